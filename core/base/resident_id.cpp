@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace jc {
 
 using namespace Qt::StringLiterals;

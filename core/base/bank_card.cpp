@@ -7,7 +7,6 @@
 namespace jc {
 
 using namespace Qt::StringLiterals;
-using Verdict = NumberCheck::Verdict;
 
 namespace {
 
@@ -34,7 +33,7 @@ NumberCheck checkBankCard(QStringView text)
     if (!isAllDigits(digits)) {
         const auto odd =
             std::find_if(digits.begin(), digits.end(), [](QChar c) { return c < u'0' || c > u'9'; });
-        return {Verdict::Invalid,
+        return {NumberCheck::Verdict::Invalid,
                 u"char"_s,
                 {},
                 QCoreApplication::translate("BankCard", "第 %1 位“%2”不是数字；请对照银行卡核对。")
@@ -43,14 +42,14 @@ NumberCheck checkBankCard(QStringView text)
     }
     if (digits.size() < shortestAccount || digits.size() > longestAccount) {
         return {
-            Verdict::Invalid,
+            NumberCheck::Verdict::Invalid,
             u"length"_s,
             {},
             QCoreApplication::translate("BankCard", "银行卡号应为 16—19 位，现有 %1 位；请对照银行卡核对。")
                 .arg(digits.size())};
     }
     if (lostPrecision(digits)) {
-        return {Verdict::Warn,
+        return {NumberCheck::Verdict::Warn,
                 u"precision-loss"_s,
                 digits,
                 QCoreApplication::translate(
@@ -59,15 +58,15 @@ NumberCheck checkBankCard(QStringView text)
     }
     const bool cardLength = digits.size() >= shortestCard && digits.size() <= longestCard;
     if (cardLength && passesLuhn(digits))
-        return {Verdict::Valid, {}, std::move(digits), {}};
+        return {NumberCheck::Verdict::Valid, {}, std::move(digits), {}};
     if (cardLength && digits.startsWith(u"62")) {
         return {
-            Verdict::Invalid,
+            NumberCheck::Verdict::Invalid,
             u"luhn"_s,
             {},
             QCoreApplication::translate("BankCard", "卡号校验不符，至少有一位填错；请对照银行卡逐位核对。")};
     }
-    return {Verdict::Warn,
+    return {NumberCheck::Verdict::Warn,
             u"account"_s,
             digits,
             QCoreApplication::translate(

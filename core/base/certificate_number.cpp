@@ -7,7 +7,6 @@
 namespace jc {
 
 using namespace Qt::StringLiterals;
-using Verdict = NumberCheck::Verdict;
 
 namespace {
 
@@ -17,7 +16,7 @@ constexpr qsizetype qualificationLevelAt = 10;
 
 NumberCheck badCertificate(const QString& detailKey, const QString& message)
 {
-    return {Verdict::Invalid, detailKey, {}, message};
+    return {NumberCheck::Verdict::Invalid, detailKey, {}, message};
 }
 
 NumberCheck wrongCertificateLength(QStringView kind, int expected, qsizetype length)
@@ -83,7 +82,7 @@ NumberCheck checkSkillLevel(const QString& number, QDate today)
         return wrongCertificateLevel(skillLevelAt, level);
     const int year = 2000 + digitsValue(view.sliced(13, 2));
     if (year < skillLevelSince || (today.isValid() && year > today.year())) {
-        return {Verdict::Warn,
+        return {NumberCheck::Verdict::Warn,
                 u"year"_s,
                 number,
                 QCoreApplication::translate(
@@ -91,7 +90,7 @@ NumberCheck checkSkillLevel(const QString& number, QDate today)
                     "第 14—15 位年份为 %1，而此编号 2019 年起使用；请对照证书核对，无误可保留。")
                     .arg(view.sliced(13, 2))};
     }
-    return {Verdict::Valid, {}, number, {}};
+    return {NumberCheck::Verdict::Valid, {}, number, {}};
 }
 
 NumberCheck checkQualification(const QString& number)
@@ -104,7 +103,7 @@ NumberCheck checkQualification(const QString& number)
     if (!isAllDigits(view))
         return wrongCertificateCharacter(view, 0);
     if (view.size() == shanghaiLength)
-        return {Verdict::Valid, {}, number, {}};
+        return {NumberCheck::Verdict::Valid, {}, number, {}};
     if (view[6] > u'4') {
         return badCertificate(
             u"orgtype"_s,
@@ -115,7 +114,7 @@ NumberCheck checkQualification(const QString& number)
     const QChar level = view[qualificationLevelAt];
     if (level < u'1' || level > u'5')
         return wrongCertificateLevel(qualificationLevelAt, level);
-    return {Verdict::Valid, {}, number, {}};
+    return {NumberCheck::Verdict::Valid, {}, number, {}};
 }
 
 // One letter and about 21 digits is meant as the one form, about 16 digits as the other. T and a resident ID
@@ -150,7 +149,7 @@ NumberCheck checkCertificateNumber(QStringView text, QDate today, CertificateFor
     if (form == CertificateForm::Qualification)
         return checkQualification(number);
     // Hyphens may belong to a province's own form, so what was written is kept as it is but for its ends.
-    return {Verdict::Valid, u"other-form"_s, foldText(text), {}};
+    return {NumberCheck::Verdict::Valid, u"other-form"_s, foldText(text), {}};
 }
 
 int certificateNumberLevel(QStringView number)

@@ -8,7 +8,6 @@
 namespace jc {
 
 using namespace Qt::StringLiterals;
-using Verdict = NumberCheck::Verdict;
 
 namespace {
 
@@ -16,7 +15,7 @@ constexpr QStringView creditAlphabet = u"0123456789ABCDEFGHJKLMNPQRTUWXY";
 
 NumberCheck badCreditCode(const QString& detailKey, const QString& message)
 {
-    return {Verdict::Invalid, detailKey, {}, message};
+    return {NumberCheck::Verdict::Invalid, detailKey, {}, message};
 }
 
 // Department and class as GB 32100-2015 pairs them.
@@ -71,8 +70,10 @@ std::optional<NumberCheck> creditCharacterProblem(QStringView code)
     return std::nullopt;
 }
 
-NumberCheck
-keptWithDoubt(Verdict verdict, const QString& detailKey, const QString& code, const QString& message)
+NumberCheck keptWithDoubt(NumberCheck::Verdict verdict,
+                          const QString& detailKey,
+                          const QString& code,
+                          const QString& message)
 {
     return {verdict, detailKey, code, message};
 }
@@ -101,7 +102,7 @@ NumberCheck checkCredit18(const QString& code, KnownRegions regions)
     const bool national = region == 100'000;
     if (!national && (!isProvincePrefix(region / 10'000) || !isKnownRegion(region, regions))) {
         return keptWithDoubt(
-            Verdict::Warn,
+            NumberCheck::Verdict::Warn,
             u"region-unknown"_s,
             code,
             QCoreApplication::translate(
@@ -111,7 +112,7 @@ NumberCheck checkCredit18(const QString& code, KnownRegions regions)
     const char16_t organisation = organisationCodeCheckCharacter(view.sliced(8, 8));
     if (view[16] != organisation) {
         return keptWithDoubt(
-            Verdict::Warn,
+            NumberCheck::Verdict::Warn,
             u"orgcode-checksum"_s,
             code,
             QCoreApplication::translate(
@@ -121,14 +122,14 @@ NumberCheck checkCredit18(const QString& code, KnownRegions regions)
     }
     if (isRareDepartment(department)) {
         return keptWithDoubt(
-            Verdict::Valid,
+            NumberCheck::Verdict::Valid,
             u"warn:class"_s,
             code,
             QCoreApplication::translate(
                 "CreditCode", "前两位“%1”是涉外或军队机构，县级业务中少见；请对照证照核对，无误可保留。")
                 .arg(view.first(2)));
     }
-    return {Verdict::Valid, {}, code, {}};
+    return {NumberCheck::Verdict::Valid, {}, code, {}};
 }
 
 bool isOrganisationCode(QStringView code)
@@ -150,14 +151,14 @@ NumberCheck checkCreditCode(QStringView text, const NumberContext& context)
     if (code.size() == 18)
         return checkCredit18(code, context.regions);
     if (code.size() == 15 && isAllDigits(code)) {
-        return {Verdict::Legacy15,
+        return {NumberCheck::Verdict::Legacy15,
                 u"regno"_s,
                 {},
                 QCoreApplication::translate("CreditCode",
                                             "这是旧执照的 15 位注册号；请改填 18 位统一社会信用代码。")};
     }
     if (isOrganisationCode(code)) {
-        return {Verdict::Legacy9,
+        return {NumberCheck::Verdict::Legacy9,
                 u"orgcode"_s,
                 {},
                 QCoreApplication::translate("CreditCode",

@@ -8,13 +8,12 @@
 namespace jc {
 
 using namespace Qt::StringLiterals;
-using Verdict = NumberCheck::Verdict;
 
 namespace {
 
 NumberCheck badPhone(const QString& detailKey, const QString& message)
 {
-    return {Verdict::Invalid, detailKey, {}, message};
+    return {NumberCheck::Verdict::Invalid, detailKey, {}, message};
 }
 
 bool isMobile(QStringView digits)
@@ -58,18 +57,18 @@ NumberCheck checkDigits(QStringView digits)
 {
     if (isMobile(digits)) {
         if (!isUnassigned(digits))
-            return {Verdict::Valid, {}, digits.toString(), {}};
-        return {Verdict::Valid,
+            return {NumberCheck::Verdict::Valid, {}, digits.toString(), {}};
+        return {NumberCheck::Verdict::Valid,
                 u"warn:unassigned-prefix"_s,
                 digits.toString(),
                 QCoreApplication::translate("Phone", "%1 号段未见放号；请与本人核对，无误可保留。")
                     .arg(digits.first(3))};
     }
     if (digits.size() == 12 && digits[0] == u'0' && isMobile(digits.sliced(1)))
-        return {Verdict::Valid, u"strip0"_s, digits.sliced(1).toString(), {}};
+        return {NumberCheck::Verdict::Valid, u"strip0"_s, digits.sliced(1).toString(), {}};
     if (isLandline(digits)) {
         const int area = areaCodeLength(digits);
-        return {Verdict::Landline,
+        return {NumberCheck::Verdict::Landline,
                 {},
                 digits.toString().insert(area, u'-'),
                 QCoreApplication::translate("Phone", "这是固定电话；有手机的请填 11 位手机号。")};
@@ -85,7 +84,7 @@ NumberCheck checkDigits(QStringView digits)
             QCoreApplication::translate("Phone", "“%1”是服务热线或短号；请填 11 位手机号。").arg(digits));
     }
     if ((digits.size() == 7 || digits.size() == 8) && digits[0] >= u'2') {
-        return {Verdict::Landline,
+        return {NumberCheck::Verdict::Landline,
                 u"warn:area-code"_s,
                 digits.toString(),
                 QCoreApplication::translate("Phone",
@@ -141,7 +140,7 @@ NumberCheck checkSeveralPhones(const QStringList& numbers)
             return one;
         normalized += one.normalized;
     }
-    return {Verdict::Multiple,
+    return {NumberCheck::Verdict::Multiple,
             {},
             normalized.join(u';'),
             QCoreApplication::translate("Phone", "一格里有 %1 个号码；请留常用的一个，其余写入备注。")

@@ -5,7 +5,6 @@
 namespace jc {
 
 using namespace Qt::StringLiterals;
-using Verdict = NumberCheck::Verdict;
 
 namespace {
 
@@ -13,7 +12,7 @@ constexpr int greatestAge = 120;
 
 NumberCheck badId(const QString& detailKey, const QString& message)
 {
-    return {Verdict::Invalid, detailKey, {}, message};
+    return {NumberCheck::Verdict::Invalid, detailKey, {}, message};
 }
 
 // What people and scanners write for the final X: Roman ten, multiplication signs, Cyrillic and Greek
@@ -56,7 +55,7 @@ bool looksLikeOtherDocument(QStringView id)
 
 NumberCheck otherDocument(const QString& detailKey, const QString& message, const QString& normalized = {})
 {
-    return {Verdict::OtherDocument, detailKey, normalized, message};
+    return {NumberCheck::Verdict::OtherDocument, detailKey, normalized, message};
 }
 
 NumberCheck wrongLength(qsizetype length)
@@ -188,10 +187,10 @@ std::optional<NumberCheck> regionProblem(const QString& id, KnownRegions regions
     }
     const bool permit = province >= 81 && code % 10'000 == 0;
     if (permit)
-        return NumberCheck{Verdict::Valid, u"doc:17"_s, id, {}};
+        return NumberCheck{NumberCheck::Verdict::Valid, u"doc:17"_s, id, {}};
     if (province == 83 || !isKnownRegion(code, regions)) {
         return NumberCheck{
-            Verdict::Warn,
+            NumberCheck::Verdict::Warn,
             u"region-unknown"_s,
             id,
             QCoreApplication::translate(
@@ -200,7 +199,7 @@ std::optional<NumberCheck> regionProblem(const QString& id, KnownRegions regions
     }
     if (code % 100 == 0) {
         return NumberCheck{
-            Verdict::Valid,
+            NumberCheck::Verdict::Valid,
             u"warn:region-level"_s,
             id,
             QCoreApplication::translate("ResidentId",
@@ -215,7 +214,7 @@ std::optional<NumberCheck> reminders(const QString& id, QDate today)
     const QDate birth = birthDateOf(id);
     if (today.isValid() && birth.addYears(greatestAge) < today) {
         return NumberCheck{
-            Verdict::Valid,
+            NumberCheck::Verdict::Valid,
             u"warn:age"_s,
             id,
             QCoreApplication::translate("ResidentId", "按身份证号已超过 %1 岁；请对照证件核对出生日期。")
@@ -223,7 +222,7 @@ std::optional<NumberCheck> reminders(const QString& id, QDate today)
     }
     if (id.endsWith(u"000")) {
         return NumberCheck{
-            Verdict::Valid,
+            NumberCheck::Verdict::Valid,
             u"warn:precision-loss"_s,
             id,
             QCoreApplication::translate(
@@ -243,7 +242,7 @@ NumberCheck check18(QString id, const NumberContext& context)
         return *std::move(problem);
     if (auto reminder = reminders(id, context.today))
         return *std::move(reminder);
-    return {Verdict::Valid, {}, std::move(id), {}};
+    return {NumberCheck::Verdict::Valid, {}, std::move(id), {}};
 }
 
 NumberCheck check15(QStringView digits, const NumberContext& context)
@@ -261,7 +260,7 @@ NumberCheck check15(QStringView digits, const NumberContext& context)
             QCoreApplication::translate("ResidentId", "前两位“%1”不是省级代码；请对照证件核对前六位。")
                 .arg(digits.first(2)));
     }
-    return {Verdict::Legacy15,
+    return {NumberCheck::Verdict::Legacy15,
             {},
             id,
             QCoreApplication::translate("ResidentId",

@@ -7,6 +7,7 @@ endif()
 find_package(SQLite3 REQUIRED)
 find_package(ICU REQUIRED COMPONENTS i18n uc data)
 find_package(Catch2 2.13 REQUIRED)
+find_package(rapidcheck REQUIRED)
 find_package(PkgConfig REQUIRED)
 # libzip's own CMake package fails where its command-line tools are absent; pkg-config does not.
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)

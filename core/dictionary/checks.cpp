@@ -1,0 +1,70 @@
+#include "core/dictionary/checks.h"
+
+#include <QCoreApplication>
+
+namespace jc {
+
+namespace {
+
+void checkCodes(const FieldDescription& field,
+                const Value& value,
+                const RecordContext& context,
+                Problems& problems)
+{
+    QStringList codes;
+    if (const QString* code = value.text())
+        codes.append(*code);
+    if (const QStringList* set = value.codes())
+        codes += *set;
+    for (const QString& code : codes) {
+        if (!context.codeExists(QLatin1String(field.codeTable), code)) {
+            problems.add({field.number,
+                          Severity::Blocking,
+                          Gate::Reporting,
+                          QCoreApplication::translate("Checks", "%1“%2”不在代码表中；请从列表中选择。")
+                              .arg(field.label.text(), code)});
+        }
+    }
+}
+
+void checkField(const FieldDescription& field,
+                const Value& value,
+                const RecordContext& context,
+                Problems& problems)
+{
+    if (value.isEmpty()) {
+        if (field.required) {
+            problems.add({field.number,
+                          Severity::Blocking,
+                          Gate::Reporting,
+                          QCoreApplication::translate("Checks", "必填：%1。").arg(field.label.text())});
+        }
+        return;
+    }
+    if (field.type == FieldType::Code || field.type == FieldType::CodeSet)
+        checkCodes(field, value, context, problems);
+}
+
+} // namespace
+
+std::optional<Record> referred(const RecordContext& context, const EntityDescription& entity, RecordId id)
+{
+    if (id.isNull())
+        return std::nullopt;
+    const Result<std::optional<Record>> record = context.reader.read(entity, id);
+    if (!record)
+        return std::nullopt;
+    return *record;
+}
+
+Problems checkRecord(const Record& record, const RecordContext& context)
+{
+    Problems problems;
+    for (const FieldDescription* field : record.entity().fields)
+        checkField(*field, record.value(field->number), context, problems);
+    if (record.entity().check != nullptr)
+        record.entity().check(record, context, problems);
+    return problems;
+}
+
+} // namespace jc

@@ -1,0 +1,87 @@
+#include "core/dictionary/entities/class.h"
+
+#include "core/dictionary/checks.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace jc::training_class {
+
+namespace {
+
+constexpr std::array fields{&number.description,
+                            &name.description,
+                            &programme.description,
+                            &trainingType.description,
+                            &organiser.description,
+                            &institution.description,
+                            &venueRegion.description,
+                            &place.description,
+                            &occupation.description,
+                            &level.description,
+                            &plannedStart.description,
+                            &plannedEnd.description,
+                            &startDate.description,
+                            &endDate.description,
+                            &hours.description,
+                            &status.description,
+                            &taskYear.description,
+                            &headcount.description,
+                            &remark.description};
+
+void checkOrder(const Record& record, const DateField& first, const DateField& last, Problems& problems)
+{
+    if (!record.has(first) || !record.has(last) || record.get(first) <= record.get(last))
+        return;
+    problems.add({last.description.number,
+                  Severity::Blocking,
+                  Gate::Completion,
+                  QCoreApplication::translate("Checks", "%1早于%2 %3；请改为 %3 或以后。")
+                      .arg(last.description.label.text(),
+                           first.description.label.text(),
+                           record.get(first).toString(Qt::ISODate))});
+}
+
+bool isCompleted(const Record& record)
+{
+    const QString state = record.get(status);
+    return state == QLatin1String("completed") || state == QLatin1String("archived");
+}
+
+void check(const Record& record, const RecordContext& context, Problems& problems)
+{
+    checkOrder(record, plannedStart, plannedEnd, problems);
+    checkOrder(record, startDate, endDate, problems);
+    if (!isCompleted(record))
+        return;
+    if (!record.has(endDate)) {
+        problems.add({endDate.description.number,
+                      Severity::Blocking,
+                      Gate::Completion,
+                      QCoreApplication::translate("Checks", "已结业的班须填写结业日期。")});
+    } else if (record.get(endDate) > context.numbers.today) {
+        problems.add({endDate.description.number,
+                      Severity::Reminder,
+                      Gate::Completion,
+                      QCoreApplication::translate("Checks", "结业日期 %1 晚于今天；请核对。")
+                          .arg(record.get(endDate).toString(Qt::ISODate))});
+    }
+    if (!record.has(hours)) {
+        problems.add({hours.description.number,
+                      Severity::Reminder,
+                      Gate::Completion,
+                      QCoreApplication::translate("Checks", "未填培训课时，本班不计入培训人次；请补填。")});
+    }
+}
+
+} // namespace
+
+const EntityDescription entity{.number = 10,
+                               .key = "class",
+                               .label = {"培训班", "Class"},
+                               .fields = fields,
+                               .title = &name.description,
+                               .check = check};
+
+} // namespace jc::training_class

@@ -1,0 +1,71 @@
+#include "core/ledger/ledger_settings.h"
+
+#include <QCoreApplication>
+
+namespace jc {
+
+namespace {
+
+const QString regionKey = QStringLiteral("region");
+const QString officeKey = QStringLiteral("office");
+const QString demoKey = QStringLiteral("demo");
+
+Result<QString> settingOrEmpty(const Ledger& ledger, const QString& key)
+{
+    const Result<std::optional<QString>> value = ledger.setting(key);
+    if (!value)
+        return value.error();
+    return value->value_or(QString());
+}
+
+} // namespace
+
+Result<QString> ledgerRegion(const Ledger& ledger)
+{
+    Result<QString> code = settingOrEmpty(ledger, regionKey);
+    if (code && code->isEmpty()) {
+        return Error{
+            ErrorCode::Damaged,
+            QCoreApplication::translate("Ledger", "这个台账没有建完，缺少所属地区；请重新新建台账。"),
+            QStringLiteral("no region setting")};
+    }
+    return code;
+}
+
+Result<void> setLedgerRegion(Ledger& ledger, const QString& code)
+{
+    return ledger.setSetting(regionKey, code);
+}
+
+Result<QString> ledgerOffice(const Ledger& ledger)
+{
+    return settingOrEmpty(ledger, officeKey);
+}
+
+Result<void> setLedgerOffice(Ledger& ledger, const QString& name)
+{
+    return ledger.setSetting(officeKey, name);
+}
+
+Result<bool> isDemoLedger(const Ledger& ledger)
+{
+    const Result<QString> date = settingOrEmpty(ledger, demoKey);
+    if (!date)
+        return date.error();
+    return !date->isEmpty();
+}
+
+Result<QDate> demoDate(const Ledger& ledger)
+{
+    const Result<QString> date = settingOrEmpty(ledger, demoKey);
+    if (!date)
+        return date.error();
+    return QDate::fromString(*date, Qt::ISODate);
+}
+
+Result<void> markDemoLedger(Ledger& ledger, QDate date)
+{
+    return ledger.setSetting(demoKey, date.toString(Qt::ISODate));
+}
+
+} // namespace jc

@@ -1,0 +1,24 @@
+// The numbered SQL steps for what a ledger keeps and does not derive. One transaction each; user_version says
+// how far a file has come. Never edited after release.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QVector>
+
+struct sqlite3;
+
+namespace jc {
+
+// The steps this program carries, in order; step i leads to user_version i + 1.
+[[nodiscard]] Result<QVector<QByteArray>> shippedMigrations();
+
+// Brings the file to the last step. A file beyond it is refused with NewerFile and left as it is; a step that
+// fails leaves the version before it.
+[[nodiscard]] Result<void> migrate(sqlite3* handle, const QVector<QByteArray>& steps);
+
+// Whether the file stands exactly at the last step; a reader asks this, since it may not migrate.
+[[nodiscard]] Result<bool> isCurrent(sqlite3* handle, const QVector<QByteArray>& steps);
+
+} // namespace jc

@@ -1,0 +1,52 @@
+// Lists of records: filtered, sorted, page by page. Pages follow the key of the last row, never an offset, so
+// that the millionth row costs what the first one does.
+#pragma once
+
+#include "core/ledger/ledger.h"
+
+namespace jc {
+
+struct Filter
+{
+    enum class Test {
+        Equals,   // for a set: contains the code or the reference
+        Contains, // text anywhere in the value
+        Within,   // a region that is the given one or lies under it
+        Empty,
+        AtLeast,
+        AtMost,
+    };
+
+    const FieldDescription* field = nullptr;
+    Test test = Test::Equals;
+    Value value;
+};
+
+// Where a page ended: the sort value and the local number of its last row.
+struct PageKey
+{
+    std::variant<std::monostate, qint64, QString> sortValue;
+    qint64 n = 0;
+};
+
+struct RecordQuery
+{
+    const EntityDescription* entity = nullptr;
+    QVector<Filter> filters;
+    const FieldDescription* sort = nullptr; // null: in the order records were made
+    bool descending = false;
+    bool includeDeleted = false;
+    std::optional<PageKey> after;
+    qsizetype limit = 0; // 0: all
+};
+
+struct RecordPage
+{
+    QVector<Record> records;
+    std::optional<PageKey> next; // set when there may be more
+};
+
+[[nodiscard]] Result<RecordPage> queryRecords(const Ledger& ledger, const RecordQuery& query);
+[[nodiscard]] Result<qint64> countRecords(const Ledger& ledger, const RecordQuery& query);
+
+} // namespace jc

@@ -1,0 +1,282 @@
+#include "core/ledger/state_store.h"
+
+#include "core/ledger/state_schema.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace jc {
+
+namespace {
+
+constexpr int systemColumns = 4;
+
+QString jsonOf(const QJsonArray& array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+StateStore::StateStore(sqlite3* handle, const Dictionary& dictionary)
+    : m_handle(handle)
+    , m_dictionary(dictionary)
+{}
+
+QString StateStore::selectColumns(const EntityDescription& entity, const QString& alias)
+{
+    QString sql = QStringLiteral("%1._n, %1._head, %1._state, %1._deleted").arg(alias);
+    for (const FieldDescription* field : entity.fields)
+        sql += QStringLiteral(", %1.%2").arg(alias, stateColumn(*field));
+    return sql;
+}
+
+Result<StateStore::Prepared*> StateStore::prepared(const EntityDescription& entity)
+{
+    std::unique_ptr<Prepared>& slot = m_prepared[entity.number];
+    if (slot == nullptr) {
+        auto made = std::make_unique<Prepared>();
+        Result<Statement> read =
+            Statement::prepare(m_handle,
+                               QStringLiteral("SELECT %1 FROM %2 t WHERE t._n = ?")
+                                   .arg(selectColumns(entity, QStringLiteral("t")), stateTable(entity)));
+        if (!read)
+            return read.error();
+        made->read = std::move(*read);
+        QString marks = QStringLiteral("?, ?, ?, ?");
+        for (std::size_t i = 0; i < entity.fields.size(); ++i)
+            marks += QStringLiteral(", ?");
+        Result<Statement> write = Statement::prepare(
+            m_handle, QStringLiteral("INSERT OR REPLACE INTO %1 VALUES (%2)").arg(stateTable(entity), marks));
+        if (!write)
+            return write.error();
+        made->write = std::move(*write);
+        slot = std::move(made);
+    }
+    return slot.get();
+}
+
+Result<Statement*> StateStore::shared(Statement& slot, const QString& sql)
+{
+    if (!slot.isPrepared()) {
+        Result<Statement> statement = Statement::prepare(m_handle, sql);
+        if (!statement)
+            return statement.error();
+        slot = std::move(*statement);
+    }
+    return &slot;
+}
+
+Result<std::optional<qint64>> StateStore::numberOf(RecordId id)
+{
+    Result<Statement*> statement = shared(m_findNumber, QStringLiteral("SELECT n FROM record WHERE id = ?"));
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(0, id);
+    const Result<bool> row = (*statement)->step();
+    if (!row)
+        return row.error();
+    std::optional<qint64> n;
+    if (*row)
+        n = (*statement)->integer(0);
+    (*statement)->reset();
+    return n;
+}
+
+Result<qint64> StateStore::numberFor(RecordId id, quint16 entity)
+{
+    const Result<std::optional<qint64>> known = numberOf(id);
+    if (!known)
+        return known.error();
+    if (known->has_value())
+        return **known;
+    Result<Statement*> statement =
+        shared(m_addNumber, QStringLiteral("INSERT INTO record (id, entity) VALUES (?, ?) RETURNING n"));
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(0, id);
+    (*statement)->bind(1, qint64{entity});
+    const Result<bool> row = (*statement)->step();
+    if (!row)
+        return row.error();
+    const qint64 n = (*statement)->integer(0);
+    (*statement)->reset();
+    return n;
+}
+
+Result<RecordId> StateStore::idOf(qint64 n)
+{
+    Result<Statement*> statement = shared(m_findId, QStringLiteral("SELECT id FROM record WHERE n = ?"));
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(0, n);
+    const Result<bool> row = (*statement)->step();
+    if (!row)
+        return row.error();
+    if (!*row) {
+        (*statement)->reset();
+        return Error{ErrorCode::Damaged,
+                     QCoreApplication::translate("Ledger", "台账中有一条引用指向不存在的记录；请运行重建。"),
+                     QStringLiteral("record.n %1").arg(n)};
+    }
+    Result<RecordId> id = RecordId::fromBytes((*statement)->bytes(0));
+    (*statement)->reset();
+    return id;
+}
+
+Result<std::optional<StoredRecord>> StateStore::read(const EntityDescription& entity, RecordId id)
+{
+    const Result<std::optional<qint64>> n = numberOf(id);
+    if (!n)
+        return n.error();
+    if (!n->has_value())
+        return std::optional<StoredRecord>();
+    return read(entity, **n);
+}
+
+Result<std::optional<StoredRecord>> StateStore::read(const EntityDescription& entity, qint64 n)
+{
+    const Result<Prepared*> statements = prepared(entity);
+    if (!statements)
+        return statements.error();
+    Statement& read = (*statements)->read;
+    read.bind(0, n);
+    const Result<bool> row = read.step();
+    if (!row)
+        return row.error();
+    if (!*row) {
+        read.reset();
+        return std::optional<StoredRecord>();
+    }
+    Result<StoredRecord> stored = readRow(entity, read, 0);
+    read.reset();
+    if (!stored)
+        return stored.error();
+    return std::optional<StoredRecord>(std::move(*stored));
+}
+
+Result<StoredRecord>
+StateStore::readRow(const EntityDescription& entity, const Statement& statement, int column)
+{
+    StoredRecord stored;
+    stored.n = statement.integer(column);
+    stored.head = statement.integer(column + 1);
+    const Result<RecordId> id = idOf(stored.n);
+    if (!id)
+        return id.error();
+    stored.record = Record(entity, *id);
+    stored.record.setState(statement.integer(column + 2) != 0 ? RecordState::Draft : RecordState::Clean);
+    stored.record.setDeleted(statement.integer(column + 3) != 0);
+    int at = column + systemColumns;
+    for (const FieldDescription* field : entity.fields) {
+        if (!statement.isNull(at)) {
+            Result<Value> value = readValue(*field, statement, at);
+            if (!value)
+                return value.error();
+            stored.record.setValue(field->number, std::move(*value));
+        }
+        ++at;
+    }
+    return stored;
+}
+
+Result<Value> StateStore::readValue(const FieldDescription& field, const Statement& row, int column)
+{
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::Note:
+    case FieldType::ResidentId:
+    case FieldType::Code:
+        return Value(row.text(column));
+    case FieldType::CodeSet: {
+        QStringList codes;
+        const QJsonArray array = QJsonDocument::fromJson(row.text(column).toUtf8()).array();
+        for (const QJsonValue item : array)
+            codes.append(item.toString());
+        return Value(codes);
+    }
+    case FieldType::ReferenceSet: {
+        QVector<RecordId> ids;
+        const QJsonArray array = QJsonDocument::fromJson(row.text(column).toUtf8()).array();
+        for (const QJsonValue item : array) {
+            const Result<RecordId> id = idOf(item.toInteger());
+            if (!id)
+                return id.error();
+            ids.append(*id);
+        }
+        return Value(ids);
+    }
+    case FieldType::Region:
+    case FieldType::Reference: {
+        const Result<RecordId> id = idOf(row.integer(column));
+        if (!id)
+            return id.error();
+        return Value(*id);
+    }
+    case FieldType::Date:
+    case FieldType::Money:
+    case FieldType::Integer:
+    case FieldType::Decimal:
+    case FieldType::YesNo:
+        break;
+    }
+    return Value(row.integer(column));
+}
+
+quint16 StateStore::targetNumber(const FieldDescription& field) const
+{
+    const EntityDescription* target = m_dictionary.entity(QString::fromLatin1(field.target));
+    return target != nullptr ? target->number : quint16{0};
+}
+
+Result<void>
+StateStore::bindValue(const FieldDescription& field, const Value& value, Statement& statement, int position)
+{
+    if (value.isEmpty()) {
+        statement.bindNull(position);
+    } else if (const qint64* number = value.integer()) {
+        statement.bind(position, *number);
+    } else if (const QString* text = value.text()) {
+        statement.bind(position, *text);
+    } else if (const RecordId* id = value.reference()) {
+        const Result<qint64> n = numberFor(*id, targetNumber(field));
+        if (!n)
+            return n.error();
+        statement.bind(position, *n);
+    } else if (const QStringList* codes = value.codes()) {
+        statement.bind(position, jsonOf(QJsonArray::fromStringList(*codes)));
+    } else if (const QVector<RecordId>* ids = value.references()) {
+        QJsonArray array;
+        for (const RecordId& item : *ids) {
+            const Result<qint64> n = numberFor(item, targetNumber(field));
+            if (!n)
+                return n.error();
+            array.append(*n);
+        }
+        statement.bind(position, jsonOf(array));
+    }
+    return {};
+}
+
+Result<void> StateStore::write(const StoredRecord& stored)
+{
+    const EntityDescription& entity = stored.record.entity();
+    const Result<Prepared*> statements = prepared(entity);
+    if (!statements)
+        return statements.error();
+    Statement& write = (*statements)->write;
+    write.bind(0, stored.n);
+    write.bind(1, stored.head);
+    write.bind(2, static_cast<qint64>(stored.record.state()));
+    write.bind(3, qint64{stored.record.isDeleted() ? 1 : 0});
+    int position = systemColumns;
+    for (const FieldDescription* field : entity.fields) {
+        const Result<void> bound = bindValue(*field, stored.record.value(field->number), write, position++);
+        if (!bound)
+            return bound.error();
+    }
+    return write.run();
+}
+
+} // namespace jc

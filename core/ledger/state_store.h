@@ -1,0 +1,66 @@
+// Rows of the state tables as records, and global ids as local numbers. Knows nothing of changes or history.
+//
+// Thread: that of its connection. Statements are kept prepared, so the store must be destroyed before the
+// connection.
+#pragma once
+
+#include "core/dictionary/dictionary.h"
+#include "core/dictionary/record.h"
+#include "core/ledger/statement.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace jc {
+
+struct StoredRecord
+{
+    qint64 n = 0;    // record.n
+    qint64 head = 0; // op.n of the operation that last touched it
+    Record record;
+};
+
+class StateStore
+{
+public:
+    StateStore(sqlite3* handle, const Dictionary& dictionary);
+
+    // nullopt: no operation of such a record is known here.
+    [[nodiscard]] Result<std::optional<StoredRecord>> read(const EntityDescription& entity, RecordId id);
+    [[nodiscard]] Result<std::optional<StoredRecord>> read(const EntityDescription& entity, qint64 n);
+    [[nodiscard]] Result<void> write(const StoredRecord& stored);
+
+    [[nodiscard]] Result<std::optional<qint64>> numberOf(RecordId id);
+    // Makes one if needed; within a transaction.
+    [[nodiscard]] Result<qint64> numberFor(RecordId id, quint16 entity);
+    [[nodiscard]] Result<RecordId> idOf(qint64 n);
+
+    // `selectColumns` names the columns that `readRow` takes from a statement, starting at `column`.
+    [[nodiscard]] static QString selectColumns(const EntityDescription& entity, const QString& alias);
+    [[nodiscard]] Result<StoredRecord>
+    readRow(const EntityDescription& entity, const Statement& statement, int column);
+
+private:
+    struct Prepared
+    {
+        Statement read;
+        Statement write;
+    };
+
+    [[nodiscard]] Result<Prepared*> prepared(const EntityDescription& entity);
+    [[nodiscard]] Result<Statement*> shared(Statement& slot, const QString& sql);
+    [[nodiscard]] Result<Value> readValue(const FieldDescription& field, const Statement& row, int column);
+    [[nodiscard]] Result<void>
+    bindValue(const FieldDescription& field, const Value& value, Statement& statement, int position);
+    [[nodiscard]] quint16 targetNumber(const FieldDescription& field) const;
+
+    sqlite3* m_handle;
+    const Dictionary& m_dictionary;
+    std::map<quint16, std::unique_ptr<Prepared>> m_prepared;
+    Statement m_findNumber;
+    Statement m_addNumber;
+    Statement m_findId;
+};
+
+} // namespace jc

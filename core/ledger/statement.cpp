@@ -1,0 +1,167 @@
+#include "core/ledger/statement.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace jc {
+
+Error storageError(sqlite3* handle, const QString& doing)
+{
+    const int code = sqlite3_extended_errcode(handle);
+    const QString detail = QStringLiteral("%1: sqlite %2: %3")
+                               .arg(doing)
+                               .arg(code)
+                               .arg(QString::fromUtf8(sqlite3_errmsg(handle)));
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::Busy,
+                QCoreApplication::translate("Ledger", "台账正被另一个程序写入；请等它完成后重试。"),
+                detail};
+    case SQLITE_FULL:
+        return {ErrorCode::Storage,
+                QCoreApplication::translate("Ledger", "磁盘已满，未写入任何数据；请腾出空间后重试。"),
+                detail};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return {ErrorCode::Storage,
+                QCoreApplication::translate(
+                    "Ledger", "台账文件或所在文件夹是只读的，未写入任何数据；请检查权限后重试。"),
+                detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorCode::Damaged,
+                QCoreApplication::translate("Ledger", "台账文件已损坏；请保留此文件，并从最近的备份恢复。"),
+                detail};
+    default:
+        return {
+            ErrorCode::Storage,
+            QCoreApplication::translate("Ledger", "读写台账文件时出错，未写入任何数据；请检查磁盘后重试。"),
+            detail};
+    }
+}
+
+Result<void> execute(sqlite3* handle, const QByteArray& sql)
+{
+    if (sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return storageError(handle, QString::fromUtf8(sql.left(120)));
+    return {};
+}
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+Statement::Statement(Statement&& other) noexcept
+    : m_statement(std::exchange(other.m_statement, nullptr))
+{}
+
+Statement& Statement::operator=(Statement&& other) noexcept
+{
+    std::swap(m_statement, other.m_statement);
+    return *this;
+}
+
+Result<Statement> Statement::prepare(sqlite3* handle, const QString& sql)
+{
+    Statement statement;
+    const QByteArray utf8 = sql.toUtf8();
+    const int code = sqlite3_prepare_v3(handle,
+                                        utf8.constData(),
+                                        static_cast<int>(utf8.size()),
+                                        SQLITE_PREPARE_PERSISTENT,
+                                        &statement.m_statement,
+                                        nullptr);
+    if (code != SQLITE_OK)
+        return storageError(handle, sql);
+    return statement;
+}
+
+void Statement::bindNull(int position)
+{
+    sqlite3_bind_null(m_statement, position + 1);
+}
+
+void Statement::bind(int position, qint64 number)
+{
+    sqlite3_bind_int64(m_statement, position + 1, number);
+}
+
+void Statement::bind(int position, const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    sqlite3_bind_text(
+        m_statement, position + 1, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+}
+
+void Statement::bind(int position, const QByteArray& bytes)
+{
+    sqlite3_bind_blob(
+        m_statement, position + 1, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+}
+
+void Statement::bind(int position, RecordId id)
+{
+    bind(position, id.toBytes());
+}
+
+Result<bool> Statement::step()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    const Error error =
+        storageError(sqlite3_db_handle(m_statement), QString::fromUtf8(sqlite3_sql(m_statement)));
+    sqlite3_reset(m_statement);
+    return error;
+}
+
+Result<void> Statement::run()
+{
+    const Result<bool> stepped = step();
+    reset();
+    if (!stepped)
+        return stepped.error();
+    return {};
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
+QString Statement::text(int column) const
+{
+    const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return {data, sqlite3_column_bytes(m_statement, column)};
+}
+
+} // namespace jc

@@ -1,0 +1,219 @@
+#include "core/progress/measure.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace jc {
+
+namespace {
+
+struct TestWord
+{
+    const char* word;
+    MeasureCondition::Test test;
+    bool takesValues;
+};
+
+constexpr std::array testWords{
+    TestWord{"in", MeasureCondition::Test::In, true},
+    TestWord{"not-in", MeasureCondition::Test::NotIn, true},
+    TestWord{"has", MeasureCondition::Test::Has, true},
+    TestWord{"present", MeasureCondition::Test::Present, false},
+    TestWord{"absent", MeasureCondition::Test::Absent, false},
+    TestWord{"at-least", MeasureCondition::Test::AtLeast, true},
+    TestWord{"at-most", MeasureCondition::Test::AtMost, true},
+};
+
+Error malformedMeasure(const QString& place, const QString& what)
+{
+    return {ErrorCode::InvalidInput,
+            QCoreApplication::translate("Measure", "统计口径的“%1”有误：%2").arg(place, what),
+            QStringLiteral("measure: ") + place};
+}
+
+Result<QString> requiredText(const QJsonObject& object, QLatin1String key, const QString& place)
+{
+    const QString text = object.value(key).toString();
+    if (text.isEmpty())
+        return malformedMeasure(place + key, QCoreApplication::translate("Measure", "应为不空的文字。"));
+    return text;
+}
+
+QStringList texts(const QJsonValue& value)
+{
+    QStringList list;
+    if (value.isString())
+        list.append(value.toString());
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue item : array)
+        list.append(item.isDouble() ? QString::number(item.toInteger()) : item.toString());
+    return list;
+}
+
+Result<MeasureCondition> parseCondition(const QJsonObject& object, const QString& place)
+{
+    MeasureCondition condition;
+    const Result<QString> path = requiredText(object, QLatin1String("field"), place);
+    if (!path)
+        return path.error();
+    condition.path = *path;
+    const QString word = object.value(QLatin1String("test")).toString();
+    for (const TestWord& known : testWords) {
+        if (word != QLatin1String(known.word))
+            continue;
+        condition.test = known.test;
+        condition.values = texts(object.value(QLatin1String("values")));
+        if (known.takesValues == condition.values.isEmpty()) {
+            return malformedMeasure(place + QLatin1String("values"),
+                                    known.takesValues
+                                        ? QCoreApplication::translate("Measure", "应列出至少一个值。")
+                                        : QCoreApplication::translate("Measure", "这种条件不带值。"));
+        }
+        return condition;
+    }
+    return malformedMeasure(place + QLatin1String("test"),
+                            QCoreApplication::translate("Measure", "没有“%1”这种条件。").arg(word));
+}
+
+Result<QVector<MeasureCondition>> parseConditions(const QJsonValue& value, const QString& place)
+{
+    QVector<MeasureCondition> conditions;
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const Result<MeasureCondition> condition =
+            parseCondition(array[i].toObject(), QStringLiteral("%1[%2].").arg(place).arg(i));
+        if (!condition)
+            return condition.error();
+        conditions.append(*condition);
+    }
+    return conditions;
+}
+
+Result<std::optional<MeasureExistence>> parseExistence(const QJsonObject& object, const QString& place)
+{
+    if (object.isEmpty())
+        return std::optional<MeasureExistence>();
+    MeasureExistence existence;
+    const Result<QString> entity = requiredText(object, QLatin1String("entity"), place);
+    if (!entity)
+        return entity.error();
+    const Result<QString> via = requiredText(object, QLatin1String("via"), place);
+    if (!via)
+        return via.error();
+    const Result<QVector<MeasureCondition>> where =
+        parseConditions(object.value(QLatin1String("where")), place + QLatin1String("where"));
+    if (!where)
+        return where.error();
+    existence.entity = *entity;
+    existence.via = *via;
+    existence.where = *where;
+    existence.date = texts(object.value(QLatin1String("date")));
+    return std::optional<MeasureExistence>(existence);
+}
+
+Result<MeasurePart> parsePart(const QJsonObject& object, const QString& place)
+{
+    MeasurePart part;
+    const Result<QString> entity = requiredText(object, QLatin1String("entity"), place);
+    if (!entity)
+        return entity.error();
+    part.entity = *entity;
+    const Result<QVector<MeasureCondition>> where =
+        parseConditions(object.value(QLatin1String("where")), place + QLatin1String("where"));
+    if (!where)
+        return where.error();
+    part.where = *where;
+    const QJsonArray exclusions = object.value(QLatin1String("left_out")).toArray();
+    for (qsizetype i = 0; i < exclusions.size(); ++i) {
+        const QString at = QStringLiteral("%1left_out[%2].").arg(place).arg(i);
+        const QJsonObject exclusion = exclusions[i].toObject();
+        const Result<QString> reason = requiredText(exclusion, QLatin1String("reason"), at);
+        if (!reason)
+            return reason.error();
+        const Result<QVector<MeasureCondition>> when =
+            parseConditions(exclusion.value(QLatin1String("where")), at + QLatin1String("where"));
+        if (!when)
+            return when.error();
+        part.exclusions.append({*reason, *when});
+    }
+    const Result<std::optional<MeasureExistence>> exists =
+        parseExistence(object.value(QLatin1String("exists")).toObject(), place + QLatin1String("exists."));
+    if (!exists)
+        return exists.error();
+    part.exists = *exists;
+    part.distinct = object.value(QLatin1String("distinct")).toString();
+    part.date = texts(object.value(QLatin1String("date")));
+    if (part.date.isEmpty())
+        return malformedMeasure(place + QLatin1String("date"),
+                                QCoreApplication::translate("Measure", "应写明按哪个日期统计。"));
+    const Result<QString> total = requiredText(object, QLatin1String("total_region"), place);
+    if (!total)
+        return total.error();
+    part.totalRegion = *total;
+    part.partRegion = object.value(QLatin1String("part_region")).toString(*total);
+    part.unit = object.value(QLatin1String("unit")).toString();
+    return part;
+}
+
+} // namespace
+
+Result<Measure> parseMeasure(const QByteArray& json)
+{
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
+    if (!document.isObject())
+        return malformedMeasure(QStringLiteral("."), parsed.errorString());
+    const QJsonObject object = document.object();
+    Measure measure;
+    measure.why = object.value(QLatin1String("why")).toString();
+    const Result<MeasurePart> counted =
+        parsePart(object.value(QLatin1String("counted")).toObject(), QStringLiteral("counted."));
+    if (!counted)
+        return counted.error();
+    measure.counted = *counted;
+    if (object.contains(QLatin1String("denominator"))) {
+        const Result<MeasurePart> denominator =
+            parsePart(object.value(QLatin1String("denominator")).toObject(), QStringLiteral("denominator."));
+        if (!denominator)
+            return denominator.error();
+        measure.denominator = *denominator;
+    }
+    return measure;
+}
+
+Result<QJsonObject> resolveMeasure(const QJsonObject& measure, const QJsonObject& defaults)
+{
+    QJsonObject resolved;
+    for (auto key = measure.begin(); key != measure.end(); ++key) {
+        if (key.key() != QLatin1String("counted") && key.key() != QLatin1String("denominator")) {
+            resolved.insert(key.key(), key.value());
+            continue;
+        }
+        const QJsonObject own = key.value().toObject();
+        const QString from = own.value(QLatin1String("from")).toString();
+        if (!from.isEmpty() && !defaults.contains(from)) {
+            return malformedMeasure(
+                key.key() + QLatin1String(".from"),
+                QCoreApplication::translate("Measure", "没有名为“%1”的默认口径。").arg(from));
+        }
+        QJsonObject part = defaults.value(from).toObject();
+        QJsonArray where = part.value(QLatin1String("where")).toArray();
+        for (auto item = own.begin(); item != own.end(); ++item) {
+            if (item.key() == QLatin1String("where")) {
+                const QJsonArray added = item.value().toArray();
+                for (const QJsonValue condition : added)
+                    where.append(condition);
+            } else if (item.key() != QLatin1String("from")) {
+                part.insert(item.key(), item.value());
+            }
+        }
+        part.insert(QLatin1String("where"), where);
+        resolved.insert(key.key(), part);
+    }
+    return resolved;
+}
+
+} // namespace jc

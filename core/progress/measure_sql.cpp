@@ -1,0 +1,385 @@
+#include "core/progress/measure_sql.h"
+
+#include "core/base/date.h"
+#include "core/ledger/state_schema.h"
+#include "core/ledger/state_store.h"
+#include "core/ledger/statement.h"
+#include "core/progress/left_out_reason.h"
+
+#include <QCoreApplication>
+
+namespace jc {
+
+namespace {
+
+// Turns paths into joins: every reference on the way becomes one LEFT JOIN, shared by all paths that pass it.
+class PathCompiler
+{
+public:
+    struct Column
+    {
+        QString sql;
+        const FieldDescription* field = nullptr; // null: the record's own state
+    };
+
+    PathCompiler(const Dictionary& dictionary, const EntityDescription& entity, const QString& prefix)
+        : m_dictionary(dictionary)
+        , m_entity(entity)
+        , m_prefix(prefix)
+    {}
+
+    [[nodiscard]] QString root() const { return m_prefix; }
+    [[nodiscard]] const QString& joins() const { return m_joins; }
+    [[nodiscard]] const QStringList& aliases() const { return m_aliases; }
+
+    Result<Column> column(const QString& path)
+    {
+        const EntityDescription* entity = &m_entity;
+        QString alias = m_prefix;
+        QString walked;
+        const QStringList words = path.split(u'.');
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const bool last = i + 1 == words.size();
+            if (last && words[i] == QLatin1String("state"))
+                return Column{alias + QLatin1String("._state"), nullptr};
+            const FieldDescription* field = entity->field(QStringView(words[i]));
+            if (field == nullptr)
+                return unknown(path, words[i], *entity);
+            const QString column = alias + u'.' + stateColumn(*field);
+            if (last)
+                return Column{column, field};
+            const EntityDescription* target = m_dictionary.entity(QString::fromLatin1(field->target));
+            const bool single = field->type == FieldType::Reference || field->type == FieldType::Region;
+            if (!single || target == nullptr)
+                return unknown(path, words[i], *entity);
+            walked += (walked.isEmpty() ? QString() : QStringLiteral("__")) + words[i];
+            alias = join(walked, column, *target);
+            entity = target;
+        }
+        return unknown(path, path, *entity);
+    }
+
+private:
+    QString join(const QString& walked, const QString& column, const EntityDescription& target)
+    {
+        const QString alias = QStringLiteral("\"%1_%2\"").arg(m_prefix, walked);
+        if (!m_aliases.contains(alias)) {
+            m_aliases.append(alias);
+            m_joins +=
+                QStringLiteral(" LEFT JOIN %1 %2 ON %2._n = %3").arg(stateTable(target), alias, column);
+        }
+        return alias;
+    }
+
+    static Error unknown(const QString& path, const QString& word, const EntityDescription& entity)
+    {
+        return {ErrorCode::InvalidInput,
+                QCoreApplication::translate("Measure", "统计口径引用了“%1”，但“%2”没有“%3”这个字段。")
+                    .arg(path, entity.label.text(), word),
+                QStringLiteral("unknown path ") + path};
+    }
+
+    const Dictionary& m_dictionary;
+    const EntityDescription& m_entity;
+    QString m_prefix;
+    QString m_joins;
+    QStringList m_aliases;
+};
+
+class PartCompiler
+{
+public:
+    PartCompiler(const Ledger& ledger, const MeasurePart& part, const EntityDescription& entity)
+        : m_ledger(ledger)
+        , m_part(part)
+        , m_entity(entity)
+        , m_paths(ledger.dictionary(), entity, QStringLiteral("t"))
+    {}
+
+    Result<CompiledQuery> compile(const FigureWindow& window, qint64 root)
+    {
+        const Result<QString> date = dateOf(m_part.date, m_paths);
+        if (!date)
+            return date.error();
+        const Result<QString> total = columnOf(m_part.totalRegion);
+        const Result<QString> placed = columnOf(m_part.partRegion);
+        const Result<QString> unit =
+            m_part.unit.isEmpty() ? Result<QString>(QStringLiteral("NULL")) : columnOf(m_part.unit);
+        const Result<QString> distinct =
+            m_part.distinct.isEmpty() ? Result<QString>(QString()) : columnOf(m_part.distinct);
+        for (const Result<QString>* column : {&total, &placed, &unit, &distinct}) {
+            if (!*column)
+                return column->error();
+        }
+        // The order in which values are bound is the order in which question marks stand: reason, then
+        // conditions.
+        const Result<QString> reason = reasonOf(*date, *total, window);
+        if (!reason)
+            return reason.error();
+        QStringList conditions{QStringLiteral("t._deleted = 0")};
+        for (const MeasureCondition& condition : m_part.where) {
+            const Result<QString> sql = conditionOf(condition, m_paths);
+            if (!sql)
+                return sql.error();
+            conditions.append(*sql);
+        }
+        conditions.append(windowOf(*date, window));
+        conditions.append(
+            QStringLiteral(
+                "(%1 IS NULL OR %1 IN (WITH RECURSIVE under(n) AS (SELECT ? UNION SELECT r._n FROM "
+                "\"s_region\" r JOIN under ON r.\"parent\" = under.n) SELECT n FROM under))")
+                .arg(*total));
+        m_query.values.append(root);
+
+        m_query.sql =
+            QStringLiteral("SELECT t._n AS n, %1 AS total, %2 AS part, %3 AS d, %4 AS unit, %5 AS reason%6 "
+                           "FROM %7 t%8 WHERE %9")
+                .arg(*total, *placed, *date, *unit, *reason)
+                .arg(distinct->isEmpty() ? QString() : QStringLiteral(", %1 AS k").arg(*distinct),
+                     stateTable(m_entity),
+                     m_paths.joins(),
+                     conditions.join(QLatin1String(" AND ")));
+        if (!distinct->isEmpty()) {
+            // Once per person: the first qualifying record places the person in its month and region, so
+            // parts add up.
+            m_query.sql =
+                QStringLiteral("SELECT n, total, part, d, unit, CASE WHEN reason IS NULL AND row_number() "
+                               "OVER (PARTITION BY reason IS NULL, k ORDER BY d, n) > 1 THEN 'repeated' "
+                               "ELSE reason END AS reason FROM (%1)")
+                    .arg(m_query.sql);
+        }
+        return m_query;
+    }
+
+    Result<CompiledQuery> compilePresenceOf(const FigureWindow& window)
+    {
+        const Result<QString> date = dateOf(m_part.date, m_paths);
+        const Result<QString> total = columnOf(m_part.totalRegion);
+        const Result<QString> placed = columnOf(m_part.partRegion);
+        for (const Result<QString>* column : {&date, &total, &placed}) {
+            if (!*column)
+                return column->error();
+        }
+        const QString condition = windowOf(*date, window);
+        m_query.sql = QStringLiteral("SELECT %1 AS total, %2 AS part, count(*) FROM %3 t%4 "
+                                     "WHERE t._deleted = 0 AND t._state = 0 AND %5 GROUP BY 1, 2")
+                          .arg(*total, *placed, stateTable(m_entity), m_paths.joins(), condition);
+        return m_query;
+    }
+
+private:
+    Result<QString> columnOf(const QString& path)
+    {
+        const Result<PathCompiler::Column> column = m_paths.column(path);
+        if (!column)
+            return column.error();
+        return column->sql;
+    }
+
+    static Result<QString> dateOf(const QStringList& alternatives, PathCompiler& paths)
+    {
+        QStringList columns;
+        for (const QString& path : alternatives) {
+            const Result<PathCompiler::Column> column = paths.column(path);
+            if (!column)
+                return column.error();
+            columns.append(column->sql);
+        }
+        return columns.size() == 1 ? columns.first()
+                                   : QStringLiteral("coalesce(%1)").arg(columns.join(QLatin1String(", ")));
+    }
+
+    QString windowOf(const QString& date, const FigureWindow& window)
+    {
+        QString sql = date + QLatin1String(" <= ?");
+        m_query.values.append(dateToNumber(window.to));
+        if (window.from.isValid()) {
+            sql += QStringLiteral(" AND %1 >= ?").arg(date);
+            m_query.values.append(dateToNumber(window.from));
+        }
+        // A record without a date belongs to no other window either: it is shown as left out.
+        return QStringLiteral("(%1 IS NULL OR (%2))").arg(date, sql);
+    }
+
+    Result<QString> reasonOf(const QString& date, const QString& total, const FigureWindow& window)
+    {
+        QString cases;
+        for (const MeasureExclusion& exclusion : m_part.exclusions) {
+            QStringList conditions;
+            for (const MeasureCondition& condition : exclusion.where) {
+                const Result<QString> sql = conditionOf(condition, m_paths);
+                if (!sql)
+                    return sql.error();
+                conditions.append(*sql);
+            }
+            cases += QStringLiteral(" WHEN %1 THEN ?").arg(conditions.join(QLatin1String(" AND ")));
+            m_query.values.append(exclusion.reason);
+        }
+        if (m_part.exists) {
+            const Result<QString> exists = existenceOf(*m_part.exists, window);
+            if (!exists)
+                return exists.error();
+            cases += QStringLiteral(" WHEN NOT %1 THEN 'not-yet'").arg(*exists);
+        }
+        QString own = QStringLiteral(" WHEN t._state = 1 THEN '%1'").arg(QLatin1String(left_out::draft));
+        for (const QString& alias : m_paths.aliases()) {
+            // Only a record on the way to what is counted makes it an orphan; an organisation may be unknown.
+            own += QStringLiteral(" WHEN %1._deleted = 1 THEN '%2'")
+                       .arg(alias, QLatin1String(left_out::missing));
+        }
+        return QStringLiteral("CASE%1%2 WHEN %3 IS NULL THEN '%4' WHEN %5 IS NULL THEN '%6' END")
+            .arg(
+                own, cases, total, QLatin1String(left_out::unplaced), date, QLatin1String(left_out::undated));
+    }
+
+    Result<QString> existenceOf(const MeasureExistence& existence, const FigureWindow& window)
+    {
+        const EntityDescription* entity = m_ledger.dictionary().entity(QStringView(existence.entity));
+        const FieldDescription* via = entity != nullptr ? entity->field(QStringView(existence.via)) : nullptr;
+        if (via == nullptr) {
+            return Error{ErrorCode::InvalidInput,
+                         QCoreApplication::translate("Measure", "统计口径引用了“%1”的“%2”，但没有这个字段。")
+                             .arg(existence.entity, existence.via),
+                         QStringLiteral("exists")};
+        }
+        PathCompiler paths(m_ledger.dictionary(), *entity, QStringLiteral("e"));
+        const Result<QString> date = dateOf(existence.date, paths);
+        if (!date)
+            return date.error();
+        QStringList conditions{QStringLiteral("e.%1 = t._n").arg(stateColumn(*via)),
+                               QStringLiteral("e._deleted = 0"),
+                               QStringLiteral("e._state = 0")};
+        for (const MeasureCondition& condition : existence.where) {
+            const Result<QString> sql = conditionOf(condition, paths);
+            if (!sql)
+                return sql.error();
+            conditions.append(*sql);
+        }
+        conditions.append(*date + QLatin1String(" <= ?"));
+        m_query.values.append(dateToNumber(window.to));
+        if (window.from.isValid()) {
+            conditions.append(*date + QLatin1String(" >= ?"));
+            m_query.values.append(dateToNumber(window.from));
+        }
+        return QStringLiteral("EXISTS (SELECT 1 FROM %1 e%2 WHERE %3)")
+            .arg(stateTable(*entity), paths.joins(), conditions.join(QLatin1String(" AND ")));
+    }
+
+    // Values are words of codes, numbers or record ids, bound by the type of the field.
+    Result<void> bindValue(const PathCompiler::Column& column, const QString& word)
+    {
+        if (column.field == nullptr) {
+            m_query.values.append(qint64{word == QLatin1String("draft") ? 1 : 0});
+            return {};
+        }
+        switch (column.field->type) {
+        case FieldType::Region:
+        case FieldType::Reference:
+        case FieldType::ReferenceSet: {
+            const Result<RecordId> id = RecordId::fromString(word);
+            if (!id)
+                return id.error();
+            const Result<std::optional<qint64>> n = m_ledger.store().numberOf(*id);
+            if (!n)
+                return n.error();
+            m_query.values.append(n->value_or(0)); // a record not here matches nothing
+            return {};
+        }
+        case FieldType::Date:
+        case FieldType::Money:
+        case FieldType::Integer:
+        case FieldType::Decimal:
+        case FieldType::YesNo:
+            m_query.values.append(word.toLongLong());
+            return {};
+        case FieldType::Text:
+        case FieldType::Note:
+        case FieldType::ResidentId:
+        case FieldType::Code:
+        case FieldType::CodeSet:
+            break;
+        }
+        m_query.values.append(word);
+        return {};
+    }
+
+    Result<QString> conditionOf(const MeasureCondition& condition, PathCompiler& paths)
+    {
+        const Result<PathCompiler::Column> column = paths.column(condition.path);
+        if (!column)
+            return column.error();
+        for (const QString& word : condition.values) {
+            const Result<void> bound = bindValue(*column, word);
+            if (!bound)
+                return bound.error();
+        }
+        QStringList marks;
+        marks.fill(QStringLiteral("?"), condition.values.size());
+        const QString list = marks.join(QLatin1String(", "));
+        switch (condition.test) {
+        case MeasureCondition::Test::In:
+            return QStringLiteral("%1 IN (%2)").arg(column->sql, list);
+        case MeasureCondition::Test::NotIn:
+            return QStringLiteral("(%1 IS NULL OR %1 NOT IN (%2))").arg(column->sql, list);
+        case MeasureCondition::Test::Has:
+            return QStringLiteral("EXISTS (SELECT 1 FROM json_each(%1) j WHERE j.value IN (%2))")
+                .arg(column->sql, list);
+        case MeasureCondition::Test::Present:
+            return column->sql + QLatin1String(" IS NOT NULL");
+        case MeasureCondition::Test::Absent:
+            return column->sql + QLatin1String(" IS NULL");
+        case MeasureCondition::Test::AtLeast:
+            return column->sql + QLatin1String(" >= ?");
+        case MeasureCondition::Test::AtMost:
+            return column->sql + QLatin1String(" <= ?");
+        }
+        return QString();
+    }
+
+    const Ledger& m_ledger;
+    const MeasurePart& m_part;
+    const EntityDescription& m_entity;
+    PathCompiler m_paths;
+    CompiledQuery m_query;
+};
+
+Result<const EntityDescription*> entityOf(const Ledger& ledger, const MeasurePart& part)
+{
+    const EntityDescription* entity = ledger.dictionary().entity(QStringView(part.entity));
+    if (entity == nullptr) {
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("Measure", "统计口径引用了“%1”，但程序中没有这种记录。")
+                         .arg(part.entity),
+                     QStringLiteral("unknown entity")};
+    }
+    return entity;
+}
+
+} // namespace
+
+void CompiledQuery::bindTo(Statement& statement) const
+{
+    int position = 0;
+    for (const auto& value : values)
+        std::visit([&](const auto& held) { statement.bind(position++, held); }, value);
+}
+
+Result<CompiledQuery>
+compilePart(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window, qint64 root)
+{
+    const Result<const EntityDescription*> entity = entityOf(ledger, part);
+    if (!entity)
+        return entity.error();
+    return PartCompiler(ledger, part, **entity).compile(window, root);
+}
+
+Result<CompiledQuery>
+compilePresence(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window)
+{
+    const Result<const EntityDescription*> entity = entityOf(ledger, part);
+    if (!entity)
+        return entity.error();
+    return PartCompiler(ledger, part, **entity).compilePresenceOf(window);
+}
+
+} // namespace jc

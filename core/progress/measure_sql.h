@@ -1,0 +1,41 @@
+// Compiles one part of a measure to SQL over the state tables. Figures, lists behind figures and left-out
+// lists are all read from the same compiled query, so they cannot disagree.
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/progress/measure.h"
+
+#include <variant>
+
+namespace jc {
+
+class Statement;
+
+// The days a figure covers: `from` may be invalid for a stock, which has no beginning.
+struct FigureWindow
+{
+    QDate from;
+    QDate to;
+};
+
+struct CompiledQuery
+{
+    QString sql;
+    QVector<std::variant<qint64, QString>> values;
+
+    void bindTo(Statement& statement) const;
+};
+
+// A query of one row per record the part is about, within `window` and with its total region under `root`
+// (record.n):
+//   n, total (region n), part (region n), d (yyyymmdd or NULL), unit (organisation n), reason (NULL: counted)
+// A record counted twice under `distinct` has the reason "repeated" from its second time on.
+[[nodiscard]] Result<CompiledQuery>
+compilePart(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window, qint64 root);
+
+// total, part, count of all clean records of the part's entity in the window, whatever the goal asks of them:
+// tells "none qualifies" (0) from "nothing is known" (no figure).
+[[nodiscard]] Result<CompiledQuery>
+compilePresence(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window);
+
+} // namespace jc

@@ -1,0 +1,409 @@
+#include "core/progress/progress.h"
+
+#include "core/base/date.h"
+#include "core/dictionary/entities/goal.h"
+#include "core/dictionary/entities/organisation.h"
+#include "core/dictionary/entities/policy.h"
+#include "core/dictionary/entities/target.h"
+#include "core/dictionary/entities/task.h"
+#include "core/ledger/ledger_settings.h"
+#include "core/ledger/query.h"
+#include "core/ledger/state_store.h"
+#include "core/ledger/statement.h"
+
+#include <algorithm>
+
+namespace jc {
+
+namespace {
+
+constexpr double decimalScale = 1'000'000.0;
+
+Result<QVector<Record>> allOf(const Ledger& ledger, const EntityDescription& entity)
+{
+    RecordQuery query;
+    query.entity = &entity;
+    Result<RecordPage> page = queryRecords(ledger, query);
+    if (!page)
+        return page.error();
+    return page->records;
+}
+
+} // namespace
+
+Result<ProgressBoard> ProgressBoard::compute(const Ledger& ledger, QDate asOf)
+{
+    ProgressBoard board;
+    board.m_asOf = asOf;
+    Result<RegionTree> regions = RegionTree::load(ledger);
+    if (!regions)
+        return regions.error();
+    board.m_regions = std::move(*regions);
+    const Result<QString> root = ledgerRegion(ledger);
+    if (!root)
+        return root.error();
+    board.m_root = board.m_regions.indexOf(QStringView(*root));
+
+    Result<void> done = board.readGoals(ledger);
+    if (done)
+        done = board.readTargets(ledger);
+    if (done)
+        done = board.readUnits(ledger);
+    if (done)
+        done = board.count(ledger);
+    if (!done)
+        return done.error();
+    return board;
+}
+
+Result<void> ProgressBoard::readGoals(const Ledger& ledger)
+{
+    const Result<QVector<Record>> policies = allOf(ledger, policy::entity);
+    if (!policies)
+        return policies.error();
+    QHash<RecordId, int> policyOrder;
+    for (const Record& record : *policies) {
+        policyOrder.insert(record.id(), static_cast<int>(policyOrder.size()));
+        const QDate start =
+            record.has(policy::planStart) ? record.get(policy::planStart) : record.get(policy::issuedDate);
+        m_policyPeriods.insert(record.id(), {start, record.get(policy::planEnd)});
+    }
+    const Result<QVector<Record>> goals = allOf(ledger, goal::entity);
+    if (!goals)
+        return goals.error();
+    for (const Record& record : *goals) {
+        if (record.state() == RecordState::Draft)
+            continue;
+        GoalEntry entry;
+        entry.record = record;
+        const Result<std::optional<qint64>> n = ledger.store().numberOf(record.id());
+        if (!n)
+            return n.error();
+        entry.n = n->value_or(0);
+        if (record.has(goal::measure)) {
+            Result<Measure> measure = parseMeasure(record.get(goal::measure).toUtf8());
+            if (measure)
+                entry.measure = std::move(*measure);
+            else
+                entry.measureFault = measure.error().message;
+        }
+        m_goals.append(entry);
+    }
+    std::ranges::stable_sort(m_goals, [&](const GoalEntry& a, const GoalEntry& b) {
+        const auto key = [&](const GoalEntry& entry) {
+            return std::pair(policyOrder.value(entry.record.get(goal::policy)),
+                             entry.record.get(goal::position));
+        };
+        return key(a) < key(b);
+    });
+
+    const Result<QVector<Record>> tasks = allOf(ledger, task::entity);
+    if (!tasks)
+        return tasks.error();
+    for (const Record& record : *tasks) {
+        const QVector<RecordId> served = record.get(task::goals);
+        for (GoalEntry& entry : m_goals) {
+            if (!served.contains(entry.record.id()))
+                continue;
+            entry.leadUnits += record.get(task::leadUnits);
+            entry.responsibleUnits += record.get(task::responsibleUnits);
+        }
+    }
+    return {};
+}
+
+Result<void> ProgressBoard::readTargets(const Ledger& ledger)
+{
+    const Result<QVector<Record>> targets = allOf(ledger, target::entity);
+    if (!targets)
+        return targets.error();
+    for (const Record& record : *targets) {
+        // A unit's share is part of its region's target, not a target beside it.
+        if (record.state() == RecordState::Draft || record.has(target::organisation))
+            continue;
+        const int region = m_regions.indexOf(record.get(target::region));
+        const qint64 year = record.get(target::year);
+        const bool general = year == 0;
+        if (region < 0 || (!general && year != m_asOf.year()))
+            continue;
+        // The year's own target goes before the one for the whole plan.
+        if (general && m_targets.contains({record.get(target::goal), region}))
+            continue;
+        m_targets.insert({record.get(target::goal), region},
+                         static_cast<double>(record.get(target::value)) / decimalScale);
+    }
+    return {};
+}
+
+Result<void> ProgressBoard::readUnits(const Ledger& ledger)
+{
+    const Result<QVector<Record>> units = allOf(ledger, organisation::entity);
+    if (!units)
+        return units.error();
+    for (const Record& record : *units) {
+        const Result<std::optional<qint64>> n = ledger.store().numberOf(record.id());
+        if (!n)
+            return n.error();
+        m_units.insert(n->value_or(0), record.id());
+    }
+    return {};
+}
+
+FigureWindow ProgressBoard::windowOf(const GoalEntry& goal) const
+{
+    const QString accumulation = goal.record.get(goal::accumulation);
+    if (accumulation == QLatin1String("stock") && !(goal.measure && goal.measure->counted.exists))
+        return {QDate(), m_asOf};
+    const auto [planStart, planEnd] = m_policyPeriods.value(goal.record.get(goal::policy));
+    const QDate start = goal.record.has(goal::start) ? goal.record.get(goal::start) : planStart;
+    // After the due date the window is closed.
+    const QDate due = goal.record.has(goal::due) ? goal.record.get(goal::due) : planEnd;
+    const QDate to = due.isValid() ? std::min(due, m_asOf) : m_asOf;
+    if (accumulation == QLatin1String("per-year"))
+        return {std::max(start, QDate(to.year(), 1, 1)), to};
+    return {start, to};
+}
+
+Result<void> ProgressBoard::count(const Ledger& ledger)
+{
+    for (GoalEntry& entry : m_goals) {
+        if (!entry.measure)
+            continue;
+        const FigureWindow window = windowOf(entry);
+        Counted counted;
+        Result<QVector<Cell>> cells = this->cells(ledger, entry.measure->counted, window);
+        Result<QVector<Cell>> denominator = entry.measure->isRatio()
+                                                ? this->cells(ledger, *entry.measure->denominator, window)
+                                                : QVector<Cell>();
+        Result<QVector<Cell>> present = presence(ledger, entry.measure->counted, window);
+        bool usable = true;
+        for (Result<QVector<Cell>>* part : {&cells, &denominator, &present}) {
+            if (*part)
+                continue;
+            // A measure that does not fit the dictionary spoils its own goal only.
+            if (part->error().code != ErrorCode::InvalidInput)
+                return part->error();
+            entry.measureFault = part->error().message;
+            usable = false;
+        }
+        if (!usable) {
+            entry.measure.reset();
+            continue;
+        }
+        m_counted.insert(entry.record.id(),
+                         {std::move(*cells), std::move(*denominator), std::move(*present)});
+    }
+    return {};
+}
+
+Result<QVector<ProgressBoard::Cell>>
+ProgressBoard::cells(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window)
+{
+    const qint64 root = m_root >= 0 ? m_regions.node(m_root).n : 0;
+    const Result<CompiledQuery> compiled = compilePart(ledger, part, window, root);
+    if (!compiled)
+        return compiled.error();
+    Result<Statement> statement =
+        Statement::prepare(ledger.handle(),
+                           QStringLiteral("SELECT total, part, d / 100, unit, count(*) FROM (%1) "
+                                          "WHERE reason IS NULL GROUP BY 1, 2, 3, 4")
+                               .arg(compiled->sql));
+    if (!statement)
+        return statement.error();
+    compiled->bindTo(*statement);
+    QVector<Cell> cells;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return cells;
+        cells.append({m_regions.indexOf(statement->integer(0)),
+                      m_regions.indexOf(statement->integer(1)),
+                      static_cast<int>(statement->integer(2)),
+                      statement->integer(3),
+                      statement->integer(4)});
+    }
+}
+
+Result<QVector<ProgressBoard::Cell>>
+ProgressBoard::presence(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window)
+{
+    const Result<CompiledQuery> compiled = compilePresence(ledger, part, window);
+    if (!compiled)
+        return compiled.error();
+    const QString key = compiled->sql + window.from.toString(Qt::ISODate) + window.to.toString(Qt::ISODate);
+    if (const auto known = m_presence.constFind(key); known != m_presence.cend())
+        return *known;
+    Result<Statement> statement = Statement::prepare(ledger.handle(), compiled->sql);
+    if (!statement)
+        return statement.error();
+    compiled->bindTo(*statement);
+    QVector<Cell> cells;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        cells.append({m_regions.indexOf(statement->integer(0)),
+                      m_regions.indexOf(statement->integer(1)),
+                      0,
+                      0,
+                      statement->integer(2)});
+    }
+    m_presence.insert(key, cells);
+    return cells;
+}
+
+bool ProgressBoard::belongs(int total, int part, int region) const
+{
+    const int county = m_regions.countyOf(region, m_root);
+    if (county < 0)
+        return m_regions.isWithin(part, region);
+    if (!m_regions.isWithin(total, county))
+        return false;
+    return county == region || m_regions.isWithin(part, region);
+}
+
+qint64 ProgressBoard::sum(const QVector<Cell>& cells, int region) const
+{
+    qint64 total = 0;
+    for (const Cell& cell : cells) {
+        if (belongs(cell.total, cell.part, region))
+            total += cell.count;
+    }
+    return total;
+}
+
+const GoalEntry* ProgressBoard::goal(QStringView code) const
+{
+    for (const GoalEntry& entry : m_goals) {
+        if (entry.record.get(goal::code) == code)
+            return &entry;
+    }
+    return nullptr;
+}
+
+std::optional<double> ProgressBoard::targetOf(const GoalEntry& goal, int region) const
+{
+    const auto at = m_targets.constFind({goal.record.id(), region});
+    if (at == m_targets.cend())
+        return std::nullopt;
+    return *at;
+}
+
+Figure ProgressBoard::judged(const GoalEntry& goal, int region, Figure figure) const
+{
+    figure.goal = &goal;
+    figure.region = region;
+    const Record& record = goal.record;
+    const auto [planStart, planEnd] = m_policyPeriods.value(record.get(goal::policy));
+    GoalFacts facts;
+    facts.measured = goal.measure.has_value();
+    facts.target = figure.target;
+    facts.actual = figure.actual;
+    facts.compare = record.get(goal::compare);
+    facts.aspirational = record.get(goal::commitment) == QLatin1String("aspirational");
+    facts.perYear = record.get(goal::accumulation) == QLatin1String("per-year");
+    facts.stock = record.get(goal::accumulation) == QLatin1String("stock");
+    facts.kept = facts.stock && record.get(goal::basis) == QLatin1String("derived") &&
+                 record.get(goal::kind) == QLatin1String("count");
+    facts.isCount = record.get(goal::kind) == QLatin1String("count");
+    facts.start = record.has(goal::start) ? record.get(goal::start) : planStart;
+    facts.due = record.get(goal::due);
+    figure.judgement = judge(facts, m_asOf);
+    return figure;
+}
+
+Figure ProgressBoard::figure(const GoalEntry& goal, int region) const
+{
+    Figure figure;
+    figure.target = targetOf(goal, region);
+    const auto counted = m_counted.constFind(goal.record.id());
+    if (counted != m_counted.cend()) {
+        const qint64 present = sum(counted->present, region);
+        const double number = static_cast<double>(sum(counted->counted, region));
+        if (goal.measure->isRatio()) {
+            const double whole = static_cast<double>(sum(counted->denominator, region));
+            if (present > 0) {
+                figure.numerator = number;
+                figure.denominator = whole;
+                if (whole > 0.0)
+                    figure.actual = number / whole;
+            }
+        } else if (present > 0) {
+            figure.actual = number;
+        }
+    }
+    return judged(goal, region, figure);
+}
+
+QVector<FigureRow> ProgressBoard::parts(const GoalEntry& goal, int region) const
+{
+    QVector<FigureRow> rows;
+    for (const int child : m_regions.node(region).children)
+        rows.append({RowKind::Region, figure(goal, child)});
+    const auto counted = m_counted.constFind(goal.record.id());
+    // Above the county the parts are whole totals; below it people may come from elsewhere or be unplaced.
+    const bool byOrigin = m_regions.countyOf(region, m_root) == region &&
+                          std::ranges::all_of(m_regions.node(region).children, [&](int child) {
+                              return m_regions.node(child).level == QLatin1String("township");
+                          });
+    if (counted == m_counted.cend() || !byOrigin || goal.measure->isRatio())
+        return rows;
+    qint64 outside = 0;
+    qint64 unplaced = 0;
+    for (const Cell& cell : counted->counted) {
+        if (!belongs(cell.total, cell.part, region))
+            continue;
+        if (cell.part < 0 || cell.part == region)
+            unplaced += cell.count;
+        else if (!m_regions.isWithin(cell.part, region))
+            outside += cell.count;
+    }
+    const auto beside = [&](RowKind kind, qint64 count) {
+        if (count == 0)
+            return;
+        Figure figure;
+        figure.actual = static_cast<double>(count);
+        rows.append({kind, judged(goal, -1, figure)});
+    };
+    beside(RowKind::Outside, outside);
+    beside(RowKind::Unplaced, unplaced);
+    return rows;
+}
+
+QVector<MonthPoint> ProgressBoard::months(const GoalEntry& goal, int region) const
+{
+    QMap<int, double> byMonth;
+    const auto counted = m_counted.constFind(goal.record.id());
+    if (counted != m_counted.cend() && !goal.measure->isRatio()) {
+        for (const Cell& cell : counted->counted) {
+            if (belongs(cell.total, cell.part, region))
+                byMonth[cell.month] += static_cast<double>(cell.count);
+        }
+    }
+    QVector<MonthPoint> points;
+    for (auto at = byMonth.cbegin(); at != byMonth.cend(); ++at)
+        points.append({at.key() / 100, at.key() % 100, at.value()});
+    return points;
+}
+
+QVector<std::pair<RecordId, double>> ProgressBoard::byUnit(const GoalEntry& goal, int region) const
+{
+    QMap<RecordId, double> units;
+    const auto counted = m_counted.constFind(goal.record.id());
+    if (counted != m_counted.cend() && !goal.measure->isRatio()) {
+        for (const Cell& cell : counted->counted) {
+            if (belongs(cell.total, cell.part, region))
+                units[m_units.value(cell.unit)] += static_cast<double>(cell.count);
+        }
+    }
+    QVector<std::pair<RecordId, double>> rows;
+    for (auto at = units.cbegin(); at != units.cend(); ++at)
+        rows.append({at.key(), at.value()});
+    return rows;
+}
+
+} // namespace jc

@@ -1,0 +1,125 @@
+// Figures of goals: what was counted, against which target, and how that stands against time. Every figure
+// comes from the goal's measure; none is typed.
+#pragma once
+
+#include "core/ledger/region_tree.h"
+#include "core/progress/judgement.h"
+#include "core/progress/measure_sql.h"
+
+namespace jc {
+
+// A goal as the ledger holds it, with its counting rule read.
+struct GoalEntry
+{
+    Record record;
+    qint64 n = 0;
+    std::optional<Measure> measure; // null: 口径未设
+    QString measureFault;           // why a stored measure cannot be used; empty when all is well
+    QVector<RecordId> leadUnits;
+    QVector<RecordId> responsibleUnits;
+};
+
+struct Figure
+{
+    const GoalEntry* goal = nullptr; // of the board it came from, which must outlive it
+    int region = -1;                 // index in the tree; -1 in the rows beside the tree (RowKind)
+    std::optional<double> target;
+    std::optional<double> actual;    // counted records and opening balances; null: nothing is known
+    std::optional<double> opening;   // 期初数, shown apart
+    std::optional<double> numerator; // of ratios
+    std::optional<double> denominator;
+    Judgement judgement;
+};
+
+// Rows that complete a table by region: people from outside, and people whose township is not known.
+enum class RowKind { Region, Outside, Unplaced };
+
+struct FigureRow
+{
+    RowKind kind = RowKind::Region;
+    Figure figure;
+};
+
+struct MonthPoint
+{
+    int year = 0;
+    int month = 0;
+    double value = 0.0; // counted in that month alone
+};
+
+// Reads the goals once and counts each measure once; then any region's figure is a sum in memory.
+//
+// Thread: that of the ledger while computing; the result is a value and may be read anywhere.
+class ProgressBoard
+{
+public:
+    // `asOf` is the business date over what is known now.
+    [[nodiscard]] static Result<ProgressBoard> compute(const Ledger& ledger, QDate asOf);
+
+    [[nodiscard]] QDate asOf() const { return m_asOf; }
+    [[nodiscard]] const RegionTree& regions() const { return m_regions; }
+    // Index of the ledger's own region.
+    [[nodiscard]] int rootRegion() const { return m_root; }
+    // In the order of the policies and of their documents.
+    [[nodiscard]] const QVector<GoalEntry>& goals() const { return m_goals; }
+    [[nodiscard]] const GoalEntry* goal(QStringView code) const;
+
+    [[nodiscard]] Figure figure(const GoalEntry& goal, int region) const;
+    // One row a child of `region`, then the rows that make the parts add up to the whole (when they hold
+    // anything).
+    [[nodiscard]] QVector<FigureRow> parts(const GoalEntry& goal, int region) const;
+    // Counted per month up to asOf; for counts only.
+    [[nodiscard]] QVector<MonthPoint> months(const GoalEntry& goal, int region) const;
+    // Counted per responsible unit of the measure (organisation ids); for counts only.
+    [[nodiscard]] QVector<std::pair<RecordId, double>> byUnit(const GoalEntry& goal, int region) const;
+
+    // Whether a record with these two roles (region indexes, -1 unknown) belongs to the region's figure.
+    // Counties and above are counted by whose total a record belongs to; townships and villages by the other
+    // role, within their county's total, so that the parts of a county add up to it.
+    [[nodiscard]] bool belongs(int total, int part, int region) const;
+
+    // The window a goal is counted in at asOf.
+    [[nodiscard]] FigureWindow windowOf(const GoalEntry& goal) const;
+
+private:
+    // Counted records that share where they belong, when and whose they are.
+    struct Cell
+    {
+        int total = -1; // region index; -1 unknown
+        int part = -1;
+        int month = 0; // yyyymm
+        qint64 unit = 0;
+        qint64 count = 0;
+    };
+    struct Counted
+    {
+        QVector<Cell> counted;
+        QVector<Cell> denominator;
+        QVector<Cell> present;
+    };
+
+    [[nodiscard]] Result<void> readGoals(const Ledger& ledger);
+    [[nodiscard]] Result<void> readTargets(const Ledger& ledger);
+    [[nodiscard]] Result<void> readUnits(const Ledger& ledger);
+    [[nodiscard]] Result<void> count(const Ledger& ledger);
+    [[nodiscard]] Result<QVector<Cell>>
+    cells(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window);
+    [[nodiscard]] Result<QVector<Cell>>
+    presence(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window);
+    [[nodiscard]] qint64 sum(const QVector<Cell>& cells, int region) const;
+    [[nodiscard]] Figure judged(const GoalEntry& goal, int region, Figure figure) const;
+    [[nodiscard]] std::optional<double> targetOf(const GoalEntry& goal, int region) const;
+
+    QDate m_asOf;
+    int m_root = -1;
+    RegionTree m_regions;
+    QVector<GoalEntry> m_goals;
+    QHash<RecordId, Counted> m_counted; // by goal
+    QHash<std::pair<RecordId, int>, double>
+        m_targets;                            // by goal and region; of this window's year where per-year
+    QHash<QString, QVector<Cell>> m_presence; // by compiled query
+    QHash<qint64, RecordId> m_units;
+    QHash<RecordId, std::pair<QDate, QDate>> m_policyPeriods; // start (or issue date) and end, by policy
+};
+
+} // namespace jc

@@ -1,0 +1,97 @@
+#include "core/progress/trace.h"
+
+#include "core/base/date.h"
+#include "core/dictionary/entities/goal.h"
+#include "core/ledger/state_store.h"
+#include "core/ledger/statement.h"
+
+#include <QCoreApplication>
+
+namespace jc {
+
+namespace {
+
+Result<void> appendPart(const Ledger& ledger,
+                        const ProgressBoard& board,
+                        const GoalEntry& goal,
+                        int region,
+                        TracePart which,
+                        bool leftOut,
+                        Trace& trace)
+{
+    const MeasurePart& part =
+        which == TracePart::Counted ? goal.measure->counted : *goal.measure->denominator;
+    const RegionTree& regions = board.regions();
+    const qint64 root = board.rootRegion() >= 0 ? regions.node(board.rootRegion()).n : 0;
+    const Result<CompiledQuery> compiled = compilePart(ledger, part, board.windowOf(goal), root);
+    if (!compiled)
+        return compiled.error();
+    Result<Statement> statement = Statement::prepare(
+        ledger.handle(),
+        QStringLiteral("SELECT n, total, part, d, reason FROM (%1) WHERE reason IS %2 NULL "
+                       "ORDER BY d, n")
+            .arg(compiled->sql, leftOut ? QStringLiteral("NOT") : QString()));
+    if (!statement)
+        return statement.error();
+    compiled->bindTo(*statement);
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        const int total = regions.indexOf(statement->integer(1));
+        const int placed = regions.indexOf(statement->integer(2));
+        // Nothing says where an unplaced record belongs: the ledger's own list shows it.
+        const bool here =
+            leftOut && total < 0 ? region == board.rootRegion() : board.belongs(total, placed, region);
+        if (!here)
+            continue;
+        const Result<RecordId> id = ledger.store().idOf(statement->integer(0));
+        if (!id)
+            return id.error();
+        trace.rows.append({which,
+                           *id,
+                           dateFromNumber(statement->integer(3)).value_or(QDate()),
+                           placed,
+                           1.0,
+                           leftOut ? statement->text(4) : QString()});
+    }
+}
+
+Result<Trace>
+traceOf(const Ledger& ledger, const ProgressBoard& board, const GoalEntry& goal, int region, bool leftOut)
+{
+    if (!goal.measure) {
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Trace", "“%1”的统计口径未设，没有可追溯的记录。")
+                         .arg(goal.record.get(goal::name)),
+                     goal.measureFault};
+    }
+    Trace trace;
+    trace.entity = ledger.dictionary().entity(QStringView(goal.measure->counted.entity));
+    Result<void> done = appendPart(ledger, board, goal, region, TracePart::Counted, leftOut, trace);
+    // The left-out list of a ratio's numerator already names everybody of the denominator who is not in it.
+    if (done && goal.measure->isRatio() && !leftOut) {
+        trace.denominatorEntity = ledger.dictionary().entity(QStringView(goal.measure->denominator->entity));
+        done = appendPart(ledger, board, goal, region, TracePart::Denominator, leftOut, trace);
+    }
+    if (!done)
+        return done.error();
+    return trace;
+}
+
+} // namespace
+
+Result<Trace> traceFigure(const Ledger& ledger, const ProgressBoard& board, const GoalEntry& goal, int region)
+{
+    return traceOf(ledger, board, goal, region, false);
+}
+
+Result<Trace>
+traceLeftOut(const Ledger& ledger, const ProgressBoard& board, const GoalEntry& goal, int region)
+{
+    return traceOf(ledger, board, goal, region, true);
+}
+
+} // namespace jc

@@ -1,0 +1,38 @@
+// What a figure was counted from: one row per counted unit, whose values add up to the figure, and the rows
+// that were left out with their reasons.
+#pragma once
+
+#include "core/progress/progress.h"
+
+namespace jc {
+
+enum class TracePart { Counted, Denominator };
+
+struct TraceRow
+{
+    TracePart part = TracePart::Counted;
+    RecordId id;     // of the counted record
+    QDate date;      // the date it counts at; invalid where it has none
+    int region = -1; // index of the region it is placed in; -1 unknown
+    double value = 1.0;
+    QString reason; // why it is left out; empty for a counted row
+};
+
+struct Trace
+{
+    const EntityDescription* entity = nullptr; // of the counted records
+    const EntityDescription* denominatorEntity = nullptr;
+    QVector<TraceRow> rows; // by date, then by the order records were made
+};
+
+// Counted rows of the figure that `board` gives for this goal and region. A goal without a usable counting
+// rule has nothing to trace: NotFound.
+[[nodiscard]] Result<Trace>
+traceFigure(const Ledger& ledger, const ProgressBoard& board, const GoalEntry& goal, int region);
+
+// Records the goal is about that are not counted, in the same region and window. Those without a date count
+// as being in every window.
+[[nodiscard]] Result<Trace>
+traceLeftOut(const Ledger& ledger, const ProgressBoard& board, const GoalEntry& goal, int region);
+
+} // namespace jc

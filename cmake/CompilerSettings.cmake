@@ -1,3 +1,9 @@
+# ccache where the machine has it; the presets set what lets worktrees share its store.
+find_program(JIANGCE_CCACHE ccache)
+if(JIANGCE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${JIANGCE_CCACHE})
+endif()
+
 # One interface target carries standard, warnings and Qt strictness to everything we compile.
 
 add_library(jiangce_settings INTERFACE)

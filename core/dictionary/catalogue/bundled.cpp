@@ -13,9 +13,10 @@ namespace {
 
 Error bundledFileDamaged(const QString& path, const QString& detail)
 {
-    return Error{ErrorCode::Damaged,
-                 QCoreApplication::translate("Bundled", "程序自带的数据“%1”不完整；请重新安装本程序。").arg(path),
-                 detail};
+    return Error{
+        ErrorCode::Damaged,
+        QCoreApplication::translate("Bundled", "程序自带的数据“%1”不完整；请重新安装本程序。").arg(path),
+        detail};
 }
 
 QString bundledName(const QString& path)
@@ -38,7 +39,7 @@ Result<QByteArrayView> viewBundled(const QString& path)
     const QResource resource(bundledName(path));
     if (!resource.isValid() || resource.compressionAlgorithm() != QResource::NoCompression)
         return bundledFileDamaged(path, QStringLiteral("absent or compressed resource"));
-    return QByteArrayView(resource.data(), static_cast<qsizetype>(resource.size()));
+    return QByteArrayView(resource.data(), resource.size());
 }
 
 QStringList listBundled(const QString& folder)
@@ -52,7 +53,8 @@ Result<QByteArray> unpackFrame(QByteArrayView frame, qsizetype limit)
     const unsigned long long size = ZSTD_getFrameContentSize(frame.data(), frameSize);
     if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR ||
         size > static_cast<unsigned long long>(limit))
-        return bundledFileDamaged(QStringLiteral("zstd"), QStringLiteral("frame of unknown or excessive size"));
+        return bundledFileDamaged(QStringLiteral("zstd"),
+                                  QStringLiteral("frame of unknown or excessive size"));
     QByteArray content(static_cast<qsizetype>(size), Qt::Uninitialized);
     const std::size_t got =
         ZSTD_decompress(content.data(), static_cast<std::size_t>(content.size()), frame.data(), frameSize);

@@ -79,8 +79,6 @@ Result<CodeTables> CodeTables::load()
         tables.m_keys += key;
         tables.m_tables.insert(key, *std::move(table));
     }
-    if (tables.m_keys.isEmpty())
-        return readBundled(u"codes"_s).error();
     return tables;
 }
 

@@ -16,8 +16,7 @@ QDate SystemClock::today() const
 
 FixedClock::FixedClock(QDate date)
     : m_date(date)
-{
-}
+{}
 
 void FixedClock::set(QDate date)
 {

@@ -1,5 +1,5 @@
-// Time is handed in, never asked from the system in the middle of a rule. Thread-safe if the implementation is; both
-// of ours are.
+// Time is handed in, never asked from the system in the middle of a rule. Thread-safe if the implementation
+// is; both of ours are.
 #pragma once
 
 #include <QDate>

@@ -51,19 +51,22 @@ Result<RecordId> RecordId::fromBytes(QByteArrayView bytes)
 
 Result<RecordId> RecordId::fromString(QStringView text)
 {
-    const bool shape = text.size() == 36 && text[8] == u'-' && text[13] == u'-' && text[18] == u'-' && text[23] == u'-';
+    const bool shape =
+        text.size() == 36 && text[8] == u'-' && text[13] == u'-' && text[18] == u'-' && text[23] == u'-';
     QByteArray hex;
     if (shape) {
         for (const QChar c : text) {
-            const bool digit = (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+            const bool digit =
+                (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
             if (digit)
                 hex += c.toLatin1();
         }
     }
     if (hex.size() != 2 * static_cast<qsizetype>(size)) {
-        return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("RecordId", "“%1”不是记录编号；请从列表中复制完整的编号。").arg(text),
-                     QStringLiteral("malformed record id")};
+        return Error{
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate("RecordId", "“%1”不是记录编号；请从列表中复制完整的编号。").arg(text),
+            QStringLiteral("malformed record id")};
     }
     return fromBytes(QByteArray::fromHex(hex));
 }

@@ -1,8 +1,8 @@
 // The global identity of a record: 16 bytes.
 //
-// Records that come from a shipped or loaded source have a derived id, the same in every office: BLAKE2b-128 of the
-// parts of their source key, e.g. ("region", "530523") or (template id, template version, goal id). All others are
-// UUIDv7 (RFC 9562): 48 bits of Unix milliseconds, then random bits.
+// Records that come from a shipped or loaded source have a derived id, the same in every office: BLAKE2b-128
+// of the parts of their source key, e.g. ("region", "530523") or (template id, template version, goal id).
+// All others are UUIDv7 (RFC 9562): 48 bits of Unix milliseconds, then random bits.
 #pragma once
 
 #include "core/base/result.h"

@@ -1,5 +1,5 @@
-// Result<T>: a value or an Error. Member names follow std::expected, which GCC 12 does not offer in C++20, so that the
-// class can become an alias of it later.
+// Result<T>: a value or an Error. Member names follow std::expected, which GCC 12 does not offer in C++20, so
+// that the class can become an alias of it later.
 #pragma once
 
 #include "core/base/error.h"
@@ -15,12 +15,10 @@ class [[nodiscard]] Result
 public:
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
+    {}
     Result(Error error)
         : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    {}
 
     [[nodiscard]] bool has_value() const { return m_state.index() == 0; }
     [[nodiscard]] explicit operator bool() const { return has_value(); }
@@ -52,8 +50,7 @@ public:
     Result(Error error)
         : m_error(std::move(error))
         , m_failed(true)
-    {
-    }
+    {}
 
     [[nodiscard]] bool has_value() const { return !m_failed; }
     [[nodiscard]] explicit operator bool() const { return !m_failed; }

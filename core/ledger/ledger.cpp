@@ -48,6 +48,15 @@ struct Ledger::Draft
     }
 };
 
+LedgerEnvironment LedgerEnvironment::of(const Catalogues& catalogues, const Clock& clock)
+{
+    const auto codeExists = [&codes = catalogues.codes](QLatin1String table, const QString& code) {
+        const CodeTable* known = codes.find(table);
+        return known != nullptr && known->find(code) != nullptr;
+    };
+    return {catalogues.dictionary, clock, codeExists, catalogues.idRegions.codes()};
+}
+
 Ledger::Ledger(Connection connection, LedgerEnvironment environment)
     : m_connection(std::move(connection))
     , m_environment(std::move(environment))

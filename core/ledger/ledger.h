@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/dictionary/catalogues.h"
 #include "core/dictionary/checks.h"
 #include "core/dictionary/dictionary.h"
 #include "core/ledger/change.h"
@@ -24,6 +25,8 @@ struct LedgerEnvironment
     const Clock& clock;
     std::function<bool(QLatin1String table, const QString& code)> codeExists;
     KnownRegions knownRegions; // county codes since 1981, for resident IDs
+
+    [[nodiscard]] static LedgerEnvironment of(const Catalogues& catalogues, const Clock& clock);
 };
 
 class Ledger final : public RecordReader

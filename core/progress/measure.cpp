@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <array>
 
@@ -182,38 +183,6 @@ Result<Measure> parseMeasure(const QByteArray& json)
         measure.denominator = *denominator;
     }
     return measure;
-}
-
-Result<QJsonObject> resolveMeasure(const QJsonObject& measure, const QJsonObject& defaults)
-{
-    QJsonObject resolved;
-    for (auto key = measure.begin(); key != measure.end(); ++key) {
-        if (key.key() != QLatin1String("counted") && key.key() != QLatin1String("denominator")) {
-            resolved.insert(key.key(), key.value());
-            continue;
-        }
-        const QJsonObject own = key.value().toObject();
-        const QString from = own.value(QLatin1String("from")).toString();
-        if (!from.isEmpty() && !defaults.contains(from)) {
-            return malformedMeasure(
-                key.key() + QLatin1String(".from"),
-                QCoreApplication::translate("Measure", "没有名为“%1”的默认口径。").arg(from));
-        }
-        QJsonObject part = defaults.value(from).toObject();
-        QJsonArray where = part.value(QLatin1String("where")).toArray();
-        for (auto item = own.begin(); item != own.end(); ++item) {
-            if (item.key() == QLatin1String("where")) {
-                const QJsonArray added = item.value().toArray();
-                for (const QJsonValue condition : added)
-                    where.append(condition);
-            } else if (item.key() != QLatin1String("from")) {
-                part.insert(item.key(), item.value());
-            }
-        }
-        part.insert(QLatin1String("where"), where);
-        resolved.insert(key.key(), part);
-    }
-    return resolved;
 }
 
 } // namespace jc

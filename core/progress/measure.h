@@ -9,7 +9,6 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <QStringList>
 #include <QVector>
 
@@ -69,9 +68,5 @@ struct Measure
 
 // Reads a measure as stored in a goal. Errors name the place: "counted.where[0].test".
 [[nodiscard]] Result<Measure> parseMeasure(const QByteArray& json);
-
-// Lays a goal's own words over a default: "from" names a default, "where" is appended, every other key
-// replaces.
-[[nodiscard]] Result<QJsonObject> resolveMeasure(const QJsonObject& measure, const QJsonObject& defaults);
 
 } // namespace jc

@@ -12,8 +12,8 @@ struct StatusWord
     QString shape; // one character, drawn before the word
 };
 
-// `status` is the word of the command line: done, on-track, slow, lagging, no-data, watched, unmeasured, due-met,
-// due-missed. An unknown status gives itself as its word and a hollow shape.
+// `status` is the word of the command line: done, on-track, slow, lagging, no-data, watched, unmeasured,
+// due-met, due-missed. An unknown status gives itself as its word and a hollow shape.
 [[nodiscard]] StatusWord statusWord(const QString& status);
 
 } // namespace jc::ui

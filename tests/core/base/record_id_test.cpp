@@ -1,5 +1,4 @@
 #include "core/base/record_id.h"
-
 #include "tests/support/catch.h"
 
 using jc::RecordId;

@@ -1,0 +1,19 @@
+// The counting rules that come with a policy: resources/measures/<template id>.json over
+// resources/measures/defaults.json. A goal names a default ("from") and says only what is its own: "where" is
+// added to the default's, other keys replace.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+namespace jc {
+
+// Goal id to its whole counting rule. A policy without a measures file has none: an empty hash.
+[[nodiscard]] Result<QHash<QString, QJsonObject>> bundledMeasures(const QString& templateId);
+
+// Words of the template (ids of its programmes and so on) become the ids of the records made from them.
+[[nodiscard]] QJsonObject withRecordIds(const QJsonObject& measure, const QHash<QString, QString>& recordIds);
+
+} // namespace jc

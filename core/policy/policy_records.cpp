@@ -1,0 +1,226 @@
+#include "core/policy/policy_records.h"
+
+#include "core/dictionary/entities/goal.h"
+#include "core/dictionary/entities/organisation.h"
+#include "core/dictionary/entities/policy.h"
+#include "core/dictionary/entities/programme.h"
+#include "core/dictionary/entities/step.h"
+#include "core/dictionary/entities/target.h"
+#include "core/dictionary/entities/task.h"
+#include "core/policy/measure_source.h"
+#include "core/policy/region_records.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace jc {
+
+namespace {
+
+// Percentages stand in templates as the number before the sign; in the ledger a ratio is a fraction.
+constexpr qint64 percent = 100;
+
+class PolicyRecords
+{
+public:
+    PolicyRecords(const PolicyTemplate& policy, const QHash<QString, QJsonObject>& measures)
+        : m_policy(policy)
+        , m_measures(measures)
+        , m_policyId(idOf(QStringLiteral("policy")))
+    {
+        for (const PolicyProgramme& programme : policy.programmes)
+            m_recordIds.insert(programme.id, idOf(programme.id).toString());
+    }
+
+    QVector<Edit> edits()
+    {
+        addPolicy();
+        for (const PolicyOrganisation& item : m_policy.organisations)
+            addOrganisation(item);
+        for (qsizetype i = 0; i < m_policy.goals.size(); ++i)
+            addGoal(m_policy.goals[i], i);
+        for (qsizetype i = 0; i < m_policy.tasks.size(); ++i)
+            addTask(m_policy.tasks[i], i);
+        for (const PolicyProgramme& item : m_policy.programmes)
+            addProgramme(item);
+        return m_edits;
+    }
+
+private:
+    [[nodiscard]] RecordId idOf(const QString& id) const
+    {
+        return id.isEmpty() ? RecordId() : policyRecordId(m_policy, id);
+    }
+    [[nodiscard]] QVector<RecordId> idsOf(const QStringList& ids) const
+    {
+        QVector<RecordId> records;
+        for (const QString& id : ids)
+            records.append(idOf(id));
+        return records;
+    }
+
+    void begin(const EntityDescription& entity, RecordId id)
+    {
+        m_edits.append({&entity, id, {}, std::nullopt});
+    }
+    template <FieldType T>
+    void set(const Field<T>& field, const typename Field<T>::Native& native)
+    {
+        Record record(*m_edits.last().entity);
+        record.set(field, native);
+        const Value value = record.value(field.description.number);
+        if (!value.isEmpty())
+            m_edits.last().fields.insert(field.description.number, value);
+    }
+
+    void addPolicy()
+    {
+        const PolicyDocument& document = m_policy.document;
+        begin(policy::entity, m_policyId);
+        set(policy::templateId, m_policy.templateId);
+        set(policy::version, m_policy.version);
+        set(policy::title, document.title);
+        set(policy::shortName, document.shortName);
+        set(policy::documentNumber, document.documentNumber);
+        set(policy::issuingBody, document.issuingBody);
+        set(policy::issuedDate, document.issuedDate);
+        set(policy::planStart, document.planPeriod.start);
+        set(policy::planEnd, document.planPeriod.end);
+        set(policy::region, regionId(document.regionCode));
+        set(policy::source, QString::fromUtf8(m_policy.source));
+    }
+
+    void addOrganisation(const PolicyOrganisation& item)
+    {
+        begin(organisation::entity, idOf(item.id));
+        set(organisation::name, item.name);
+        set(organisation::kind, item.kind);
+        set(organisation::region, regionId(m_policy.document.regionCode));
+    }
+
+    void addGoal(const PolicyGoal& item, qsizetype position)
+    {
+        begin(goal::entity, idOf(item.id));
+        set(goal::policy, m_policyId);
+        set(goal::code, item.id);
+        set(goal::name, item.name);
+        set(goal::position, position + 1);
+        set(goal::unitOfMeasure, item.unit);
+        set(goal::kind, item.kind);
+        set(goal::compare, item.op);
+        set(goal::modifier, item.modifier);
+        set(goal::commitment, item.commitment);
+        set(goal::basis, item.basis);
+        set(goal::accumulation, item.accumulation);
+        set(goal::start, item.start);
+        set(goal::due, item.due);
+        set(goal::countRule, item.countRule);
+        set(goal::numerator, item.numerator);
+        set(goal::denominator, item.denominator);
+        set(goal::parent, idOf(item.parent));
+        set(goal::relation, item.relation);
+        set(goal::scope, item.scope);
+        set(goal::measuredFrom, item.measuredFrom);
+        set(goal::sections, item.sections.join(QStringLiteral("、")));
+        set(goal::remark, item.note);
+        const auto measure = m_measures.constFind(item.id);
+        if (measure != m_measures.cend()) {
+            const QJsonDocument resolved(withRecordIds(*measure, m_recordIds));
+            set(goal::measure, QString::fromUtf8(resolved.toJson(QJsonDocument::Compact)));
+        }
+        if (item.target)
+            addTarget(item);
+    }
+
+    void addTarget(const PolicyGoal& item)
+    {
+        const QString region = m_policy.document.regionCode;
+        begin(target::entity,
+              RecordId::derived(
+                  {m_policy.templateId, m_policy.version, item.id, QStringLiteral("target"), region}));
+        set(target::goal, idOf(item.id));
+        set(target::region, regionId(region));
+        const bool ratio = item.kind == QLatin1String("ratio");
+        set(target::value, ratio ? *item.target / percent : *item.target);
+    }
+
+    void addTask(const PolicyTask& item, qsizetype position)
+    {
+        begin(task::entity, idOf(item.id));
+        set(task::policy, m_policyId);
+        set(task::code, item.id);
+        set(task::number, item.number);
+        set(task::name, item.name);
+        set(task::position, position + 1);
+        set(task::category, item.categoryPath.join(QStringLiteral(" / ")));
+        set(task::parent, idOf(item.parent));
+        set(task::leadUnits, idsOf(item.leadUnits));
+        set(task::responsibleUnits, idsOf(item.responsibleUnits));
+        set(task::goals, idsOf(item.goals));
+        set(task::section, item.section);
+        set(task::remark, item.note);
+        for (const PolicyStep& step : item.steps) {
+            begin(step::entity, idOf(step.id));
+            set(step::task, idOf(item.id));
+            set(step::code, step.id);
+            set(step::name, step.name);
+            set(step::kind, step.kind);
+        }
+    }
+
+    void addProgramme(const PolicyProgramme& item)
+    {
+        begin(programme::entity, idOf(item.id));
+        set(programme::policy, m_policyId);
+        set(programme::code, item.id);
+        set(programme::name, item.name);
+        set(programme::kind, item.kind);
+        set(programme::level, item.level);
+        set(programme::task, idOf(item.task));
+        set(programme::goals, idsOf(item.goals));
+        set(programme::section, item.section);
+        set(programme::remark, item.note);
+    }
+
+    const PolicyTemplate& m_policy;
+    const QHash<QString, QJsonObject>& m_measures;
+    RecordId m_policyId;
+    QHash<QString, QString> m_recordIds;
+    QVector<Edit> m_edits;
+};
+
+} // namespace
+
+RecordId policyRecordId(const PolicyTemplate& policy, const QString& id)
+{
+    return RecordId::derived({policy.templateId, policy.version, id});
+}
+
+Change policyChange(const PolicyTemplate& policy, const QHash<QString, QJsonObject>& measures)
+{
+    Change change;
+    change.reason = QCoreApplication::translate("Policy", "载入政策 %1").arg(policy.document.shortName);
+    change.edits = PolicyRecords(policy, measures).edits();
+    return change;
+}
+
+Result<void> installPolicy(Ledger& ledger,
+                           const RegionCatalogue& catalogue,
+                           const PolicyTemplate& policy,
+                           const Author& author)
+{
+    const Result<QHash<QString, QJsonObject>> measures = bundledMeasures(policy.templateId);
+    if (!measures)
+        return measures.error();
+    Change change = policyChange(policy, *measures);
+    const Result<QVector<Edit>> regions = regionPathEdits(catalogue, policy.document.regionCode);
+    if (!regions)
+        return regions.error();
+    change.edits = *regions + change.edits;
+    const Result<ChangeOutcome> outcome = ledger.apply(change, author);
+    if (!outcome)
+        return outcome.error();
+    return {};
+}
+
+} // namespace jc

@@ -1,0 +1,23 @@
+// A policy template as records: policy, units, goals with targets and counting rules, tasks with steps,
+// programmes. Ids are derived from (template id, template version, id in the template), so offices that load
+// the same document hold the same records.
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/policy/template.h"
+
+namespace jc {
+
+[[nodiscard]] RecordId policyRecordId(const PolicyTemplate& policy, const QString& id);
+
+// Everything in one change. `measures` are the counting rules by goal id (measure_source.h).
+[[nodiscard]] Change policyChange(const PolicyTemplate& policy, const QHash<QString, QJsonObject>& measures);
+
+// Loads a policy into a ledger. The same policy loaded again changes nothing. A region of the document that
+// the ledger does not hold is taken from the catalogue.
+[[nodiscard]] Result<void> installPolicy(Ledger& ledger,
+                                         const RegionCatalogue& catalogue,
+                                         const PolicyTemplate& policy,
+                                         const Author& author);
+
+} // namespace jc

@@ -1,0 +1,19 @@
+// Regions of the bundled catalogue as records of a ledger. Ids are derived from ("region", code), so every
+// office that takes the same region up holds the same record.
+#pragma once
+
+#include "core/dictionary/catalogue/region_catalogue.h"
+#include "core/ledger/change.h"
+
+namespace jc {
+
+[[nodiscard]] RecordId regionId(const QString& code);
+
+// The region with everything under it, down to villages, and the regions above it; parents before children.
+// Virtual nodes (市辖区 and the like) are left out: what lies under them hangs on what lies above.
+[[nodiscard]] Result<QVector<Edit>> regionSubtreeEdits(const RegionCatalogue& catalogue, const QString& code);
+
+// The region and the regions above it, for a place outside the ledger's own.
+[[nodiscard]] Result<QVector<Edit>> regionPathEdits(const RegionCatalogue& catalogue, const QString& code);
+
+} // namespace jc

@@ -1,0 +1,169 @@
+#include "core/progress/measure_text.h"
+
+#include "core/progress/left_out_reason.h"
+
+#include <QCoreApplication>
+
+namespace jc {
+
+namespace {
+
+class MeasureDescriber
+{
+public:
+    MeasureDescriber(const Ledger& ledger, const CodeTables& codes)
+        : m_ledger(ledger)
+        , m_codes(codes)
+    {}
+
+    QString part(const MeasurePart& part) const
+    {
+        const EntityDescription* entity = m_ledger.dictionary().entity(QStringView(part.entity));
+        if (entity == nullptr)
+            return part.entity;
+        QStringList clauses{entity->label.text()};
+        for (const MeasureCondition& condition : part.where)
+            clauses.append(conditionText(*entity, condition));
+        if (part.exists) {
+            if (const EntityDescription* other =
+                    m_ledger.dictionary().entity(QStringView(part.exists->entity))) {
+                QStringList inner;
+                for (const MeasureCondition& condition : part.exists->where)
+                    inner.append(conditionText(*other, condition));
+                clauses.append(QCoreApplication::translate("Measure", "期内有%1（%2）")
+                                   .arg(other->label.text(), inner.join(listSeparator())));
+            }
+        }
+        clauses.append(part.distinct.isEmpty() ? QCoreApplication::translate("Measure", "每条记录计一次")
+                                               : QCoreApplication::translate("Measure", "同一%1只计一次")
+                                                     .arg(fieldText(*entity, part.distinct)));
+        clauses.append(dateText(*entity, part));
+        clauses.append(regionText(*entity, part));
+        QStringList reasons;
+        for (const MeasureExclusion& exclusion : part.exclusions) {
+            const QString reason = leftOutReason(exclusion.reason);
+            if (!reasons.contains(reason))
+                reasons.append(reason);
+        }
+        if (!reasons.isEmpty())
+            clauses.append(
+                QCoreApplication::translate("Measure", "不计%1").arg(reasons.join(listSeparator())));
+        return clauses.join(QCoreApplication::translate("Measure", "，"));
+    }
+
+private:
+    static QString listSeparator() { return QCoreApplication::translate("Measure", "、"); }
+
+    // The field a path ends at; null where the path does not fit the dictionary.
+    const FieldDescription* fieldAt(const EntityDescription& from, const QString& path) const
+    {
+        const EntityDescription* entity = &from;
+        const FieldDescription* field = nullptr;
+        const QStringList words = path.split(u'.');
+        for (const QString& word : words) {
+            if (entity == nullptr)
+                return nullptr;
+            field = entity->field(QStringView(word));
+            if (field == nullptr)
+                return nullptr;
+            entity = m_ledger.dictionary().entity(QString::fromLatin1(field->target));
+        }
+        return field;
+    }
+
+    QString fieldText(const EntityDescription& entity, const QString& path) const
+    {
+        const FieldDescription* field = fieldAt(entity, path);
+        return field != nullptr ? field->label.text() : path;
+    }
+
+    QString valueText(const FieldDescription& field, const QString& value) const
+    {
+        if (field.type == FieldType::YesNo) {
+            return value == QLatin1String("1") ? QCoreApplication::translate("Measure", "是")
+                                               : QCoreApplication::translate("Measure", "否");
+        }
+        if (field.type == FieldType::Code || field.type == FieldType::CodeSet)
+            return codeLabel(m_codes, field, value);
+        const Result<RecordId> id = RecordId::fromString(value);
+        const EntityDescription* target = m_ledger.dictionary().entity(QString::fromLatin1(field.target));
+        if (!id || target == nullptr)
+            return value;
+        const Result<std::optional<Record>> record = m_ledger.read(*target, *id);
+        if (!record || !record->has_value())
+            return value;
+        const Value title = (*record)->value(target->title->number);
+        return title.text() != nullptr ? *title.text() : value;
+    }
+
+    QString conditionText(const EntityDescription& entity, const MeasureCondition& condition) const
+    {
+        const FieldDescription* field = fieldAt(entity, condition.path);
+        if (field == nullptr)
+            return condition.path;
+        QStringList values;
+        for (const QString& value : condition.values)
+            values.append(valueText(*field, value));
+        const QString list = values.join(listSeparator());
+        const QString label = field->label.text();
+        switch (condition.test) {
+        case MeasureCondition::Test::In:
+            return QCoreApplication::translate("Measure", "%1为%2").arg(label, list);
+        case MeasureCondition::Test::NotIn:
+            return QCoreApplication::translate("Measure", "%1不为%2").arg(label, list);
+        case MeasureCondition::Test::Has:
+            return QCoreApplication::translate("Measure", "%1含%2").arg(label, list);
+        case MeasureCondition::Test::Present:
+            return QCoreApplication::translate("Measure", "已填%1").arg(label);
+        case MeasureCondition::Test::Absent:
+            return QCoreApplication::translate("Measure", "未填%1").arg(label);
+        case MeasureCondition::Test::AtLeast:
+            return QCoreApplication::translate("Measure", "%1不小于%2").arg(label, list);
+        case MeasureCondition::Test::AtMost:
+            return QCoreApplication::translate("Measure", "%1不大于%2").arg(label, list);
+        }
+        return label;
+    }
+
+    QString dateText(const EntityDescription& entity, const MeasurePart& part) const
+    {
+        QString text =
+            QCoreApplication::translate("Measure", "日期取%1").arg(fieldText(entity, part.date.first()));
+        for (qsizetype i = 1; i < part.date.size(); ++i)
+            text +=
+                QCoreApplication::translate("Measure", "（空时取%1）").arg(fieldText(entity, part.date[i]));
+        return text;
+    }
+
+    QString regionText(const EntityDescription& entity, const MeasurePart& part) const
+    {
+        if (part.totalRegion == part.partRegion) {
+            return QCoreApplication::translate("Measure", "地区按%1").arg(fieldText(entity, part.partRegion));
+        }
+        // class.organiser.region says least by its last word; the organiser is what people know.
+        const QString owner = part.totalRegion.section(u'.', 0, -2);
+        return QCoreApplication::translate("Measure", "合计按%1，乡镇按%2")
+            .arg(fieldText(entity, owner.isEmpty() ? part.totalRegion : owner),
+                 fieldText(entity, part.partRegion));
+    }
+
+    const Ledger& m_ledger;
+    const CodeTables& m_codes;
+};
+
+} // namespace
+
+QString describeMeasure(const Ledger& ledger, const CodeTables& codes, const Measure& measure)
+{
+    const MeasureDescriber describer(ledger, codes);
+    QString text =
+        measure.isRatio()
+            ? QCoreApplication::translate("Measure", "口径：分子为%1；分母为%2。")
+                  .arg(describer.part(measure.counted), describer.part(*measure.denominator))
+            : QCoreApplication::translate("Measure", "口径：%1。").arg(describer.part(measure.counted));
+    if (!measure.why.isEmpty())
+        text += measure.why;
+    return text;
+}
+
+} // namespace jc

@@ -1,0 +1,13 @@
+// A measure read back as one Chinese sentence, printed beside every figure it gives.
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/progress/measure.h"
+
+namespace jc {
+
+// 口径：培训记录，培训计划为康养云师傅计划；计入状态…；按人次；日期取本人结业日期，空时取结业日期；…
+// Names of records are read from the ledger; what cannot be read is shown as its id.
+[[nodiscard]] QString describeMeasure(const Ledger& ledger, const CodeTables& codes, const Measure& measure);
+
+} // namespace jc

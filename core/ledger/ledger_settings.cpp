@@ -1,5 +1,7 @@
 #include "core/ledger/ledger_settings.h"
 
+#include "core/ledger/operation_log.h"
+
 #include <QCoreApplication>
 
 namespace jc {
@@ -45,6 +47,14 @@ Result<QString> ledgerOffice(const Ledger& ledger)
 Result<void> setLedgerOffice(Ledger& ledger, const QString& name)
 {
     return ledger.setSetting(officeKey, name);
+}
+
+Result<qint64> ledgerKnownUntil(const Ledger& ledger)
+{
+    const Result<qint64> time = ledger.log().latestTime();
+    if (!time)
+        return time.error();
+    return *time >> 16;
 }
 
 Result<bool> isDemoLedger(const Ledger& ledger)

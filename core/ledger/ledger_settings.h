@@ -14,6 +14,9 @@ namespace jc {
 [[nodiscard]] Result<QString> ledgerOffice(const Ledger& ledger);
 [[nodiscard]] Result<void> setLedgerOffice(Ledger& ledger, const QString& name);
 
+// The time of the last change the ledger knows of (数据截至), milliseconds since 1970; 0 before the first.
+[[nodiscard]] Result<qint64> ledgerKnownUntil(const Ledger& ledger);
+
 // A ledger of invented persons; every export says so.
 [[nodiscard]] Result<bool> isDemoLedger(const Ledger& ledger);
 // The business date the demo ledger stands at; invalid in any other ledger.

@@ -1,0 +1,128 @@
+// An open ledger for the window: one writer thread, one reader thread with its own connection. The GUI thread hands work
+// over and gets the answer by a queued call; it never waits for the disk.
+//
+// Lives in the GUI thread. Destroying it waits for the work under way and closes the file.
+#pragma once
+
+#include "core/ledger/ledger.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+namespace jc::ui {
+
+// What the window says of a ledger all the time; read once at opening.
+struct LedgerFacts
+{
+    QString path;
+    QString regionCode;
+    QString office;
+    bool demo = false;
+    QDate demoDate; // the business date a demo ledger stands at
+};
+
+class LedgerSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Opened = std::function<void(Result<std::unique_ptr<LedgerSession>>)>;
+    // Opens the file in a thread of its own and answers in the GUI thread, unless `receiver` is gone by then.
+    static void open(const QString& path,
+                     const Catalogues& catalogues,
+                     const Clock& clock,
+                     QObject* receiver,
+                     Opened opened);
+    ~LedgerSession() override;
+
+    [[nodiscard]] const LedgerFacts& facts() const { return m_facts; }
+    // Work handed over and not yet answered; tests wait for none.
+    [[nodiscard]] bool isBusy() const { return m_pending > 0; }
+
+    // `work` runs in the reader thread with a ledger that shows what was committed; `done` gets its result in the GUI
+    // thread, unless `receiver` is gone by then.
+    template <typename Work, typename Done>
+    void read(QObject* receiver, Work work, Done done)
+    {
+        post(Lane::Read, receiver, erase(std::move(work), std::move(done)));
+    }
+    // The same in the writer thread, in the order of the calls.
+    template <typename Work, typename Done>
+    void write(QObject* receiver, Work work, Done done)
+    {
+        post(Lane::Write, receiver, erase(std::move(work), std::move(done)));
+    }
+
+Q_SIGNALS:
+    // After each commit, before the `done` of the work that made it.
+    void changed(const jc::ChangeNotice& notice);
+    void busyChanged(bool busy);
+
+private:
+    enum class Lane { Read, Write };
+    using Answer = std::function<void()>;
+    using Task = std::function<Answer(Ledger&)>;
+
+    // A thread with a ledger that is opened, used and closed there.
+    struct Worker
+    {
+        QThread thread;
+        QObject inside; // lives in `thread`, receives the tasks
+        std::unique_ptr<Ledger> ledger;
+    };
+
+    LedgerSession();
+    void post(Lane lane, QObject* receiver, Task task);
+    void deliver(const QPointer<QObject>& receiver, const Answer& answer);
+
+    template <typename Work, typename Done>
+    static Task erase(Work work, Done done)
+    {
+        return [work = std::move(work), done = std::move(done)](Ledger& ledger) mutable -> Answer {
+            auto result = std::make_shared<decltype(work(ledger))>(work(ledger));
+            return [result, done]() mutable { done(std::move(*result)); };
+        };
+    }
+
+    LedgerFacts m_facts;
+    Worker m_writer;
+    Worker m_reader;
+    int m_pending = 0;
+};
+
+// Reads of which only the newest answer matters: a list that is scrolled, a figure for a region that was just changed.
+// An older answer is dropped, and older work that has not begun is skipped. GUI thread.
+class LatestRead
+{
+public:
+    // `work` returns a Result<T>; `done` gets it.
+    template <typename Work, typename Done>
+    void run(LedgerSession& session, QObject* receiver, Work work, Done done)
+    {
+        const quint64 mine = ++*m_newest;
+        auto newest = m_newest;
+        using Answer = decltype(work(std::declval<Ledger&>()));
+        session.read(
+            receiver,
+            [newest, mine, work = std::move(work)](Ledger& ledger) mutable -> Answer {
+                if (newest->load() != mine)
+                    return Error{ErrorCode::Cancelled, {}, QStringLiteral("superseded")};
+                return work(ledger);
+            },
+            [newest, mine, done = std::move(done)](Answer answer) mutable {
+                if (newest->load() == mine)
+                    done(std::move(answer));
+            });
+    }
+
+private:
+    std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0);
+};
+
+} // namespace jc::ui
+
+Q_DECLARE_METATYPE(jc::ChangeNotice)

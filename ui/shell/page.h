@@ -1,0 +1,58 @@
+// One page of the window. The shell builds it when it is first gone to, shows it, and asks it where it stands so that
+// Alt+Left returns to the same place.
+#pragma once
+
+#include "ui/shell/workspace.h"
+
+#include <QWidget>
+
+namespace jc::ui {
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(Workspace& workspace, QWidget* parent)
+        : QWidget(parent)
+        , m_workspace(workspace)
+    {
+    }
+
+    // What the page is about, without region and date; the shell adds them so that a screenshot explains itself.
+    [[nodiscard]] virtual QString title() const = 0;
+    // Shows what a location says; `shows` may be empty (the page's first state) or of an older version of the page.
+    virtual void open(const QVariantMap& shows) = 0;
+    // Where the page stands now; open() with it brings the same view back.
+    [[nodiscard]] virtual QVariantMap shows() const { return {}; }
+    // The widget that has the focus when the page is entered.
+    [[nodiscard]] virtual QWidget* firstFocus() { return this; }
+    // False keeps the page and says why in the message bar: an editor with something unsaved that cannot be kept.
+    [[nodiscard]] virtual bool mayLeave() { return true; }
+    // Still working on what it will show; pictures and tests wait for none.
+    [[nodiscard]] virtual bool isLoading() const { return false; }
+
+Q_SIGNALS:
+    // The title or the place changed without leaving the page.
+    void placeChanged();
+
+protected:
+    [[nodiscard]] Workspace& workspace() const { return m_workspace; }
+
+private:
+    Workspace& m_workspace;
+};
+
+// Groups of the navigation, in the officials' order: look, enter, pass on.
+enum class PageGroup { Look, Enter, Pass, None };
+
+struct PageDescriptor
+{
+    QString id;
+    const char* title = ""; // source text of the context "Pages"
+    QString icon;
+    PageGroup group = PageGroup::None; // None: not in the navigation, reached from other pages
+    std::function<Page*(Workspace&, QWidget* parent)> make;
+};
+
+} // namespace jc::ui

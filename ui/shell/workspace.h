@@ -1,0 +1,76 @@
+// What every page of an open ledger is handed: the session, the catalogues, the theme, and the region and date chosen
+// once for all pages. GUI thread.
+#pragma once
+
+#include "core/progress/progress.h"
+#include "ui/shell/ledger_session.h"
+#include "ui/shell/location.h"
+#include "ui/style/theme.h"
+
+namespace jc::ui {
+
+// Everything the pages show of figures, computed together so that all pages agree. Immutable; shared by reference.
+struct BoardView
+{
+    ProgressBoard board;
+    QHash<RecordId, QString> unitNames;    // organisations that goals name
+    QHash<RecordId, QString> measureTexts; // by goal: the counting rule as a sentence
+    QHash<RecordId, QString> policyNames;
+    QDateTime knownUntil; // the last change the figures know of (数据截至)
+};
+
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The session, catalogues and clock must outlive the workspace.
+    Workspace(LedgerSession& session, const Catalogues& catalogues, const Clock& clock, const Theme& theme);
+
+    [[nodiscard]] LedgerSession& session() const { return m_session; }
+    [[nodiscard]] const Catalogues& catalogues() const { return m_catalogues; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+    void setTheme(const Theme& theme) { m_theme = theme; }
+    [[nodiscard]] Author author() const;
+
+    // The region all pages show; the ledger's own at first.
+    [[nodiscard]] const QString& regionCode() const { return m_regionCode; }
+    void setRegion(const QString& code);
+    // The business date of all figures (统计截止日).
+    [[nodiscard]] QDate asOf() const { return m_asOf; }
+    void setAsOf(QDate date);
+
+    // Null until the first figures are there.
+    [[nodiscard]] std::shared_ptr<const BoardView> board() const { return m_board; }
+    // Index of the chosen region in the board's tree; the ledger's own where it is not in the tree.
+    [[nodiscard]] int regionIndex() const;
+
+    void go(const Location& location) { Q_EMIT goRequested(location); }
+    void say(const QString& sentence) { Q_EMIT said(sentence); }
+    void complain(const Error& error) { Q_EMIT complained(error); }
+
+Q_SIGNALS:
+    void regionChanged();
+    void asOfChanged();
+    // New figures are there: after a commit, another date, or at the start.
+    void boardChanged();
+    void goRequested(const jc::ui::Location& location);
+    // For the message bar.
+    void said(const QString& sentence);
+    void complained(const jc::Error& error);
+
+private:
+    void computeBoard();
+
+    LedgerSession& m_session;
+    const Catalogues& m_catalogues;
+    const Clock& m_clock;
+    Theme m_theme;
+    QString m_regionCode;
+    QDate m_asOf;
+    std::shared_ptr<const BoardView> m_board;
+    LatestRead m_boardRead;
+};
+
+} // namespace jc::ui

@@ -34,7 +34,7 @@ Error regionNotFound(QStringView code)
         u"unknown region code"_s};
 }
 
-RegionLevel levelOfNumber(RegionNumber number)
+RegionLevel regionLevelOf(RegionNumber number)
 {
     switch (regionSpan(number)) {
     case 10'000'000'000:
@@ -50,7 +50,7 @@ RegionLevel levelOfNumber(RegionNumber number)
     }
 }
 
-RegionKind kindOfLetter(char16_t letter)
+RegionKind regionKindOf(char16_t letter)
 {
     switch (letter) {
     case u'v':
@@ -66,7 +66,7 @@ RegionKind kindOfLetter(char16_t letter)
     }
 }
 
-QString parentCodeOf(RegionNumber number)
+QString regionParentCode(RegionNumber number)
 {
     const RegionNumber parent = regionParent(number);
     return parent == 0 ? QString() : regionCode(parent);
@@ -75,14 +75,14 @@ QString parentCodeOf(RegionNumber number)
 Region villageRegion(const VillageRow& row)
 {
     return {regionCode(row.number),
-            parentCodeOf(row.number),
+            regionParentCode(row.number),
             row.name,
             RegionLevel::Village,
             RegionKind::Ordinary};
 }
 
 // 0 equal, 1 begins with, 2 contains, 3 not at all.
-int nameRank(QStringView name, QStringView text)
+int regionNameRank(QStringView name, QStringView text)
 {
     if (name == text)
         return 0;
@@ -103,10 +103,10 @@ QString regionLevelCode(RegionLevel level)
 Region RegionCatalogue::Data::toRegion(const RegionNode& node) const
 {
     return {regionCode(node.number),
-            parentCodeOf(node.number),
+            regionParentCode(node.number),
             table.name(node).toString(),
-            levelOfNumber(node.number),
-            kindOfLetter(node.kind)};
+            regionLevelOf(node.number),
+            regionKindOf(node.kind)};
 }
 
 const RegionNode* RegionCatalogue::Data::node(RegionNumber number) const
@@ -164,7 +164,7 @@ Result<Region> RegionCatalogue::find(QStringView code) const
         return regionNotFound(code);
     if (const RegionNode* node = m_data->node(number))
         return m_data->toRegion(*node);
-    if (levelOfNumber(number) != RegionLevel::Village)
+    if (regionLevelOf(number) != RegionLevel::Village)
         return regionNotFound(code);
     const Result<std::vector<VillageRow>> villages = m_data->table.villages(number, number + 1);
     if (!villages)
@@ -226,7 +226,7 @@ Result<QString> RegionCatalogue::path(QStringView code) const
     QStringList names{self->name};
     for (RegionNumber at = regionParent(regionNumber(code)); at != 0; at = regionParent(at)) {
         const RegionNode* node = m_data->node(at);
-        if (node != nullptr && kindOfLetter(node->kind) != RegionKind::VirtualNode)
+        if (node != nullptr && regionKindOf(node->kind) != RegionKind::VirtualNode)
             names.prepend(m_data->table.name(*node).toString());
     }
     return names.join(u' ');
@@ -249,18 +249,19 @@ QList<Region> RegionCatalogue::search(QStringView text, qsizetype limit, QString
     };
     std::vector<Hit> hits;
     const auto consider = [&](QStringView name, const auto& toRegion, RegionNumber number) {
-        const int rank = byCode ? (regionCode(number).startsWith(wanted) ? 0 : 3) : nameRank(name, wanted);
+        const int rank =
+            byCode ? (regionCode(number).startsWith(wanted) ? 0 : 3) : regionNameRank(name, wanted);
         if (rank < 3)
-            hits.push_back({rank, levelOfNumber(number), toRegion()});
+            hits.push_back({rank, regionLevelOf(number), toRegion()});
     };
     const std::span<const RegionNode> candidates =
         top == 0 ? m_data->table.nodes() : m_data->table.range(top, top + regionSpan(top));
     for (const RegionNode& node : candidates) {
-        if (kindOfLetter(node.kind) != RegionKind::VirtualNode)
+        if (regionKindOf(node.kind) != RegionKind::VirtualNode)
             consider(
                 m_data->table.name(node), [&] { return m_data->toRegion(node); }, node.number);
     }
-    if (top > 0 && levelOfNumber(top) >= RegionLevel::County) {
+    if (top > 0 && regionLevelOf(top) >= RegionLevel::County) {
         const auto villages = m_data->table.villages(top, top + regionSpan(top));
         if (villages) {
             for (const VillageRow& village : *villages)

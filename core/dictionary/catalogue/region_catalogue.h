@@ -6,7 +6,7 @@
 // the city. The ledger's own regions may differ (renamed, merged): this is where they start from, not what
 // they are.
 //
-// Regions to township are kept in memory (about 3 MB); villages are unpacked when asked for, a province at a
+// Regions to township are kept in memory (about 1 MB); villages are unpacked when asked for, a province at a
 // time, and the last province stays. Copies are cheap and share the data. Const functions may be called from
 // several threads.
 #pragma once

@@ -3,7 +3,6 @@
 #include "core/dictionary/catalogue/bundled.h"
 
 #include <QCoreApplication>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -28,10 +27,10 @@ Error regionFileDamaged(const QString& detail)
 }
 
 // Reads LEB128 numbers; `ok` turns false at the end of the bytes instead of reading on.
-class NumberReader
+class Leb128Reader
 {
 public:
-    explicit NumberReader(QByteArrayView bytes)
+    explicit Leb128Reader(QByteArrayView bytes)
         : m_bytes(bytes)
     {}
 
@@ -56,6 +55,15 @@ private:
     qsizetype m_at = 0;
     bool m_ok = true;
 };
+
+// Four bytes, the lowest first. Precondition: they are there.
+qsizetype packedSizeAt(QByteArrayView bytes, qsizetype at)
+{
+    qsizetype size = 0;
+    for (qsizetype i = 3; i >= 0; --i)
+        size = size * 256 + static_cast<unsigned char>(bytes[at + i]);
+    return size;
+}
 
 bool closesName(char c)
 {
@@ -116,7 +124,7 @@ Result<void> RegionTable::read(QByteArrayView file)
     constexpr qsizetype headAt = 12;
     if (file.size() < headAt || file.first(magic.size()) != magic)
         return regionFileDamaged(u"no magic"_s);
-    const auto headSize = static_cast<qsizetype>(qFromLittleEndian<quint32>(file.data() + magic.size()));
+    const auto headSize = packedSizeAt(file, magic.size());
     if (headSize > file.size() - headAt)
         return regionFileDamaged(u"cut in the head"_s);
     const Result<QByteArray> head = unpackFrame(file.sliced(headAt, headSize), regionFileLimit);
@@ -208,12 +216,10 @@ Result<std::vector<VillageRow>> RegionTable::villages(RegionNumber first, Region
 
     constexpr qsizetype sizeBytes = 4;
     const QByteArrayView bytes(*content);
-    const auto numbersSize = bytes.size() < sizeBytes
-                                 ? bytes.size()
-                                 : static_cast<qsizetype>(qFromLittleEndian<quint32>(bytes.data()));
+    const auto numbersSize = bytes.size() < sizeBytes ? bytes.size() : packedSizeAt(bytes, 0);
     if (numbersSize > bytes.size() - sizeBytes)
         return regionFileDamaged(u"cut in a province"_s);
-    NumberReader numbers(bytes.sliced(sizeBytes, numbersSize));
+    Leb128Reader numbers(bytes.sliced(sizeBytes, numbersSize));
     const char* name = bytes.data() + sizeBytes + numbersSize;
     const char* const namesEnd = bytes.data() + bytes.size();
 

@@ -1,5 +1,7 @@
 #include "core/dictionary/catalogue/bundled.h"
 #include "core/dictionary/catalogue/code_table.h"
+#include "core/dictionary/dictionary.h"
+#include "core/dictionary/field.h"
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;
@@ -84,4 +86,23 @@ TEST_CASE("A file that was not built in is reported, not taken for empty", "[cor
     CHECK(absent.error().code == jc::ErrorCode::Damaged);
     CHECK_FALSE(jc::viewBundled(u"codes/absent.csv"_s));
     CHECK_FALSE(jc::unpackFrame("not a zstd frame", 1000));
+}
+
+TEST_CASE("Every code field of the dictionary has its bundled table", "[core][dictionary]")
+{
+    const auto tables = jc::CodeTables::load();
+    REQUIRE(tables);
+    const jc::Dictionary dictionary = jc::Dictionary::standard();
+    int fields = 0;
+    for (const jc::EntityDescription* entity : dictionary.entities()) {
+        for (const jc::FieldDescription* field : entity->fields) {
+            const QString key = QString::fromLatin1(field->codeTable);
+            if (key.isEmpty())
+                continue;
+            INFO(key.toStdString());
+            CHECK(tables->find(key) != nullptr);
+            ++fields;
+        }
+    }
+    CHECK(fields > 10);
 }

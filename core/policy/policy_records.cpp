@@ -141,7 +141,8 @@ private:
         set(target::goal, idOf(item.id));
         set(target::region, regionId(region));
         const bool ratio = item.kind == QLatin1String("ratio");
-        set(target::value, ratio ? *item.target / percent : *item.target);
+        const qint64 scaled = item.target->scaled();
+        set(target::value, ratio ? scaled / percent : scaled);
     }
 
     void addTask(const PolicyTask& item, qsizetype position)

@@ -345,12 +345,12 @@ QVector<FigureRow> ProgressBoard::parts(const GoalEntry& goal, int region) const
     for (const int child : m_regions.node(region).children)
         rows.append({RowKind::Region, figure(goal, child)});
     const auto counted = m_counted.constFind(goal.record.id());
-    // Above the county the parts are whole totals; below it people may come from elsewhere or be unplaced.
-    const bool byOrigin = m_regions.countyOf(region, m_root) == region &&
-                          std::ranges::all_of(m_regions.node(region).children, [&](int child) {
-                              return m_regions.node(child).level == QLatin1String("township");
-                          });
-    if (counted == m_counted.cend() || !byOrigin || goal.measure->isRatio())
+    // Above the county the parts are whole totals; below it people may come from elsewhere, or be placed no
+    // lower than the region itself.
+    const bool byOrigin = std::ranges::all_of(m_regions.node(region).children, [&](int child) {
+        return m_regions.countyOf(child, m_root) != child;
+    });
+    if (counted == m_counted.cend() || rows.isEmpty() || !byOrigin || goal.measure->isRatio())
         return rows;
     qint64 outside = 0;
     qint64 unplaced = 0;

@@ -1,0 +1,14 @@
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/catch.h"
+
+#include "ui/style/startup.h"
+
+#include <QApplication>
+
+int main(int argc, char* argv[])
+{
+    jc::ui::prepareScaling();
+    QApplication application(argc, argv);
+    jc::ui::dressApplication(application, jc::ui::Theme());
+    return Catch::Session().run(argc, argv);
+}

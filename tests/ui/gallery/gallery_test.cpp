@@ -1,0 +1,101 @@
+#include "tests/support/catch.h"
+#include "tests/ui/gallery/gallery.h"
+#include "ui/style/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDir>
+#include <QFormLayout>
+#include <QImage>
+#include <QLabel>
+#include <QListView>
+#include <QScrollBar>
+#include <QTabBar>
+
+using namespace jc::ui;
+
+namespace {
+
+struct DressedAs
+{
+    explicit DressedAs(const Theme& theme) { applyTheme(*qApp, theme); }
+    ~DressedAs() { applyTheme(*qApp, Theme()); }
+};
+
+} // namespace
+
+TEST_CASE("Whatever can hold the focus has a name in words", "[ui][gallery]")
+{
+    for (const auto& sheet : {test::dashboardSheet(Theme()), test::controlsSheet(Theme())}) {
+        sheet->show();
+        int seen = 0;
+        const QList<QWidget*> widgets = sheet->findChildren<QWidget*>();
+        for (QWidget* widget : widgets) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || !widget->isEnabled()
+                || qobject_cast<QScrollBar*>(widget) || widget->parentWidget()->inherits("QAbstractSpinBox")
+                || widget->parentWidget()->inherits("QLineEdit") || widget->inherits("QHeaderView"))
+                continue;
+            ++seen;
+            const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+            REQUIRE(face);
+            INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+            CHECK_FALSE(face->text(QAccessible::Name).isEmpty());
+        }
+        CHECK(seen > 8);
+    }
+}
+
+TEST_CASE("The dark theme leaves no white patch", "[ui][gallery]")
+{
+    const Theme dark(ThemeKind::Dark);
+    const DressedAs dressed(dark);
+    for (const auto& sheet : {test::dashboardSheet(dark), test::controlsSheet(dark)}) {
+        const QImage picture = sheet->grab().toImage().scaled(sheet->size() / 12, Qt::IgnoreAspectRatio,
+                                                               Qt::SmoothTransformation);
+        int bright = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                bright += qGray(picture.pixel(x, y)) > 205 ? 1 : 0;
+        }
+        CHECK(bright <= 1);
+    }
+}
+
+TEST_CASE("A change of theme reaches every widget of a window that is open", "[ui][gallery]")
+{
+    const auto fresh = [](const Theme& theme) {
+        const DressedAs dressed(theme);
+        return test::dashboardSheet(theme)->grab().toImage();
+    };
+    const QImage wanted = fresh(Theme(ThemeKind::Dark));
+    const auto sheet = test::dashboardSheet(Theme());
+    CHECK(sheet->grab().toImage() != wanted);
+    const DressedAs dressed((Theme(ThemeKind::Dark)));
+    spreadTheme(*sheet, Theme(ThemeKind::Dark));
+    CHECK(sheet->grab().toImage() == wanted);
+}
+
+// For looking at: JIANGCE_PICTURES=<folder> ui_tests "[pictures]"; QT_SCALE_FACTOR=1.25 for other scales.
+TEST_CASE("The gallery can be drawn as pictures", "[ui][gallery][pictures]")
+{
+    const QString folder = qEnvironmentVariable("JIANGCE_PICTURES");
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+        const Theme theme(kind);
+        const DressedAs dressed(theme);
+        const auto dashboard = test::dashboardSheet(theme);
+        const auto controls = test::controlsSheet(theme);
+        dashboard->show();
+        controls->show();
+        const QString name = kind == ThemeKind::Light ? QStringLiteral("light") : QStringLiteral("dark");
+        for (QWidget* sheet : {dashboard.get(), controls.get()}) {
+            const QPixmap picture = sheet->grab();
+            CHECK_FALSE(picture.isNull());
+            const QString file = QStringLiteral("%1-%2.png")
+                                     .arg(sheet == dashboard.get() ? QStringLiteral("dashboard")
+                                                                   : QStringLiteral("controls"),
+                                          name);
+            if (!folder.isEmpty())
+                CHECK(picture.save(QDir(folder).filePath(file)));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// Buttons of the house. Their texts are verbs with their object (导入 389 行), never 确定. GUI thread.
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QPushButton>
+#include <QToolButton>
+
+namespace jc::ui {
+
+enum class ButtonKind {
+    Normal,
+    Primary, // at most one on a page
+    Quiet,   // no frame until pointed at, in the colour of links
+};
+
+// Never the dialog's automatic default: Enter in an entry field must not submit. Owned by `parent`.
+[[nodiscard]] QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent = nullptr);
+void setButtonKind(QPushButton& button, ButtonKind kind);
+
+// An icon without text, for the best-known acts only; the name is its tooltip and what a screen reader says.
+class IconButton final : public QToolButton, public ThemeAware
+{
+    Q_OBJECT
+
+public:
+    IconButton(const QString& iconName, const QString& name, const Theme& theme, QWidget* parent = nullptr);
+    void setTheme(const Theme& theme) override;
+
+private:
+    QString m_iconName;
+};
+
+} // namespace jc::ui

@@ -1,0 +1,472 @@
+#include "core/sheets/xlsx_table_sheet.h"
+
+#include "core/sheets/cell_text.h"
+#include "core/sheets/sheet_measure.h"
+#include "core/sheets/table_parts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace jc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double mmPerInch = 25.4;
+constexpr double sideMarginMm = 18;
+constexpr double topMarginMm = 20;
+constexpr double bottomMarginMm = 18;
+// What lies between the side margins of A4, in half-width characters of 五号: 261 mm and 174 mm.
+constexpr int landscapeRoom = 134;
+constexpr int portraitRoom = 88;
+
+// Points. 五号 wants about 14.5 a line.
+constexpr double lineHeight = 14.5;
+constexpr double singleRowHeight = 21;
+
+double heightOfLines(int lines)
+{
+    return std::min(409.0, std::max(singleRowHeight, lines * lineHeight + 6));
+}
+
+QString labelledLine(const LabelledText& line)
+{
+    return QCoreApplication::translate("Sheets", "%1：%2").arg(line.label, line.text);
+}
+
+CellAlign resolvedAlign(CellAlign align, CellFormat format)
+{
+    if (align != CellAlign::Automatic)
+        return align;
+    if (format.isNumber())
+        return CellAlign::Right;
+    const bool centred = format.kind == CellKind::Code || format.kind == CellKind::Date;
+    return centred ? CellAlign::Centre : CellAlign::Left;
+}
+
+SheetRole roleOf(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::Total:
+        return SheetRole::Total;
+    case RowKind::Group:
+        return SheetRole::Group;
+    case RowKind::Note:
+        return SheetRole::NoteRow;
+    case RowKind::Data:
+        break;
+    }
+    return SheetRole::Data;
+}
+
+// In headers and footers & begins a command.
+QString footerText(QString text)
+{
+    return text.replace(u'&', u"&&"_s).left(60);
+}
+
+} // namespace
+
+XlsxTableSheet::XlsxTableSheet(XlsxPen& pen, XlsxStyles& styles, const Table& table, XlsxEdition edition)
+    : m_pen(pen)
+    , m_styles(styles)
+    , m_table(table)
+    , m_edition(edition)
+    , m_columns(static_cast<int>(table.columns.size()))
+{}
+
+bool XlsxTableSheet::canStream(const Table& table, XlsxEdition edition)
+{
+    return edition == XlsxEdition::Data || headingLines(table.columns) == 1;
+}
+
+bool XlsxTableSheet::write(const std::function<bool()>& rowDone)
+{
+    setWidths();
+    if (m_edition == XlsxEdition::Print) {
+        writeTitle();
+        writeFormLines();
+        writeMetaLine();
+        writeHeadings();
+    } else {
+        writeFlatHeadings();
+    }
+    if (!writeRows(rowDone))
+        return false;
+    if (m_edition == XlsxEdition::Print) {
+        writeSignature();
+        writeNotes();
+    }
+    setUpPage();
+    return true;
+}
+
+int XlsxTableSheet::lastColumn() const
+{
+    const bool marked = m_edition == XlsxEdition::Data && !m_table.head.watermark.isEmpty();
+    return marked ? m_columns : m_columns - 1;
+}
+
+int XlsxTableSheet::widthOf(int firstColumn, int columns) const
+{
+    const auto first = m_widths.begin() + firstColumn;
+    return std::accumulate(first, first + columns, 0);
+}
+
+SheetStyle XlsxTableSheet::edged(SheetStyle style, int column, int columns) const
+{
+    if (m_edition == XlsxEdition::Print && m_table.page.rules == TableRules::OpenSides) {
+        style.openLeft = column == 0;
+        style.openRight = column + columns == m_columns;
+    } else {
+        style.heavyTop = false;
+        style.heavyBottom = false;
+    }
+    return style;
+}
+
+void XlsxTableSheet::setWidths()
+{
+    // Before any row is written: a streamed row is on disk at once.
+    worksheet_set_default_row(m_pen.sheet(), singleRowHeight, LXW_FALSE);
+    m_widths = columnWidths(m_table);
+    if (m_edition == XlsxEdition::Print) {
+        const bool landscape = m_table.page.orientation == PageOrientation::Landscape;
+        m_widths = stretchedWidths(m_table, m_widths, landscape ? landscapeRoom : portraitRoom);
+    }
+    for (int column = 0; column < m_columns; ++column)
+        m_pen.columnWidth(column, m_widths[column]);
+    if (lastColumn() == m_columns)
+        m_pen.columnWidth(m_columns, textWidth(m_table.head.watermark) + 2);
+}
+
+void XlsxTableSheet::writeTitle()
+{
+    if (!m_table.head.watermark.isEmpty()) {
+        SheetStyle style{SheetRole::Watermark};
+        style.align = CellAlign::Right;
+        m_pen.rowHeight(m_row, singleRowHeight);
+        m_pen.merged(m_row++, 0, 1, m_columns, m_table.head.watermark, m_styles.get(style));
+    }
+    SheetStyle style{SheetRole::Title};
+    style.align = CellAlign::Centre;
+    style.wrap = true;
+    // The title is set in 18 points where widths count 10.5.
+    const int lines = wrappedLines(m_table.head.title, widthOf(0, m_columns) * 21 / 36);
+    m_pen.rowHeight(m_row, 12 + lines * 24);
+    m_pen.merged(m_row++, 0, 1, m_columns, m_table.head.title, m_styles.get(style));
+}
+
+void XlsxTableSheet::writeFormLines()
+{
+    const TableHead& head = m_table.head;
+    const LabelledText lines[] = {
+        {QCoreApplication::translate("Sheets", "表号"), head.formNumber},
+        {QCoreApplication::translate("Sheets", "制定机关"), head.formAuthority},
+        {QCoreApplication::translate("Sheets", "批准文号"), head.approvalNumber},
+        {QCoreApplication::translate("Sheets", "有效期至"), head.validUntil},
+    };
+    SheetStyle style{SheetRole::Meta};
+    style.align = CellAlign::Right;
+    for (const LabelledText& line : lines) {
+        if (line.text.isEmpty())
+            continue;
+        m_pen.rowHeight(m_row, 17);
+        m_pen.merged(m_row++, 0, 1, m_columns, labelledLine(line), m_styles.get(style));
+    }
+}
+
+void XlsxTableSheet::writeMetaLine()
+{
+    const TableHead& head = m_table.head;
+    QString left;
+    if (!head.reportingUnit.isEmpty())
+        left = QCoreApplication::translate("Sheets", "填报单位：%1").arg(head.reportingUnit);
+    QStringList dates;
+    if (!head.period.isEmpty())
+        dates += QCoreApplication::translate("Sheets", "报告期：%1").arg(head.period);
+    if (head.cutoff.isValid()) {
+        dates +=
+            QCoreApplication::translate("Sheets", "统计截止日：%1").arg(head.cutoff.toString(Qt::ISODate));
+    }
+    if (head.knownUntil.isValid()) {
+        dates += QCoreApplication::translate("Sheets", "数据截至：%1")
+                     .arg(head.knownUntil.toString(u"yyyy-MM-dd HH:mm"_s));
+    }
+    const QString centre = dates.join(u"　"_s);
+    QString right;
+    if (!head.measureUnit.isEmpty())
+        right = QCoreApplication::translate("Sheets", "计量单位：%1").arg(head.measureUnit);
+
+    const auto put = [this](const QString& text, int column, int columns, CellAlign align) {
+        if (columns <= 0 || text.isEmpty())
+            return;
+        SheetStyle style{SheetRole::Meta};
+        style.align = align;
+        style.wrap = true;
+        m_pen.merged(m_row, column, 1, columns, text, m_styles.get(style));
+    };
+
+    // The first and the last columns that hold the outer texts; the dates take what is between.
+    int leftColumns = 0;
+    while (leftColumns < m_columns && widthOf(0, leftColumns) < textWidth(left) + 1)
+        ++leftColumns;
+    int rightColumns = 0;
+    while (rightColumns < m_columns && widthOf(m_columns - rightColumns, rightColumns) < textWidth(right) + 1)
+        ++rightColumns;
+    const int middleColumns = m_columns - leftColumns - rightColumns;
+    const bool oneLine =
+        middleColumns > 0 ? widthOf(leftColumns, middleColumns) > textWidth(centre) : centre.isEmpty();
+    if (oneLine && middleColumns >= 0) {
+        m_pen.rowHeight(m_row, singleRowHeight);
+        put(left, 0, leftColumns, CellAlign::Left);
+        put(centre, leftColumns, middleColumns, CellAlign::Centre);
+        put(right, m_columns - rightColumns, rightColumns, CellAlign::Right);
+        ++m_row;
+        return;
+    }
+    const std::pair<QString, CellAlign> lines[] = {
+        {left, CellAlign::Left}, {centre, CellAlign::Centre}, {right, CellAlign::Right}};
+    for (const auto& [text, align] : lines) {
+        if (text.isEmpty())
+            continue;
+        m_pen.rowHeight(m_row, heightOfLines(wrappedLines(text, widthOf(0, m_columns) - 1)));
+        put(text, 0, m_columns, align);
+        ++m_row;
+    }
+}
+
+void XlsxTableSheet::writeHeadings()
+{
+    m_headingRow = m_row;
+    const QVector<HeadingCell> cells = headingCells(m_table.columns);
+    QVector<int> lines(headingLines(m_table.columns), 1);
+    // Cells of one line first; what a cell of several lines still lacks goes to its last line.
+    for (const bool joined : {false, true}) {
+        for (const HeadingCell& cell : cells) {
+            if ((cell.lineSpan > 1) != joined)
+                continue;
+            const int wanted = wrappedLines(cell.text, widthOf(cell.column, cell.columnSpan) - 1);
+            const auto first = lines.begin() + cell.line;
+            const int have = std::accumulate(first, first + cell.lineSpan, 0);
+            lines[cell.line + cell.lineSpan - 1] += std::max(0, wanted - have);
+        }
+    }
+    for (int i = 0; i < lines.size(); ++i) {
+        // In order of rows, for the streaming mode.
+        m_pen.rowHeight(m_row, heightOfLines(lines[i]));
+        for (const HeadingCell& cell : cells) {
+            if (cell.line != i)
+                continue;
+            SheetStyle style{SheetRole::Heading};
+            style.align = CellAlign::Centre;
+            style.wrap = true;
+            style.heavyTop = cell.line == 0;
+            style = edged(style, cell.column, cell.columnSpan);
+            m_pen.merged(m_row, cell.column, cell.lineSpan, cell.columnSpan, cell.text, m_styles.get(style));
+        }
+        ++m_row;
+    }
+    if (hasColumnNumbers(m_table.columns)) {
+        m_pen.rowHeight(m_row, 16);
+        for (int column = 0; column < m_columns; ++column) {
+            SheetStyle style{SheetRole::ColumnNumber};
+            style.align = CellAlign::Centre;
+            style.guarded = true;
+            style = edged(style, column, 1);
+            m_pen.text(m_row, column, m_table.columns[column].number, m_styles.get(style));
+        }
+        ++m_row;
+    }
+    m_bodyRow = m_row;
+}
+
+void XlsxTableSheet::writeFlatHeadings()
+{
+    SheetStyle style{SheetRole::Heading};
+    style.align = CellAlign::Centre;
+    style.wrap = true;
+    int lines = 1;
+    for (int column = 0; column < m_columns; ++column)
+        lines = std::max(lines, wrappedLines(flatHeading(m_table.columns[column]), m_widths[column] - 1));
+    m_pen.rowHeight(m_row, heightOfLines(lines));
+    for (int column = 0; column < m_columns; ++column)
+        m_pen.text(m_row, column, flatHeading(m_table.columns[column]), m_styles.get(style));
+    if (lastColumn() == m_columns)
+        m_pen.text(m_row, m_columns, m_table.head.watermark, m_styles.get(style));
+    m_bodyRow = ++m_row;
+}
+
+bool XlsxTableSheet::writeRows(const std::function<bool()>& rowDone)
+{
+    for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
+        writeRow(m_table.rows[i], i + 1 == m_table.rows.size());
+        if (!rowDone())
+            return false;
+    }
+    m_bodyEnd = m_row;
+    return true;
+}
+
+void XlsxTableSheet::writeRow(const TableRow& row, bool last)
+{
+    SheetStyle style{roleOf(row.kind)};
+    style.heavyBottom = last;
+    const bool across = row.kind == RowKind::Group || row.kind == RowKind::Note;
+    if (across && m_edition == XlsxEdition::Print) {
+        writeAcross(row, style);
+        ++m_row;
+        return;
+    }
+    int lines = 1;
+    for (int column = 0; column < m_columns && !across; ++column) {
+        if (!m_table.columns[column].wrap || column >= row.cells.size())
+            continue;
+        const int indent = column == 0 ? 2 * row.indent : 0;
+        const QString text = displayText(row.cells[column], m_table.columns[column].format);
+        lines = std::max(lines, wrappedLines(text, m_widths[column] - indent - 1));
+    }
+    // Rows of one line keep the sheet's default height, which spares the file a number a row.
+    if (lines > 1)
+        m_pen.rowHeight(m_row, heightOfLines(lines));
+    for (int column = 0; column < m_columns; ++column) {
+        if (across && column > 0)
+            m_pen.blank(m_row, column, m_styles.get(style));
+        else
+            writeCell(row, column, style);
+    }
+    if (lastColumn() == m_columns)
+        m_pen.text(m_row, m_columns, m_table.head.watermark, m_styles.get(style));
+    ++m_row;
+}
+
+void XlsxTableSheet::writeAcross(const TableRow& row, SheetStyle style)
+{
+    const QString text = displayText(row.cells.value(0), CellFormat::text());
+    style.align = CellAlign::Left;
+    style.wrap = true;
+    style.indent = row.indent;
+    style.guarded = looksLikeFormula(text);
+    style = edged(style, 0, m_columns);
+    m_pen.rowHeight(m_row, heightOfLines(wrappedLines(text, widthOf(0, m_columns) - 2 * row.indent - 1)));
+    m_pen.merged(m_row, 0, 1, m_columns, text, m_styles.get(style));
+}
+
+void XlsxTableSheet::writeCell(const TableRow& row, int column, SheetStyle style)
+{
+    static const TableCell missing;
+    const TableColumn& description = m_table.columns[column];
+    const TableCell& cell = column < row.cells.size() ? row.cells[column] : missing;
+    style.format = cell.format.value_or(description.format);
+    // A column that mixes units keeps one edge.
+    style.align = resolvedAlign(description.align, description.format);
+    style.wrap = description.wrap;
+    // A spreadsheet indents only text that stands left or right.
+    if (column == 0 && style.align != CellAlign::Centre)
+        style.indent = row.indent;
+    style = edged(style, column, 1);
+
+    if (const std::optional<double> number = sheetNumber(cell, description.format)) {
+        m_pen.number(m_row, column, *number, m_styles.get(style));
+        return;
+    }
+    const auto* date = std::get_if<QDate>(&cell.value);
+    if (date != nullptr && date->isValid()) {
+        style.format = CellFormat::date();
+        m_pen.date(m_row, column, *date, m_styles.get(style));
+        return;
+    }
+    const QString text = displayText(cell, description.format);
+    style.guarded = looksLikeFormula(text);
+    m_pen.text(m_row, column, text, m_styles.get(style));
+}
+
+void XlsxTableSheet::writeSignature()
+{
+    if (m_table.signature.isEmpty())
+        return;
+    QStringList items;
+    int widest = 0;
+    for (const LabelledText& item : m_table.signature) {
+        items += labelledLine(item);
+        // Room for a name written by hand.
+        widest = std::max(widest, textWidth(items.back()) + (item.text.isEmpty() ? 10 : 2));
+    }
+    // Blanks set the items apart inside one merged cell: columns are not where signatures should stand.
+    const int room = widthOf(0, m_columns) - 2;
+    const int perLine = std::clamp(room / widest, 1, static_cast<int>(items.size()));
+    const int slot = room / perLine;
+    QStringList lines;
+    for (int i = 0; i < items.size(); ++i) {
+        if (i % perLine == 0)
+            lines += QString();
+        const bool endsLine = (i + 1) % perLine == 0 || i + 1 == items.size();
+        lines.back() += endsLine ? items[i] : items[i] + QString(slot - textWidth(items[i]), u' ');
+    }
+    SheetStyle style{SheetRole::Meta};
+    style.wrap = true;
+    for (const QString& line : lines) {
+        m_pen.rowHeight(m_row, 26);
+        m_pen.merged(m_row++, 0, 1, m_columns, line, m_styles.get(style));
+    }
+}
+
+void XlsxTableSheet::writeNotes()
+{
+    SheetStyle style{SheetRole::Foot};
+    style.wrap = true;
+    for (const QString& note : numberedNotes(m_table.notes)) {
+        // Set in 9 points where widths count 10.5.
+        const int lines = wrappedLines(note, widthOf(0, m_columns) * 21 / 18 - 2);
+        m_pen.rowHeight(m_row, std::min(409.0, lines * 12.5 + 3));
+        m_pen.merged(m_row++, 0, 1, m_columns, note, m_styles.get(style));
+    }
+}
+
+void XlsxTableSheet::setUpPage()
+{
+    lxw_worksheet* const sheet = m_pen.sheet();
+    const PageSetup& page = m_table.page;
+    worksheet_set_paper(sheet, 9); // A4
+    if (page.orientation == PageOrientation::Landscape)
+        worksheet_set_landscape(sheet);
+    else
+        worksheet_set_portrait(sheet);
+    worksheet_set_margins(sheet,
+                          sideMarginMm / mmPerInch,
+                          sideMarginMm / mmPerInch,
+                          topMarginMm / mmPerInch,
+                          bottomMarginMm / mmPerInch);
+    worksheet_center_horizontally(sheet);
+    if (page.fitWidth)
+        worksheet_fit_to_pages(sheet, 1, 0);
+    const auto headingRow = static_cast<lxw_row_t>(m_headingRow);
+    const auto bodyRow = static_cast<lxw_row_t>(m_bodyRow);
+    const auto last = static_cast<lxw_col_t>(lastColumn());
+    if (page.repeatHeading)
+        m_pen.note(worksheet_repeat_rows(sheet, headingRow, bodyRow - 1));
+    worksheet_freeze_panes(
+        sheet, bodyRow, static_cast<lxw_col_t>(std::clamp(page.frozenColumns, 0, m_columns)));
+    m_pen.note(worksheet_print_area(sheet, 0, 0, static_cast<lxw_row_t>(m_row) - 1, last));
+    if (m_edition == XlsxEdition::Data)
+        m_pen.note(worksheet_autofilter(
+            sheet, 0, 0, std::max(bodyRow, static_cast<lxw_row_t>(m_bodyEnd)) - 1, last));
+
+    const QString footer =
+        u"&C&\"宋体,常规\"&9"_s + QCoreApplication::translate("Sheets", "第 &P 页 共 &N 页", "page footer");
+    m_pen.note(worksheet_set_footer(sheet, footer.toUtf8().constData()));
+    if (!m_table.head.watermark.isEmpty()) {
+        const QString header = u"&R&\"黑体,常规\"&12"_s + footerText(m_table.head.watermark);
+        m_pen.note(worksheet_set_header(sheet, header.toUtf8().constData()));
+    }
+    // No green corner on every ID number.
+    char end[LXW_MAX_CELL_NAME_LENGTH];
+    lxw_rowcol_to_cell(end, static_cast<lxw_row_t>(std::max(m_row - 1, 0)), last);
+    m_pen.note(worksheet_ignore_errors(
+        sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, ("A1:" + QByteArray(end)).constData()));
+}
+
+} // namespace jc

@@ -343,7 +343,7 @@ QVector<FigureRow> ProgressBoard::parts(const GoalEntry& goal, int region) const
 {
     QVector<FigureRow> rows;
     for (const int child : m_regions.node(region).children)
-        rows.append({RowKind::Region, figure(goal, child)});
+        rows.append({PartKind::Region, figure(goal, child)});
     const auto counted = m_counted.constFind(goal.record.id());
     // Above the county the parts are whole totals; below it people may come from elsewhere, or be placed no
     // lower than the region itself.
@@ -362,15 +362,15 @@ QVector<FigureRow> ProgressBoard::parts(const GoalEntry& goal, int region) const
         else if (!m_regions.isWithin(cell.part, region))
             outside += cell.count;
     }
-    const auto beside = [&](RowKind kind, qint64 count) {
+    const auto beside = [&](PartKind kind, qint64 count) {
         if (count == 0)
             return;
         Figure figure;
         figure.actual = static_cast<double>(count);
         rows.append({kind, judged(goal, -1, figure)});
     };
-    beside(RowKind::Outside, outside);
-    beside(RowKind::Unplaced, unplaced);
+    beside(PartKind::Outside, outside);
+    beside(PartKind::Unplaced, unplaced);
     return rows;
 }
 

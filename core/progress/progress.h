@@ -22,7 +22,7 @@ struct GoalEntry
 struct Figure
 {
     const GoalEntry* goal = nullptr; // of the board it came from, which must outlive it
-    int region = -1;                 // index in the tree; -1 in the rows beside the tree (RowKind)
+    int region = -1;                 // index in the tree; -1 in the rows beside the tree (PartKind)
     std::optional<double> target;
     std::optional<double> actual;    // counted records and opening balances; null: nothing is known
     std::optional<double> opening;   // 期初数, shown apart
@@ -32,11 +32,11 @@ struct Figure
 };
 
 // Rows that complete a table by region: people from outside, and people whose township is not known.
-enum class RowKind { Region, Outside, Unplaced };
+enum class PartKind { Region, Outside, Unplaced };
 
 struct FigureRow
 {
-    RowKind kind = RowKind::Region;
+    PartKind kind = PartKind::Region;
     Figure figure;
 };
 

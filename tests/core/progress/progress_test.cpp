@@ -154,12 +154,12 @@ TEST_CASE("People from outside and people without a township are rows that make 
     const ProgressBoard board = longling.board();
     const GoalEntry* goal = board.goal(u"eco-guard-training");
     const QVector<FigureRow> parts = board.parts(*goal, board.rootRegion());
-    QMap<RowKind, double> byKind;
+    QMap<PartKind, double> byKind;
     for (const FigureRow& row : parts)
         byKind[row.kind] += row.figure.actual.value_or(0.0);
-    CHECK(byKind.value(RowKind::Region) == 2.0);
-    CHECK(byKind.value(RowKind::Outside) == 1.0);
-    CHECK(byKind.value(RowKind::Unplaced) == 1.0);
+    CHECK(byKind.value(PartKind::Region) == 2.0);
+    CHECK(byKind.value(PartKind::Outside) == 1.0);
+    CHECK(byKind.value(PartKind::Unplaced) == 1.0);
     requireAddsUp(longling, board, *goal, board.rootRegion());
     CHECK(figureOf(board, "eco-guard-training", zhenan).actual.value() == 1.0);
 }

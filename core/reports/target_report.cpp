@@ -1,0 +1,304 @@
+#include "core/reports/target_report.h"
+
+#include "core/dictionary/entities/goal.h"
+#include "core/dictionary/entities/organisation.h"
+#include "core/ledger/ledger_settings.h"
+#include "core/ledger/presenter.h"
+#include "core/progress/measure_text.h"
+#include "core/progress/status_text.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace jc {
+
+namespace {
+
+QString trReport(const char* text)
+{
+    return QCoreApplication::translate("TargetReport", text);
+}
+
+// Counts are whole; ratios print as percentages.
+CellFormat figureFormat(const GoalEntry& goal)
+{
+    return goal.record.get(goal::kind) == QLatin1String("ratio") ? CellFormat::percent()
+                                                                 : CellFormat::integer();
+}
+
+TableCell figureCell(const GoalEntry& goal, std::optional<double> value)
+{
+    TableCell cell(value);
+    cell.format = figureFormat(goal);
+    return cell;
+}
+
+class TargetReport
+{
+public:
+    TargetReport(const ProgressBoard& board, const TargetReportContext& context, int region, RecordId policy)
+        : m_board(board)
+        , m_context(context)
+        , m_region(region)
+    {
+        for (const GoalEntry& goal : board.goals()) {
+            if (policy.isNull() || goal.record.get(goal::policy) == policy)
+                m_goals.append(&goal);
+        }
+    }
+
+    QVector<Table> tables() const
+    {
+        QVector<Table> tables{goalTable()};
+        if (!m_board.regions().node(m_region).children.isEmpty()) {
+            const Table parts = partTable();
+            if (!parts.rows.isEmpty())
+                tables.append(parts);
+        }
+        return tables;
+    }
+
+private:
+    Table begin(const QString& title, const QString& unit) const
+    {
+        Table table;
+        const RegionTree::Node& region = m_board.regions().node(m_region);
+        table.head.title = region.name + title;
+        table.head.reportingUnit = m_context.reportingUnit;
+        table.head.region = m_board.regions().path(m_region);
+        table.head.cutoff = m_board.asOf();
+        table.head.knownUntil = m_context.knownUntil;
+        table.head.measureUnit = unit;
+        if (m_context.demo)
+            table.head.watermark = trReport(QT_TRANSLATE_NOOP("TargetReport", "演示数据"));
+        for (const char* label : {QT_TRANSLATE_NOOP("TargetReport", "单位负责人"),
+                                  QT_TRANSLATE_NOOP("TargetReport", "统计负责人"),
+                                  QT_TRANSLATE_NOOP("TargetReport", "填表人"),
+                                  QT_TRANSLATE_NOOP("TargetReport", "联系电话"),
+                                  QT_TRANSLATE_NOOP("TargetReport", "报出日期")})
+            table.signature.append({trReport(label), {}});
+        table.page.rules = TableRules::OpenSides;
+        return table;
+    }
+
+    static void
+    column(Table& table, const QStringList& heading, const char* number, CellFormat format, int width)
+    {
+        TableColumn column;
+        column.heading = heading;
+        column.number = QString::fromUtf8(number);
+        column.format = format;
+        column.width = width;
+        column.wrap = format.kind == CellKind::Text;
+        table.columns.append(column);
+    }
+
+    QString names(const QVector<RecordId>& units) const
+    {
+        QStringList list;
+        for (const RecordId& unit : units)
+            list.append(m_context.unitNames.value(unit));
+        list.removeDuplicates();
+        return list.join(trReport(QT_TRANSLATE_NOOP("TargetReport", "、")));
+    }
+
+    QString unitOf(const GoalEntry& goal) const
+    {
+        return codeLabel(
+            *m_context.codes, goal::unitOfMeasure.description, goal.record.get(goal::unitOfMeasure));
+    }
+
+    Table goalTable() const
+    {
+        Table table = begin(trReport(QT_TRANSLATE_NOOP("TargetReport", "目标任务完成情况表")),
+                            trReport(QT_TRANSLATE_NOOP("TargetReport", "见各行")));
+        column(
+            table, {trReport(QT_TRANSLATE_NOOP("TargetReport", "指标名称"))}, "甲", CellFormat::text(), 38);
+        column(
+            table, {trReport(QT_TRANSLATE_NOOP("TargetReport", "牵头单位"))}, "乙", CellFormat::text(), 26);
+        column(
+            table, {trReport(QT_TRANSLATE_NOOP("TargetReport", "计量单位"))}, "丙", CellFormat::code(), 10);
+        column(table,
+               {trReport(QT_TRANSLATE_NOOP("TargetReport", "目标任务数"))},
+               "1",
+               CellFormat::integer(),
+               12);
+        column(
+            table, {trReport(QT_TRANSLATE_NOOP("TargetReport", "完成数"))}, "2", CellFormat::integer(), 12);
+        column(table,
+               {trReport(QT_TRANSLATE_NOOP("TargetReport", "完成率"))},
+               "3=2/1",
+               CellFormat::percent(),
+               10);
+        column(
+            table, {trReport(QT_TRANSLATE_NOOP("TargetReport", "序时进度"))}, "4", CellFormat::percent(), 10);
+        column(table,
+               {trReport(QT_TRANSLATE_NOOP("TargetReport", "较序时（百分点）"))},
+               "5=3-4",
+               CellFormat::points(),
+               12);
+        column(table, {trReport(QT_TRANSLATE_NOOP("TargetReport", "状态"))}, "丁", CellFormat::code(), 12);
+        QMap<GoalStatus, int> byStatus;
+        for (const GoalEntry* goal : m_goals) {
+            const Figure figure = m_board.figure(*goal, m_region);
+            TableRow row;
+            row.key = goal->record.id().toString();
+            row.indent = goal->record.has(goal::parent) ? 1 : 0;
+            const Judgement& judged = figure.judgement;
+            row.cells = {goal->record.get(goal::name),
+                         names(goal->leadUnits),
+                         unitOf(*goal),
+                         figureCell(*goal, figure.target),
+                         figureCell(*goal, figure.actual),
+                         judged.rate,
+                         judged.expected,
+                         judged.gap,
+                         statusText(judged.status)};
+            table.rows.append(row);
+            ++byStatus[judged.status];
+            const QString rule = m_context.measureTexts.value(goal->record.id());
+            if (!rule.isEmpty())
+                table.notes.append(goal->record.get(goal::name) + QChar(0xff1a) + rule);
+        }
+        table.rows.append(summary(byStatus));
+        return table;
+    }
+
+    // Goals have different units and cannot be added; what can be added is how many stand where.
+    TableRow summary(const QMap<GoalStatus, int>& byStatus) const
+    {
+        QStringList counts;
+        for (auto at = byStatus.cbegin(); at != byStatus.cend(); ++at) {
+            counts.append(trReport(QT_TRANSLATE_NOOP("TargetReport", "%1 %2 项"))
+                              .arg(statusText(at.key()))
+                              .arg(at.value()));
+        }
+        TableRow row;
+        row.kind = RowKind::Note;
+        row.cells = {trReport(QT_TRANSLATE_NOOP("TargetReport", "合计 %1 项：%2。"))
+                         .arg(m_goals.size())
+                         .arg(counts.join(trReport(QT_TRANSLATE_NOOP("TargetReport", "，"))))};
+        return row;
+    }
+
+    Table partTable() const
+    {
+        Table table = begin(trReport(QT_TRANSLATE_NOOP("TargetReport", "分地区完成情况表")),
+                            trReport(QT_TRANSLATE_NOOP("TargetReport", "见表头")));
+        column(table, {trReport(QT_TRANSLATE_NOOP("TargetReport", "地区"))}, "甲", CellFormat::text(), 16);
+        QVector<const GoalEntry*> counted;
+        int number = 0;
+        for (const GoalEntry* goal : m_goals) {
+            if (!goal->measure || goal->measure->isRatio())
+                continue;
+            counted.append(goal);
+            const QString group = QStringLiteral("%1（%2）").arg(goal->record.get(goal::name), unitOf(*goal));
+            const int first = ++number;
+            const int second = ++number;
+            column(table,
+                   {group, trReport(QT_TRANSLATE_NOOP("TargetReport", "目标"))},
+                   QByteArray::number(first).constData(),
+                   CellFormat::integer(),
+                   9);
+            column(table,
+                   {group, trReport(QT_TRANSLATE_NOOP("TargetReport", "完成"))},
+                   QByteArray::number(second).constData(),
+                   CellFormat::integer(),
+                   9);
+            column(table,
+                   {group, trReport(QT_TRANSLATE_NOOP("TargetReport", "完成率"))},
+                   QStringLiteral("%1=%2/%3").arg(++number).arg(second).arg(first).toUtf8().constData(),
+                   CellFormat::percent(),
+                   9);
+        }
+        if (counted.isEmpty())
+            return table;
+        table.page.frozenColumns = 1;
+
+        const RegionTree::Node& region = m_board.regions().node(m_region);
+        TableRow total;
+        total.kind = RowKind::Total;
+        total.cells = {trReport(QT_TRANSLATE_NOOP("TargetReport", "合计"))};
+        QVector<TableRow> children;
+        for (const int child : region.children) {
+            TableRow row;
+            row.key = m_board.regions().node(child).code;
+            row.cells = {m_board.regions().node(child).name};
+            children.append(row);
+        }
+        // Rows beside the tree stand only where some goal has people there.
+        QMap<PartKind, TableRow> beside;
+        beside[PartKind::Outside].cells = {trReport(QT_TRANSLATE_NOOP("TargetReport", "县外人员"))};
+        beside[PartKind::Unplaced].cells = {trReport(QT_TRANSLATE_NOOP("TargetReport", "未落实地区"))};
+        QSet<PartKind> needed;
+        for (const GoalEntry* goal : counted) {
+            add(total, m_board.figure(*goal, m_region));
+            qsizetype child = 0;
+            QMap<PartKind, Figure> figures;
+            for (const FigureRow& part : m_board.parts(*goal, m_region)) {
+                if (part.kind == PartKind::Region) {
+                    add(children[child++], part.figure);
+                } else {
+                    figures.insert(part.kind, part.figure);
+                    needed.insert(part.kind);
+                }
+            }
+            for (auto row = beside.begin(); row != beside.end(); ++row)
+                add(row.value(), figures.value(row.key()));
+        }
+        table.rows.append(total);
+        table.rows += children;
+        for (auto row = beside.cbegin(); row != beside.cend(); ++row) {
+            if (needed.contains(row.key()))
+                table.rows.append(row.value());
+        }
+        return table;
+    }
+
+    static void add(TableRow& row, const Figure& figure)
+    {
+        row.cells += {TableCell(figure.target), TableCell(figure.actual), TableCell(figure.judgement.rate)};
+    }
+
+    const ProgressBoard& m_board;
+    const TargetReportContext& m_context;
+    int m_region;
+    QVector<const GoalEntry*> m_goals;
+};
+
+} // namespace
+
+Result<TargetReportContext>
+targetReportContext(const Ledger& ledger, const CodeTables& codes, const ProgressBoard& board)
+{
+    const Result<QString> office = ledgerOffice(ledger);
+    if (!office)
+        return office.error();
+    const Result<qint64> known = ledgerKnownUntil(ledger);
+    if (!known)
+        return known.error();
+    const Result<bool> demo = isDemoLedger(ledger);
+    if (!demo)
+        return demo.error();
+    TargetReportContext context;
+    context.reportingUnit = *office;
+    context.knownUntil = QDateTime::fromMSecsSinceEpoch(*known);
+    context.demo = *demo;
+    context.codes = &codes;
+    Presenter presenter(ledger, codes);
+    for (const GoalEntry& goal : board.goals()) {
+        for (const RecordId& unit : goal.leadUnits)
+            context.unitNames.insert(unit, presenter.title(organisation::entity, unit));
+        if (goal.measure)
+            context.measureTexts.insert(goal.record.id(), describeMeasure(ledger, codes, *goal.measure));
+    }
+    return context;
+}
+
+QVector<Table>
+targetReport(const ProgressBoard& board, const TargetReportContext& context, int region, RecordId policy)
+{
+    return TargetReport(board, context, region, policy).tables();
+}
+
+} // namespace jc

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int narrowestColumn = 6;
 constexpr int widestColumn = 60;
-constexpr int widestWrappedColumn = 36;
+constexpr int widestWrappedColumn = 40;
 constexpr int cellPadding = 2;
 constexpr int indentWidth = 2;
 

@@ -14,7 +14,7 @@ namespace jc {
 [[nodiscard]] int wrappedLines(QStringView text, int width);
 
 // One width a column: as set, else from its heading (up to three lines) and its widest cell, held to 6..60,
-// or to 6..36 where the column wraps.
+// or to 6..40 where the column wraps.
 [[nodiscard]] QVector<int> columnWidths(const Table& table);
 
 // Widens the columns without a set width, at most by half, until the table fills `room`; never narrows.

@@ -131,7 +131,7 @@ SheetStyle XlsxTableSheet::edged(SheetStyle style, int column, int columns) cons
 void XlsxTableSheet::setWidths()
 {
     // Before any row is written: a streamed row is on disk at once.
-    worksheet_set_default_row(m_pen.sheet(), singleRowHeight, LXW_FALSE);
+    m_pen.defaultRowHeight(singleRowHeight);
     m_widths = columnWidths(m_table);
     if (m_edition == XlsxEdition::Print) {
         const bool landscape = m_table.page.orientation == PageOrientation::Landscape;
@@ -150,6 +150,8 @@ void XlsxTableSheet::writeTitle()
         style.align = CellAlign::Right;
         m_pen.rowHeight(m_row, singleRowHeight);
         m_pen.merged(m_row++, 0, 1, m_columns, m_table.head.watermark, m_styles.get(style));
+        // On paper the page header says it, on every page.
+        m_printFrom = m_row;
     }
     SheetStyle style{SheetRole::Title};
     style.align = CellAlign::Centre;
@@ -209,40 +211,53 @@ void XlsxTableSheet::writeMetaLine()
         style.wrap = true;
         m_pen.merged(m_row, column, 1, columns, text, m_styles.get(style));
     };
-
-    // The first and the last columns that hold the outer texts; the dates take what is between.
-    int leftColumns = 0;
-    while (leftColumns < m_columns && widthOf(0, leftColumns) < textWidth(left) + 1)
-        ++leftColumns;
-    int rightColumns = 0;
-    while (rightColumns < m_columns && widthOf(m_columns - rightColumns, rightColumns) < textWidth(right) + 1)
-        ++rightColumns;
-    const int middleColumns = m_columns - leftColumns - rightColumns;
-    const bool oneLine =
-        middleColumns > 0 ? widthOf(leftColumns, middleColumns) > textWidth(centre) : centre.isEmpty();
-    if (oneLine && middleColumns >= 0) {
-        m_pen.rowHeight(m_row, singleRowHeight);
-        put(left, 0, leftColumns, CellAlign::Left);
-        put(centre, leftColumns, middleColumns, CellAlign::Centre);
-        put(right, m_columns - rightColumns, rightColumns, CellAlign::Right);
-        ++m_row;
-        return;
-    }
-    const std::pair<QString, CellAlign> lines[] = {
-        {left, CellAlign::Left}, {centre, CellAlign::Centre}, {right, CellAlign::Right}};
-    for (const auto& [text, align] : lines) {
+    const auto putAlone = [&](const QString& text, CellAlign align) {
         if (text.isEmpty())
-            continue;
+            return;
         m_pen.rowHeight(m_row, heightOfLines(wrappedLines(text, widthOf(0, m_columns) - 1)));
         put(text, 0, m_columns, align);
         ++m_row;
+    };
+
+    // The first and the last columns that hold the outer texts; the dates take what is between, or a line of
+    // their own under the title.
+    int leftColumns = 0;
+    while (leftColumns < m_columns && !left.isEmpty() && widthOf(0, leftColumns) < textWidth(left) + 1)
+        ++leftColumns;
+    int rightColumns = 0;
+    while (rightColumns < m_columns && !right.isEmpty() &&
+           widthOf(m_columns - rightColumns, rightColumns) < textWidth(right) + 1)
+        ++rightColumns;
+    const int middleColumns = m_columns - leftColumns - rightColumns;
+    const bool datesFit = middleColumns > 0 && widthOf(leftColumns, middleColumns) > textWidth(centre);
+    if (!datesFit)
+        putAlone(centre, CellAlign::Centre);
+    if (middleColumns < 0) {
+        putAlone(left, CellAlign::Left);
+        putAlone(right, CellAlign::Right);
+        return;
     }
+    if (left.isEmpty() && right.isEmpty() && !datesFit)
+        return;
+    m_pen.rowHeight(m_row, singleRowHeight);
+    put(left, 0, leftColumns, CellAlign::Left);
+    if (datesFit)
+        put(centre, leftColumns, middleColumns, CellAlign::Centre);
+    put(right, m_columns - rightColumns, rightColumns, CellAlign::Right);
+    ++m_row;
 }
 
 void XlsxTableSheet::writeHeadings()
 {
     m_headingRow = m_row;
-    const QVector<HeadingCell> cells = headingCells(m_table.columns);
+    QVector<HeadingCell> cells = headingCells(m_table.columns);
+    for (HeadingCell& cell : cells) {
+        // 差距（百分点） breaks before the unit.
+        const qsizetype bracket = cell.text.indexOf(u'（');
+        const int room = widthOf(cell.column, cell.columnSpan) - 1;
+        if (bracket > 0 && textWidth(cell.text) > room && !cell.text.contains(u'\n'))
+            cell.text.insert(bracket, u'\n');
+    }
     QVector<int> lines(headingLines(m_table.columns), 1);
     // Cells of one line first; what a cell of several lines still lacks goes to its last line.
     for (const bool joined : {false, true}) {
@@ -388,29 +403,42 @@ void XlsxTableSheet::writeSignature()
 {
     if (m_table.signature.isEmpty())
         return;
-    QStringList items;
-    int widest = 0;
-    for (const LabelledText& item : m_table.signature) {
-        items += labelledLine(item);
-        // Room for a name written by hand.
-        widest = std::max(widest, textWidth(items.back()) + (item.text.isEmpty() ? 10 : 2));
-    }
-    // Blanks set the items apart inside one merged cell: columns are not where signatures should stand.
+    struct Item
+    {
+        QString text;
+        int width = 0;
+    };
     const int room = widthOf(0, m_columns) - 2;
-    const int perLine = std::clamp(room / widest, 1, static_cast<int>(items.size()));
-    const int slot = room / perLine;
-    QStringList lines;
-    for (int i = 0; i < items.size(); ++i) {
-        if (i % perLine == 0)
-            lines += QString();
-        const bool endsLine = (i + 1) % perLine == 0 || i + 1 == items.size();
-        lines.back() += endsLine ? items[i] : items[i] + QString(slot - textWidth(items[i]), u' ');
+    QVector<QVector<Item>> lines;
+    int used = room + 1;
+    for (const LabelledText& signer : m_table.signature) {
+        const QString text = labelledLine(signer);
+        // Room for a name written by hand.
+        const int width = textWidth(text) + (signer.text.isEmpty() ? 10 : 2);
+        if (used + width > room) {
+            lines.push_back({});
+            used = 0;
+        }
+        lines.back().push_back({text, width});
+        used += width;
     }
     SheetStyle style{SheetRole::Meta};
     style.wrap = true;
-    for (const QString& line : lines) {
+    // Blanks set the items apart inside one merged cell: columns are not where signatures should stand.
+    // Full-width blanks, which are as wide in every Chinese font.
+    for (const QVector<Item>& line : lines) {
+        int spare = room;
+        for (const Item& item : line)
+            spare -= item.width;
+        const int share = spare / static_cast<int>(line.size());
+        QString text;
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            text += line[i].text;
+            if (i + 1 < line.size())
+                text += QString((line[i].width - textWidth(line[i].text) + share) / 2, QChar(0x3000));
+        }
         m_pen.rowHeight(m_row, 26);
-        m_pen.merged(m_row++, 0, 1, m_columns, line, m_styles.get(style));
+        m_pen.merged(m_row++, 0, 1, m_columns, text, m_styles.get(style));
     }
 }
 
@@ -424,6 +452,16 @@ void XlsxTableSheet::writeNotes()
         m_pen.rowHeight(m_row, std::min(409.0, lines * 12.5 + 3));
         m_pen.merged(m_row++, 0, 1, m_columns, note, m_styles.get(style));
     }
+}
+
+// A table a little longer than a page is set smaller rather than leave its signatures alone on a second one.
+bool XlsxTableSheet::fitsOnePage() const
+{
+    const bool landscape = m_table.page.orientation == PageOrientation::Landscape;
+    const double room = (landscape ? 210.0 : 297.0) - topMarginMm - bottomMarginMm;
+    const double roomWidth = landscape ? landscapeRoom : portraitRoom;
+    const double widthScale = std::min(1.0, roomWidth / widthOf(0, m_columns));
+    return m_pen.height(m_printFrom, m_row) * widthScale <= room / mmPerInch * 72 * 1.3;
 }
 
 void XlsxTableSheet::setUpPage()
@@ -442,7 +480,7 @@ void XlsxTableSheet::setUpPage()
                           bottomMarginMm / mmPerInch);
     worksheet_center_horizontally(sheet);
     if (page.fitWidth)
-        worksheet_fit_to_pages(sheet, 1, 0);
+        worksheet_fit_to_pages(sheet, 1, fitsOnePage() ? 1 : 0);
     const auto headingRow = static_cast<lxw_row_t>(m_headingRow);
     const auto bodyRow = static_cast<lxw_row_t>(m_bodyRow);
     const auto last = static_cast<lxw_col_t>(lastColumn());
@@ -450,7 +488,8 @@ void XlsxTableSheet::setUpPage()
         m_pen.note(worksheet_repeat_rows(sheet, headingRow, bodyRow - 1));
     worksheet_freeze_panes(
         sheet, bodyRow, static_cast<lxw_col_t>(std::clamp(page.frozenColumns, 0, m_columns)));
-    m_pen.note(worksheet_print_area(sheet, 0, 0, static_cast<lxw_row_t>(m_row) - 1, last));
+    m_pen.note(worksheet_print_area(
+        sheet, static_cast<lxw_row_t>(m_printFrom), 0, static_cast<lxw_row_t>(m_row) - 1, last));
     if (m_edition == XlsxEdition::Data)
         m_pen.note(worksheet_autofilter(
             sheet, 0, 0, std::max(bodyRow, static_cast<lxw_row_t>(m_bodyEnd)) - 1, last));

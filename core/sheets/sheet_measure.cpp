@@ -95,6 +95,12 @@ int wrappedLines(QStringView text, int width)
     return lines;
 }
 
+double heightOfLines(int lines)
+{
+    constexpr double lineHeight = 14.5;
+    return std::min(409.0, std::max(singleRowHeight, lines * lineHeight + 6));
+}
+
 QVector<int> columnWidths(const Table& table)
 {
     QVector<int> widths;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int narrowestColumn = 6;
 constexpr int widestColumn = 60;
-constexpr int widestWrappedColumn = 36;
+constexpr int widestWrappedColumn = 40;
 constexpr int cellPadding = 2;
 constexpr int indentWidth = 2;
 
@@ -93,6 +93,12 @@ int wrappedLines(QStringView text, int width)
         }
     }
     return lines;
+}
+
+double heightOfLines(int lines)
+{
+    constexpr double lineHeight = 14.5;
+    return std::min(409.0, std::max(singleRowHeight, lines * lineHeight + 6));
 }
 
 QVector<int> columnWidths(const Table& table)

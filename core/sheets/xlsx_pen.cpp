@@ -101,6 +101,21 @@ void XlsxPen::merged(int row, int column, int rows, int columns, const QString& 
 void XlsxPen::rowHeight(int row, double points)
 {
     note(worksheet_set_row(m_sheet, rowIndex(row), points, nullptr));
+    m_heights.insert(row, points);
+}
+
+void XlsxPen::defaultRowHeight(double points)
+{
+    worksheet_set_default_row(m_sheet, points, LXW_FALSE);
+    m_defaultHeight = points;
+}
+
+double XlsxPen::height(int row, int end) const
+{
+    double total = (end - row) * m_defaultHeight;
+    for (auto it = m_heights.lowerBound(row); it != m_heights.end() && it.key() < end; ++it)
+        total += it.value() - m_defaultHeight;
+    return total;
 }
 
 void XlsxPen::columnWidth(int column, int characters)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QMap>
 #include <QString>
 
 #include <xlsxwriter.h>
@@ -28,6 +29,10 @@ public:
     void merged(int row, int column, int rows, int columns, const QString& text, lxw_format* format);
     // Points. In constant-memory mode before the cells of the row.
     void rowHeight(int row, double points);
+    // Of every row whose height is not set; before any row is written.
+    void defaultRowHeight(double points);
+    // Points of the rows from `row` up to but not including `end`.
+    [[nodiscard]] double height(int row, int end) const;
     void columnWidth(int column, int characters);
 
     [[nodiscard]] lxw_error firstError() const { return m_firstError; }
@@ -40,6 +45,8 @@ private:
     lxw_worksheet* m_sheet = nullptr;
     lxw_error m_firstError = LXW_NO_ERROR;
     int m_cutTexts = 0;
+    double m_defaultHeight = LXW_DEF_ROW_HEIGHT;
+    QMap<int, double> m_heights;
 };
 
 } // namespace jc

@@ -23,20 +23,6 @@ constexpr double bottomMarginMm = 18;
 constexpr int landscapeRoom = 134;
 constexpr int portraitRoom = 88;
 
-// Points. 五号 wants about 14.5 a line.
-constexpr double lineHeight = 14.5;
-constexpr double singleRowHeight = 21;
-
-double heightOfLines(int lines)
-{
-    return std::min(409.0, std::max(singleRowHeight, lines * lineHeight + 6));
-}
-
-QString labelledLine(const LabelledText& line)
-{
-    return QCoreApplication::translate("Sheets", "%1：%2").arg(line.label, line.text);
-}
-
 CellAlign resolvedAlign(CellAlign align, CellFormat format)
 {
     if (align != CellAlign::Automatic)
@@ -131,7 +117,7 @@ SheetStyle XlsxTableSheet::edged(SheetStyle style, int column, int columns) cons
 void XlsxTableSheet::setWidths()
 {
     // Before any row is written: a streamed row is on disk at once.
-    worksheet_set_default_row(m_pen.sheet(), singleRowHeight, LXW_FALSE);
+    m_pen.defaultRowHeight(singleRowHeight);
     m_widths = columnWidths(m_table);
     if (m_edition == XlsxEdition::Print) {
         const bool landscape = m_table.page.orientation == PageOrientation::Landscape;
@@ -143,106 +129,17 @@ void XlsxTableSheet::setWidths()
         m_pen.columnWidth(m_columns, textWidth(m_table.head.watermark) + 2);
 }
 
-void XlsxTableSheet::writeTitle()
-{
-    if (!m_table.head.watermark.isEmpty()) {
-        SheetStyle style{SheetRole::Watermark};
-        style.align = CellAlign::Right;
-        m_pen.rowHeight(m_row, singleRowHeight);
-        m_pen.merged(m_row++, 0, 1, m_columns, m_table.head.watermark, m_styles.get(style));
-    }
-    SheetStyle style{SheetRole::Title};
-    style.align = CellAlign::Centre;
-    style.wrap = true;
-    // The title is set in 18 points where widths count 10.5.
-    const int lines = wrappedLines(m_table.head.title, widthOf(0, m_columns) * 21 / 36);
-    m_pen.rowHeight(m_row, 12 + lines * 24);
-    m_pen.merged(m_row++, 0, 1, m_columns, m_table.head.title, m_styles.get(style));
-}
-
-void XlsxTableSheet::writeFormLines()
-{
-    const TableHead& head = m_table.head;
-    const LabelledText lines[] = {
-        {QCoreApplication::translate("Sheets", "表号"), head.formNumber},
-        {QCoreApplication::translate("Sheets", "制定机关"), head.formAuthority},
-        {QCoreApplication::translate("Sheets", "批准文号"), head.approvalNumber},
-        {QCoreApplication::translate("Sheets", "有效期至"), head.validUntil},
-    };
-    SheetStyle style{SheetRole::Meta};
-    style.align = CellAlign::Right;
-    for (const LabelledText& line : lines) {
-        if (line.text.isEmpty())
-            continue;
-        m_pen.rowHeight(m_row, 17);
-        m_pen.merged(m_row++, 0, 1, m_columns, labelledLine(line), m_styles.get(style));
-    }
-}
-
-void XlsxTableSheet::writeMetaLine()
-{
-    const TableHead& head = m_table.head;
-    QString left;
-    if (!head.reportingUnit.isEmpty())
-        left = QCoreApplication::translate("Sheets", "填报单位：%1").arg(head.reportingUnit);
-    QStringList dates;
-    if (!head.period.isEmpty())
-        dates += QCoreApplication::translate("Sheets", "报告期：%1").arg(head.period);
-    if (head.cutoff.isValid()) {
-        dates +=
-            QCoreApplication::translate("Sheets", "统计截止日：%1").arg(head.cutoff.toString(Qt::ISODate));
-    }
-    if (head.knownUntil.isValid()) {
-        dates += QCoreApplication::translate("Sheets", "数据截至：%1")
-                     .arg(head.knownUntil.toString(u"yyyy-MM-dd HH:mm"_s));
-    }
-    const QString centre = dates.join(u"　"_s);
-    QString right;
-    if (!head.measureUnit.isEmpty())
-        right = QCoreApplication::translate("Sheets", "计量单位：%1").arg(head.measureUnit);
-
-    const auto put = [this](const QString& text, int column, int columns, CellAlign align) {
-        if (columns <= 0 || text.isEmpty())
-            return;
-        SheetStyle style{SheetRole::Meta};
-        style.align = align;
-        style.wrap = true;
-        m_pen.merged(m_row, column, 1, columns, text, m_styles.get(style));
-    };
-
-    // The first and the last columns that hold the outer texts; the dates take what is between.
-    int leftColumns = 0;
-    while (leftColumns < m_columns && widthOf(0, leftColumns) < textWidth(left) + 1)
-        ++leftColumns;
-    int rightColumns = 0;
-    while (rightColumns < m_columns && widthOf(m_columns - rightColumns, rightColumns) < textWidth(right) + 1)
-        ++rightColumns;
-    const int middleColumns = m_columns - leftColumns - rightColumns;
-    const bool oneLine =
-        middleColumns > 0 ? widthOf(leftColumns, middleColumns) > textWidth(centre) : centre.isEmpty();
-    if (oneLine && middleColumns >= 0) {
-        m_pen.rowHeight(m_row, singleRowHeight);
-        put(left, 0, leftColumns, CellAlign::Left);
-        put(centre, leftColumns, middleColumns, CellAlign::Centre);
-        put(right, m_columns - rightColumns, rightColumns, CellAlign::Right);
-        ++m_row;
-        return;
-    }
-    const std::pair<QString, CellAlign> lines[] = {
-        {left, CellAlign::Left}, {centre, CellAlign::Centre}, {right, CellAlign::Right}};
-    for (const auto& [text, align] : lines) {
-        if (text.isEmpty())
-            continue;
-        m_pen.rowHeight(m_row, heightOfLines(wrappedLines(text, widthOf(0, m_columns) - 1)));
-        put(text, 0, m_columns, align);
-        ++m_row;
-    }
-}
-
 void XlsxTableSheet::writeHeadings()
 {
     m_headingRow = m_row;
-    const QVector<HeadingCell> cells = headingCells(m_table.columns);
+    QVector<HeadingCell> cells = headingCells(m_table.columns);
+    for (HeadingCell& cell : cells) {
+        // 差距（百分点） breaks before the unit.
+        const qsizetype bracket = cell.text.indexOf(u'（');
+        const int room = widthOf(cell.column, cell.columnSpan) - 1;
+        if (bracket > 0 && textWidth(cell.text) > room && !cell.text.contains(u'\n'))
+            cell.text.insert(bracket, u'\n');
+    }
     QVector<int> lines(headingLines(m_table.columns), 1);
     // Cells of one line first; what a cell of several lines still lacks goes to its last line.
     for (const bool joined : {false, true}) {
@@ -384,46 +281,14 @@ void XlsxTableSheet::writeCell(const TableRow& row, int column, SheetStyle style
     m_pen.text(m_row, column, text, m_styles.get(style));
 }
 
-void XlsxTableSheet::writeSignature()
+// A table a little longer than a page is set smaller rather than leave its signatures alone on a second one.
+bool XlsxTableSheet::fitsOnePage() const
 {
-    if (m_table.signature.isEmpty())
-        return;
-    QStringList items;
-    int widest = 0;
-    for (const LabelledText& item : m_table.signature) {
-        items += labelledLine(item);
-        // Room for a name written by hand.
-        widest = std::max(widest, textWidth(items.back()) + (item.text.isEmpty() ? 10 : 2));
-    }
-    // Blanks set the items apart inside one merged cell: columns are not where signatures should stand.
-    const int room = widthOf(0, m_columns) - 2;
-    const int perLine = std::clamp(room / widest, 1, static_cast<int>(items.size()));
-    const int slot = room / perLine;
-    QStringList lines;
-    for (int i = 0; i < items.size(); ++i) {
-        if (i % perLine == 0)
-            lines += QString();
-        const bool endsLine = (i + 1) % perLine == 0 || i + 1 == items.size();
-        lines.back() += endsLine ? items[i] : items[i] + QString(slot - textWidth(items[i]), u' ');
-    }
-    SheetStyle style{SheetRole::Meta};
-    style.wrap = true;
-    for (const QString& line : lines) {
-        m_pen.rowHeight(m_row, 26);
-        m_pen.merged(m_row++, 0, 1, m_columns, line, m_styles.get(style));
-    }
-}
-
-void XlsxTableSheet::writeNotes()
-{
-    SheetStyle style{SheetRole::Foot};
-    style.wrap = true;
-    for (const QString& note : numberedNotes(m_table.notes)) {
-        // Set in 9 points where widths count 10.5.
-        const int lines = wrappedLines(note, widthOf(0, m_columns) * 21 / 18 - 2);
-        m_pen.rowHeight(m_row, std::min(409.0, lines * 12.5 + 3));
-        m_pen.merged(m_row++, 0, 1, m_columns, note, m_styles.get(style));
-    }
+    const bool landscape = m_table.page.orientation == PageOrientation::Landscape;
+    const double room = (landscape ? 210.0 : 297.0) - topMarginMm - bottomMarginMm;
+    const double roomWidth = landscape ? landscapeRoom : portraitRoom;
+    const double widthScale = std::min(1.0, roomWidth / widthOf(0, m_columns));
+    return m_pen.height(m_printFrom, m_row) * widthScale <= room / mmPerInch * 72 * 1.3;
 }
 
 void XlsxTableSheet::setUpPage()
@@ -442,7 +307,7 @@ void XlsxTableSheet::setUpPage()
                           bottomMarginMm / mmPerInch);
     worksheet_center_horizontally(sheet);
     if (page.fitWidth)
-        worksheet_fit_to_pages(sheet, 1, 0);
+        worksheet_fit_to_pages(sheet, 1, fitsOnePage() ? 1 : 0);
     const auto headingRow = static_cast<lxw_row_t>(m_headingRow);
     const auto bodyRow = static_cast<lxw_row_t>(m_bodyRow);
     const auto last = static_cast<lxw_col_t>(lastColumn());
@@ -450,7 +315,8 @@ void XlsxTableSheet::setUpPage()
         m_pen.note(worksheet_repeat_rows(sheet, headingRow, bodyRow - 1));
     worksheet_freeze_panes(
         sheet, bodyRow, static_cast<lxw_col_t>(std::clamp(page.frozenColumns, 0, m_columns)));
-    m_pen.note(worksheet_print_area(sheet, 0, 0, static_cast<lxw_row_t>(m_row) - 1, last));
+    m_pen.note(worksheet_print_area(
+        sheet, static_cast<lxw_row_t>(m_printFrom), 0, static_cast<lxw_row_t>(m_row) - 1, last));
     if (m_edition == XlsxEdition::Data)
         m_pen.note(worksheet_autofilter(
             sheet, 0, 0, std::max(bodyRow, static_cast<lxw_row_t>(m_bodyEnd)) - 1, last));

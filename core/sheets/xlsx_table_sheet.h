@@ -37,6 +37,7 @@ private:
     void writeCell(const TableRow& row, int column, SheetStyle style);
     void writeSignature();
     void writeNotes();
+    [[nodiscard]] bool fitsOnePage() const;
     void setUpPage();
 
     [[nodiscard]] int widthOf(int firstColumn, int columns) const;
@@ -50,6 +51,7 @@ private:
     QVector<int> m_widths;
     int m_columns = 0; // of the table, without the demo mark of the data edition
     int m_row = 0;     // the next row to write
+    int m_printFrom = 0;
     int m_headingRow = 0;
     int m_bodyRow = 0;
     int m_bodyEnd = 0; // one past the last

@@ -39,7 +39,9 @@ QString percentText(std::optional<double> rate)
 
 QString bulletBarSentence(const BulletBarData& data)
 {
-    const auto text = [](const char* source) { return QCoreApplication::translate("BulletBar", source); };
+    const auto text = [](const char* source) {
+        return QCoreApplication::translate("BulletBar", source);
+    };
     const std::optional<double> gap =
         data.rate && data.expected ? std::optional(*data.rate - *data.expected) : std::nullopt;
     const QString status = statusSentence(data.status, gap, data.rate);
@@ -60,16 +62,21 @@ void paintBulletBar(QPainter& painter, const QRect& rect, const BulletBarData& d
     if (scale.width() < 8 || scale.height() < 6)
         return;
     const auto at = [&](double fraction) {
-        return scale.left()
-               + static_cast<int>(std::lround(std::clamp(fraction, 0.0, bulletScale) / bulletScale * scale.width()));
+        return scale.left() + static_cast<int>(std::lround(std::clamp(fraction, 0.0, bulletScale) /
+                                                           bulletScale * scale.width()));
     };
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(scale, t.bands.at(2));
+    if (!data.hasTarget) { // nothing to measure against: the bare ground, which no other state looks like
+        painter.restore();
+        return;
+    }
     if (data.expected) {
-        painter.fillRect(QRect(QPoint(scale.left(), scale.top()), QPoint(at(*data.expected) - 1, scale.bottom())),
-                         t.bands.at(1));
+        painter.fillRect(
+            QRect(QPoint(scale.left(), scale.top()), QPoint(at(*data.expected) - 1, scale.bottom())),
+            t.bands.at(1));
         painter.fillRect(
             QRect(QPoint(scale.left(), scale.top()), QPoint(at(*data.expected - 0.1) - 1, scale.bottom())),
             t.bands.at(0));
@@ -99,21 +106,21 @@ void paintBulletBar(QPainter& painter, const QRect& rect, const BulletBarData& d
             painter.setBrush(ink.text);
             const double y = bar.top() + bar.height() / 2.0;
             const double h = bar.height() / 2.0 + theme.px(3);
-            painter.drawPolygon(
-                QPolygonF{{scale.right() + 1.0, y - h}, {scale.right() + 1.0 + arrow, y}, {scale.right() + 1.0, y + h}});
+            painter.drawPolygon(QPolygonF{{scale.right() + 1.0, y - h},
+                                          {scale.right() + 1.0 + arrow, y},
+                                          {scale.right() + 1.0, y + h}});
             painter.setRenderHint(QPainter::Antialiasing, false);
         }
     }
-    if (data.hasTarget)
-        painter.fillRect(QRect(at(1.0) - 1, scale.top(), 2, scale.height()), t.text);
+    painter.fillRect(QRect(at(1.0) - 1, scale.top(), 2, scale.height()), t.text);
     if (data.expected) {
         painter.setRenderHint(QPainter::Antialiasing);
         const double x = at(*data.expected);
         const double half = theme.px(4);
-        const double base = scale.bottom() + 0.5;
+        const double base = scale.bottom() + 1;
         painter.setPen(QPen(t.text, 1.2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.setBrush(t.surface);
-        painter.drawPolygon(QPolygonF{{x - half, base}, {x + half, base}, {x, base - theme.px(6)}});
+        painter.drawPolygon(QPolygonF{{x - half, base}, {x + half, base}, {x, base - theme.px(5)}});
     }
     painter.restore();
 }
@@ -160,15 +167,16 @@ void BulletBar::paintEvent(QPaintEvent*)
 BulletBarDelegate::BulletBarDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
-{
-}
+{}
 
 void BulletBarDelegate::setTheme(const Theme& theme)
 {
     m_theme = theme;
 }
 
-void BulletBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void BulletBarDelegate::paint(QPainter* painter,
+                              const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
 {
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
@@ -181,8 +189,10 @@ void BulletBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const int textWidth = font.horizontalAdvance(QStringLiteral("000.0%"));
     const QRect inner = cell.rect.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0);
     const int height = std::min(m_theme.px(18), inner.height() - m_theme.px(8));
-    const QRect bar(inner.left(), inner.center().y() - height / 2 + 1,
-                    inner.width() - textWidth - m_theme.px(metrics::gap), height);
+    const QRect bar(inner.left(),
+                    inner.center().y() - height / 2 + 1,
+                    inner.width() - textWidth - m_theme.px(metrics::gap),
+                    height);
     paintBulletBar(*painter, bar, data, m_theme);
     painter->save();
     painter->setFont(cell.font);
@@ -196,7 +206,9 @@ QSize BulletBarDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
     return {m_theme.px(220), std::max(QStyledItemDelegate::sizeHint(option, index).height(), m_theme.px(26))};
 }
 
-bool BulletBarDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+bool BulletBarDelegate::helpEvent(QHelpEvent* event,
+                                  QAbstractItemView* view,
+                                  const QStyleOptionViewItem& option,
                                   const QModelIndex& index)
 {
     const QVariant value = index.data(Role);

@@ -1,7 +1,7 @@
-// One goal as a bar against its target and against elapsed time (ux §3, chart rules): scale to 120 %, three grey bands
-// split at 序时-10 and 序时, the bar a third of the height, the target line at 100 %, a hollow wedge at 序时, an arrow
-// where the bar runs past the scale. No record is a hollow dashed bar, zero an empty scale with a mark at its start:
-// the two never look alike. GUI thread.
+// One goal as a bar against its target and against elapsed time (ux §3, chart rules): scale to 120 %, three
+// grey bands split at 序时-10 and 序时, the bar a third of the height, the target line at 100 %, a hollow
+// wedge at 序时, an arrow where the bar runs past the scale. No record is a hollow dashed bar, zero an empty
+// scale with a mark at its start: the two never look alike. GUI thread.
 #pragma once
 
 #include "ui/style/theme.h"
@@ -20,15 +20,15 @@ struct BulletBarData
     std::optional<double> rate;     // nothing: no record yet
     std::optional<double> expected; // 序时 (or the unit's own plan); nothing: not judged against time
     QString status;                 // word of the command line, see status_words.h
-    bool hasTarget = true;          // false: watched only; no target line
+    bool hasTarget = true;          // false: watched only; the bare ground is drawn
 
     [[nodiscard]] bool operator==(const BulletBarData&) const = default;
 };
 
 // 62.1%; — where there is no rate.
 [[nodiscard]] QString percentText(std::optional<double> rate);
-// 完成率 62.1%，序时 75.0%，滞后 12.9 个百分点: what a screen reader says. Models return it (after region and goal) for
-// Qt::AccessibleTextRole, as views ask the model, never the delegate.
+// 完成率 62.1%，序时 75.0%，滞后 12.9 个百分点: what a screen reader says. Models return it (after region and
+// goal) for Qt::AccessibleTextRole, as views ask the model, never the delegate.
 [[nodiscard]] QString bulletBarSentence(const BulletBarData& data);
 
 void paintBulletBar(QPainter& painter, const QRect& rect, const BulletBarData& data, const Theme& theme);
@@ -56,8 +56,8 @@ private:
     BulletBarData m_data;
 };
 
-// Paints the BulletBarData found under BulletBarDelegate::Role, with the percentage right of it; the tooltip is the
-// sentence. Owned by the view it is set on (pass it as parent, so that spreadTheme() finds it).
+// Paints the BulletBarData found under BulletBarDelegate::Role, with the percentage right of it; the tooltip
+// is the sentence. Owned by the view it is set on (pass it as parent, so that spreadTheme() finds it).
 class BulletBarDelegate final : public QStyledItemDelegate, public ThemeAware
 {
     Q_OBJECT
@@ -68,9 +68,12 @@ public:
     explicit BulletBarDelegate(const Theme& theme, QObject* parent = nullptr);
     void setTheme(const Theme& theme) override;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void
+    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+    bool helpEvent(QHelpEvent* event,
+                   QAbstractItemView* view,
+                   const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
 
 private:

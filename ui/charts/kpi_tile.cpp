@@ -40,17 +40,22 @@ void KpiTile::setTheme(const Theme& theme)
 
 QString KpiTile::sentence() const
 {
-    const QString actual = m_data.actual.isEmpty() ? tr("未报数") : tr("完成 %1 %2").arg(m_data.actual, m_data.unit);
-    const QString target =
-        m_data.target.isEmpty() ? tr("没有目标数") : tr("目标 %1 %2").arg(m_data.target, m_data.unit);
-    return tr("%1：%2，%3，%4").arg(m_data.title, actual, target, bulletBarSentence(m_data.bar));
+    QStringList parts;
+    if (!m_data.actual.isEmpty())
+        parts << tr("完成 %1 %2").arg(m_data.actual, m_data.unit);
+    if (!m_data.target.isEmpty())
+        parts << tr("目标 %1 %2").arg(m_data.target, m_data.unit);
+    parts << bulletBarSentence(m_data.bar);
+    return tr("%1：%2").arg(m_data.title, parts.join(tr("，")));
 }
 
 QSize KpiTile::sizeHint() const
 {
-    const auto line = [&](Type type) { return static_cast<int>(std::ceil(QFontMetricsF(m_theme.font(type)).height())); };
-    const int height = m_theme.px(12) + line(Type::Dense) + line(Type::Figure) + m_theme.px(4) + m_theme.px(18)
-                       + m_theme.px(8) + line(Type::Dense) + m_theme.px(12);
+    const auto line = [&](Type type) {
+        return static_cast<int>(std::ceil(QFontMetricsF(m_theme.font(type)).height()));
+    };
+    const int height = m_theme.px(12) + line(Type::Dense) + line(Type::Figure) + m_theme.px(4) +
+                       m_theme.px(18) + m_theme.px(8) + line(Type::Dense) + m_theme.px(12);
     return {m_theme.px(272), height};
 }
 
@@ -96,7 +101,8 @@ void KpiTile::paintEvent(QPaintEvent*)
     p.drawText(QRect(inner.left(), y, inner.width(), smallHeight), Qt::AlignLeft | Qt::AlignVCenter, title);
     p.setPen(t.text2);
     p.drawText(QRect(inner.left() + smallMetrics.horizontalAdvance(title), y, unitWidth, smallHeight),
-               Qt::AlignLeft | Qt::AlignVCenter, unit);
+               Qt::AlignLeft | Qt::AlignVCenter,
+               unit);
     y += smallHeight;
 
     const QFont figure = m_theme.font(Type::Figure);
@@ -111,7 +117,8 @@ void KpiTile::paintEvent(QPaintEvent*)
     p.setPen(t.text2);
     const int afterFigure = inner.left() + figureMetrics.horizontalAdvance(actual) + m_theme.px(metrics::gap);
     const QString target = m_data.target.isEmpty() ? tr("没有目标数") : tr("目标 %1").arg(m_data.target);
-    p.drawText(afterFigure, baseline,
+    p.drawText(afterFigure,
+               baseline,
                smallMetrics.elidedText(target, Qt::ElideRight, std::max(0, inner.right() + 1 - afterFigure)));
     y += figureHeight + m_theme.px(4);
 
@@ -121,10 +128,12 @@ void KpiTile::paintEvent(QPaintEvent*)
     const int barHeight = m_theme.px(18);
     paintBulletBar(p,
                    QRect(inner.left(), y, inner.width() - percentWidth - m_theme.px(metrics::gap), barHeight),
-                   m_data.bar, m_theme);
+                   m_data.bar,
+                   m_theme);
     p.setFont(body);
     p.setPen(m_data.bar.rate ? t.text : t.text3);
-    p.drawText(QRect(inner.right() + 1 - percentWidth, y, percentWidth, barHeight), Qt::AlignRight | Qt::AlignVCenter,
+    p.drawText(QRect(inner.right() + 1 - percentWidth, y, percentWidth, barHeight),
+               Qt::AlignRight | Qt::AlignVCenter,
                percentText(m_data.bar.rate));
     y += barHeight + m_theme.px(8);
 
@@ -135,12 +144,14 @@ void KpiTile::paintEvent(QPaintEvent*)
     const std::optional<double> gap = m_data.bar.rate && m_data.bar.expected
                                           ? std::optional(*m_data.bar.rate - *m_data.bar.expected)
                                           : std::nullopt;
-    const QRect words(inner.left() + mark + m_theme.px(6), y, inner.width() - mark - m_theme.px(6), smallHeight);
+    const QRect words(
+        inner.left() + mark + m_theme.px(6), y, inner.width() - mark - m_theme.px(6), smallHeight);
     p.setFont(small);
     p.setPen(ink);
-    p.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-               smallMetrics.elidedText(statusSentence(m_data.bar.status, gap, m_data.bar.rate), Qt::ElideRight,
-                                       words.width()));
+    p.drawText(words,
+               Qt::AlignLeft | Qt::AlignVCenter,
+               smallMetrics.elidedText(
+                   statusSentence(m_data.bar.status, gap, m_data.bar.rate), Qt::ElideRight, words.width()));
 
     if (hasFocus()) {
         p.setPen(QPen(t.focus, metrics::focusRing));

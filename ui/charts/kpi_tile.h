@@ -1,6 +1,6 @@
-// One goal as a tile of the dashboard: title and unit, actual against target, bullet bar with percentage, and the status
-// in a line. One button: Enter, Space and a click emit activated(); its accessible name says the whole tile in a
-// sentence. GUI thread.
+// One goal as a tile of the dashboard: title and unit, actual against target, bullet bar with percentage, and
+// the status in a line. One button: Enter, Space and a click emit activated(); its accessible name says the
+// whole tile in a sentence. GUI thread.
 #pragma once
 
 #include "ui/charts/bullet_bar.h"

@@ -22,7 +22,8 @@ std::size_t monthsOf(const MonthTrendData& data)
 {
     if (!data.from.isValid() || !data.to.isValid() || data.to < data.from)
         return 0;
-    return static_cast<std::size_t>((data.to.year() - data.from.year()) * 12 + data.to.month() - data.from.month() + 1);
+    return static_cast<std::size_t>((data.to.year() - data.from.year()) * 12 + data.to.month() -
+                                    data.from.month() + 1);
 }
 
 std::optional<double> plannedAt(const MonthTrendData& data, const QDate& day)
@@ -35,10 +36,10 @@ std::optional<double> plannedAt(const MonthTrendData& data, const QDate& day)
     return start + (*data.target - start) * part;
 }
 
-// Grid distance of 1, 2 or 5 times a power of ten that gives at most four lines.
+// Grid distance of 1, 2 or 5 times a power of ten that gives at most five lines.
 double gridStep(double top)
 {
-    const double rough = top / 4;
+    const double rough = top / 5;
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
     for (const double factor : {1.0, 2.0, 5.0}) {
         if (factor * power >= rough * 0.999)
@@ -65,7 +66,9 @@ std::optional<std::size_t> lastReported(const MonthTrendData& data)
 
 std::vector<QStringList> monthTrendTable(const MonthTrendData& data)
 {
-    const auto text = [](const char* source) { return QCoreApplication::translate("MonthTrend", source); };
+    const auto text = [](const char* source) {
+        return QCoreApplication::translate("MonthTrend", source);
+    };
     std::vector<QStringList> rows{{text(QT_TRANSLATE_NOOP("MonthTrend", "月份")),
                                    text(QT_TRANSLATE_NOOP("MonthTrend", "累计完成")),
                                    text(QT_TRANSLATE_NOOP("MonthTrend", "计划")),
@@ -99,7 +102,8 @@ void MonthTrend::setData(const MonthTrendData& data)
                                : tr("没有目标数");
     const QString reached = last ? tr("到 %1 累计完成 %2 %3")
                                        .arg(monthEndAt(data.from, *last).toString(QStringLiteral("yyyy-MM")),
-                                            trendNumber(*data.actual[*last], data.decimals), data.unit)
+                                            trendNumber(*data.actual[*last], data.decimals),
+                                            data.unit)
                                  : tr("未报数");
     setAccessibleName(tr("%1 逐月走势：%2，%3").arg(data.goal, reached, target));
     setToolTip(accessibleName());
@@ -140,7 +144,7 @@ void MonthTrend::paintEvent(QPaintEvent*)
     if (top <= 0)
         top = 1;
     const double step = gridStep(top);
-    top = std::ceil(top * 1.02 / step) * step;
+    top = std::ceil(top / step - 0.001) * step;
     const int stepDecimals = step >= 1 ? 0 : std::min(4, static_cast<int>(std::ceil(-std::log10(step))));
 
     const std::optional<std::size_t> last = lastReported(m_data);
@@ -152,11 +156,15 @@ void MonthTrend::paintEvent(QPaintEvent*)
                                     : QString();
     const int axisWidth = fm.horizontalAdvance(trendNumber(top, stepDecimals)) + m_theme.px(metrics::gap);
     const int endWidth = fm.horizontalAdvance(targetText) + m_theme.px(metrics::gap);
-    const QRectF plot(axisWidth, fm.height() + m_theme.px(metrics::gap), width() - axisWidth - endWidth,
+    const QRectF plot(axisWidth,
+                      fm.height() + m_theme.px(metrics::gap),
+                      width() - axisWidth - endWidth,
                       height() - 2 * fm.height() - m_theme.px(metrics::gap) - m_theme.px(6));
     if (plot.width() < 40 || plot.height() < 30)
         return;
-    const auto yOf = [&](double value) { return plot.bottom() - value / top * plot.height(); };
+    const auto yOf = [&](double value) {
+        return plot.bottom() - value / top * plot.height();
+    };
     const double days = static_cast<double>(m_data.from.daysTo(m_data.to) + 1);
     const auto xOf = [&](const QDate& day) {
         const double part = std::clamp(static_cast<double>(m_data.from.daysTo(day) + 1) / days, 0.0, 1.0);
@@ -169,16 +177,17 @@ void MonthTrend::paintEvent(QPaintEvent*)
         const int y = static_cast<int>(std::lround(yOf(value)));
         p.fillRect(QRectF(plot.left(), y, plot.width(), 1), value < step / 2 ? t.border : t.line);
         p.drawText(QRectF(0, y - fm.height() / 2.0, axisWidth - m_theme.px(6), fm.height()),
-                   Qt::AlignRight | Qt::AlignVCenter, trendNumber(value, stepDecimals));
+                   Qt::AlignRight | Qt::AlignVCenter,
+                   trendNumber(value, stepDecimals));
     }
 
-    // A plan of several years shows each second, third, sixth or twelfth month, as its labels have room.
+    // A plan of several years shows each third, sixth or twelfth month, as its labels have room.
     const bool manyYears = m_data.from.year() != m_data.to.year();
     const auto labelOf = [&](const QDate& end) {
         return manyYears ? end.toString(QStringLiteral("yyyy-MM")) : tr("%1月").arg(end.month());
     };
     std::size_t every = 1;
-    for (const std::size_t candidate : {1U, 2U, 3U, 6U, 12U, 24U}) {
+    for (const std::size_t candidate : {1U, 3U, 6U, 12U, 24U}) {
         every = candidate;
         const double room = plot.width() / static_cast<double>(months) * static_cast<double>(every);
         if (room >= fm.horizontalAdvance(labelOf(m_data.to)) + m_theme.px(10))
@@ -188,7 +197,8 @@ void MonthTrend::paintEvent(QPaintEvent*)
         const QDate end = std::min(monthEndAt(m_data.from, i), m_data.to);
         const double x = xOf(end);
         p.setPen(t.text2);
-        p.drawText(QRectF(x - 60, plot.bottom() + m_theme.px(4), 120, fm.height()), Qt::AlignHCenter | Qt::AlignTop,
+        p.drawText(QRectF(x - 60, plot.bottom() + m_theme.px(4), 120, fm.height()),
+                   Qt::AlignHCenter | Qt::AlignTop,
                    labelOf(end));
     }
 
@@ -204,9 +214,13 @@ void MonthTrend::paintEvent(QPaintEvent*)
     }
     if (m_data.target) {
         p.setPen(QPen(t.text2, 1));
-        p.drawLine(QPointF(plot.left(), yOf(m_data.start.value_or(0))), QPointF(plot.right(), yOf(*m_data.target)));
-        p.drawText(QRectF(plot.right() + m_theme.px(6), yOf(*m_data.target) - fm.height() / 2.0, endWidth, fm.height()),
-                   Qt::AlignLeft | Qt::AlignVCenter, targetText);
+        p.drawLine(QPointF(plot.left(), yOf(m_data.start.value_or(0))),
+                   QPointF(plot.right(), yOf(*m_data.target)));
+        p.drawText(
+            QRectF(
+                plot.right() + m_theme.px(6), yOf(*m_data.target) - fm.height() / 2.0, endWidth, fm.height()),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            targetText);
     }
 
     const QColor ink = t.accent;
@@ -250,9 +264,11 @@ void MonthTrend::paintEvent(QPaintEvent*)
         // On the side of the line away from the plan, so that the two never cross.
         const std::optional<double> plan = plannedAt(m_data, day);
         const bool below = plan && *m_data.actual[*last] < *plan;
-        const double labelX = below ? std::min(x + m_theme.px(8), plot.right() - w) : std::max(plot.left(), x - w - m_theme.px(4));
+        const double labelX = below ? std::min(x + m_theme.px(8), plot.right() - w)
+                                    : std::max(plot.left(), x - w - m_theme.px(4));
         const double labelY = std::clamp(below ? y + m_theme.px(4) + bm.ascent() : y - m_theme.px(8),
-                                         plot.top() + bm.ascent(), plot.bottom() - bm.descent());
+                                         plot.top() + bm.ascent(),
+                                         plot.bottom() - bm.descent());
         p.setFont(bold);
         p.setPen(ink);
         p.drawText(QPointF(labelX, labelY), actualText);

@@ -1,7 +1,7 @@
-// One goal over the months: cumulative actual as a solid line, the straight plan to the target as a thin one, a mark at
-// the as-of date. Starts at zero, horizontal grid only, series named at their ends. Painted by hand: Qt Charts elides
-// Chinese axis labels at this size and is silent to screen readers. The owner offers monthTrendTable() as the table
-// twin ([以表格查看]). GUI thread.
+// One goal over the months: cumulative actual as a solid line, the straight plan to the target as a thin one,
+// a mark at the as-of date. Starts at zero, horizontal grid only, series named at their ends. Painted by
+// hand: Qt Charts elides Chinese axis labels at this size and is silent to screen readers. The owner offers
+// monthTrendTable() as the table twin ([以表格查看]). GUI thread.
 #pragma once
 
 #include "ui/style/theme.h"
@@ -17,13 +17,14 @@ namespace jc::ui {
 
 struct MonthTrendData
 {
-    QString goal;    // 培训人次
-    QString unit;    // 万人次: stands once, over the axis
+    QString goal;     // 培训人次
+    QString unit;     // 万人次: stands once, over the axis
     int decimals = 0; // of the values when written out
-    QDate from; // first and last day of the plan
+    QDate from;       // first and last day of the plan
     QDate to;
     QDate asOf;
-    // Cumulative at the end of each month from `from` on, at most to the month of `asOf`; nothing: not reported.
+    // Cumulative at the end of each month from `from` on, at most to the month of `asOf`; nothing: not
+    // reported.
     std::vector<std::optional<double>> actual;
     std::optional<double> start;  // level the plan starts from; 0 if nothing
     std::optional<double> target; // nothing: no plan line

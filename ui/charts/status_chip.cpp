@@ -11,13 +11,13 @@ namespace jc::ui {
 QSize statusChipSize(const QString& status, const Theme& theme)
 {
     const QFontMetrics font(theme.font(Type::Note));
-    const int width = theme.px(8) + theme.px(10) + theme.px(5) + font.horizontalAdvance(statusWord(status).word)
-                      + theme.px(8);
+    const int width = theme.px(8) + theme.px(10) + theme.px(5) +
+                      font.horizontalAdvance(statusWord(status).word) + theme.px(8);
     return {width, font.height() + theme.px(4)};
 }
 
-void paintStatusChip(QPainter& painter, const QRect& rect, const QString& status, const Theme& theme,
-                     Qt::Alignment alignment)
+void paintStatusChip(
+    QPainter& painter, const QRect& rect, const QString& status, const Theme& theme, Qt::Alignment alignment)
 {
     const StatusTone tone = statusTone(status);
     const StatusColors& ink = theme.tokens().of(tone);
@@ -34,7 +34,8 @@ void paintStatusChip(QPainter& painter, const QRect& rect, const QString& status
     painter.setPen(ink.text);
     painter.setFont(theme.font(Type::Note));
     const QRect word = chip.adjusted(theme.px(8) + theme.px(10) + theme.px(5), 0, -theme.px(4), 0);
-    painter.drawText(word, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(word,
+                     Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(statusWord(status).word, Qt::ElideRight, word.width()));
     painter.restore();
 }
@@ -82,15 +83,16 @@ void StatusChip::paintEvent(QPaintEvent*)
 StatusChipDelegate::StatusChipDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
-{
-}
+{}
 
 void StatusChipDelegate::setTheme(const Theme& theme)
 {
     m_theme = theme;
 }
 
-void StatusChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void StatusChipDelegate::paint(QPainter* painter,
+                               const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
 {
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);

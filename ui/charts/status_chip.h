@@ -11,7 +11,10 @@ namespace jc::ui {
 // Room the chip takes for its word, in the note size of type.
 [[nodiscard]] QSize statusChipSize(const QString& status, const Theme& theme);
 // Left-aligned and vertically centred in `rect`, or centred both ways.
-void paintStatusChip(QPainter& painter, const QRect& rect, const QString& status, const Theme& theme,
+void paintStatusChip(QPainter& painter,
+                     const QRect& rect,
+                     const QString& status,
+                     const Theme& theme,
                      Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
 
 class StatusChip final : public QWidget, public ThemeAware
@@ -37,8 +40,8 @@ private:
     QString m_status;
 };
 
-// Paints the status found under StatusChipDelegate::Role. The model's Qt::DisplayRole should be the word (statusWord),
-// so that copying, searching and screen readers have it. Owned by its view.
+// Paints the status found under StatusChipDelegate::Role. The model's Qt::DisplayRole should be the word
+// (statusWord), so that copying, searching and screen readers have it. Owned by its view.
 class StatusChipDelegate final : public QStyledItemDelegate, public ThemeAware
 {
     Q_OBJECT
@@ -49,7 +52,8 @@ public:
     explicit StatusChipDelegate(const Theme& theme, QObject* parent = nullptr);
     void setTheme(const Theme& theme) override;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void
+    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

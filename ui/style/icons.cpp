@@ -10,7 +10,8 @@ namespace jc::ui {
 
 namespace {
 
-// Not Qt's svg icon plugin: that is loaded by name at run time, and where it is missing icons vanish in silence.
+// Not Qt's svg icon plugin: that is loaded by name at run time, and where it is missing icons vanish in
+// silence.
 class LineIconEngine final : public QIconEngine
 {
 public:
@@ -19,8 +20,7 @@ public:
         , m_normal(std::move(normal))
         , m_disabled(std::move(disabled))
         , m_selected(std::move(selected))
-    {
-    }
+    {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -63,7 +63,8 @@ QIcon lineIcon(const QString& name, const QColor& normal, const QColor& disabled
 
 QStringList iconNames()
 {
-    QStringList names = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
+    QStringList names =
+        QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
     for (QString& name : names)
         name.chop(4);
     return names;

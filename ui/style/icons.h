@@ -1,4 +1,5 @@
-// Our own line icons (24-grid, 1.5 px strokes), drawn sharp at every size and scale, in the colours of the theme.
+// Our own line icons (24-grid, 1.5 px strokes), drawn sharp at every size and scale, in the colours of the
+// theme.
 #pragma once
 
 #include "ui/style/theme.h"

@@ -3,12 +3,15 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QToolButton>
 
 #include <algorithm>
@@ -18,7 +21,11 @@ namespace jc::ui {
 namespace {
 
 // A frame whose stroke of `width` lies wholly inside `rect`.
-void strokeInside(QPainter& painter, const QRectF& rect, double radius, double width, const QColor& color,
+void strokeInside(QPainter& painter,
+                  const QRectF& rect,
+                  double radius,
+                  double width,
+                  const QColor& color,
                   const QBrush& fill)
 {
     painter.save();
@@ -32,16 +39,27 @@ void strokeInside(QPainter& painter, const QRectF& rect, double radius, double w
 
 bool isInsideView(const QWidget* widget)
 {
-    return widget && widget->parentWidget() && widget->parentWidget()->parentWidget()
-           && qobject_cast<const QAbstractItemView*>(widget->parentWidget()->parentWidget());
+    return widget && widget->parentWidget() && widget->parentWidget()->parentWidget() &&
+           qobject_cast<const QAbstractItemView*>(widget->parentWidget()->parentWidget());
+}
+
+bool isRowHeader(const QWidget* widget)
+{
+    const auto* header = qobject_cast<const QHeaderView*>(widget);
+    return header && header->orientation() == Qt::Vertical;
+}
+
+bool isTextBox(const QWidget* widget)
+{
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
 }
 
 // Line edits inside spin boxes and editable combo boxes have their frame drawn by their owner.
 bool hasOwnFrame(const QWidget* widget)
 {
-    return !widget || !widget->parentWidget()
-           || !(qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())
-                || qobject_cast<const QComboBox*>(widget->parentWidget()));
+    return !widget || !widget->parentWidget() ||
+           !(qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) ||
+             qobject_cast<const QComboBox*>(widget->parentWidget()));
 }
 
 } // namespace
@@ -49,18 +67,20 @@ bool hasOwnFrame(const QWidget* widget)
 JiangceStyle::JiangceStyle(const Theme& theme)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
     , m_theme(theme)
-{
-}
+{}
 
 void JiangceStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QPushButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QToolButton*>(widget)
-        || qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSpinBox*>(widget))
+    if (qobject_cast<QPushButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+        qobject_cast<QToolButton*>(widget) || qobject_cast<QLineEdit*>(widget) ||
+        qobject_cast<QAbstractSpinBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
-void JiangceStyle::drawChevron(QPainter& painter, const QRectF& rect, Qt::ArrowType direction,
+void JiangceStyle::drawChevron(QPainter& painter,
+                               const QRectF& rect,
+                               Qt::ArrowType direction,
                                const QColor& color) const
 {
     const double s = std::min({rect.width(), rect.height(), 8.0 * m_theme.zoom()}) / 2;
@@ -100,7 +120,9 @@ void JiangceStyle::drawButtonPanel(const QStyleOption& option, QPainter& painter
     QColor fill = down ? t.selected : over ? t.hover : enabled ? t.surface : t.bg;
     QColor edge = enabled ? t.border : t.line;
     if (primary && enabled) {
-        fill = down ? t.accent.darker(118) : over ? (light ? t.accent.darker(108) : t.accent.lighter(107)) : t.accent;
+        fill = down   ? t.accent.darker(118)
+               : over ? (light ? t.accent.darker(108) : t.accent.lighter(107))
+                      : t.accent;
         edge = fill;
     } else if (flat) {
         fill = down ? t.selected : over ? t.hover : QColor(Qt::transparent);
@@ -116,12 +138,13 @@ void JiangceStyle::drawFieldPanel(const QStyleOption& option, QPainter& painter,
     const bool focused = enabled && option.state.testFlag(State_HasFocus);
     const bool readOnly = option.state.testFlag(State_ReadOnly);
     const bool invalid = widget && widget->property(invalidProperty).toBool();
-    const QColor edge = focused ? t.focus
-                        : invalid ? t.error
-                        : !enabled || readOnly ? t.line
-                                               : t.border;
+    const QColor edge = focused ? t.focus : invalid ? t.error : !enabled || readOnly ? t.line : t.border;
     const QColor fill = invalid ? t.errorTint : enabled && !readOnly ? t.surface : t.bg;
-    strokeInside(painter, QRectF(option.rect), m_theme.px(metrics::radius), focused ? metrics::focusRing : 1, edge,
+    strokeInside(painter,
+                 QRectF(option.rect),
+                 m_theme.px(metrics::radius),
+                 focused ? metrics::focusRing : 1,
+                 edge,
                  fill);
 }
 
@@ -158,13 +181,19 @@ void JiangceStyle::drawTick(const QStyleOption& option, QPainter& painter, bool 
     painter.restore();
 }
 
-void JiangceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+void JiangceStyle::drawPrimitive(PrimitiveElement element,
+                                 const QStyleOption* option,
+                                 QPainter* painter,
                                  const QWidget* widget) const
 {
     const Tokens& t = m_theme.tokens();
     switch (element) {
     case PE_FrameFocusRect:
-        strokeInside(*painter, QRectF(option->rect), m_theme.px(metrics::radius), metrics::focusRing, t.focus,
+        strokeInside(*painter,
+                     QRectF(option->rect),
+                     m_theme.px(metrics::radius),
+                     metrics::focusRing,
+                     t.focus,
                      Qt::NoBrush);
         return;
     case PE_PanelButtonCommand:
@@ -174,10 +203,18 @@ void JiangceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         const bool down = option->state.testFlag(State_Sunken) || option->state.testFlag(State_On);
         const bool over = option->state.testFlag(State_Enabled) && option->state.testFlag(State_MouseOver);
         if (down || over)
-            strokeInside(*painter, QRectF(option->rect), m_theme.px(metrics::radius), 0, t.line,
+            strokeInside(*painter,
+                         QRectF(option->rect),
+                         m_theme.px(metrics::radius),
+                         0,
+                         t.line,
                          down ? t.selected : t.hover);
         if (option->state.testFlag(State_HasFocus))
-            strokeInside(*painter, QRectF(option->rect), m_theme.px(metrics::radius), metrics::focusRing, t.focus,
+            strokeInside(*painter,
+                         QRectF(option->rect),
+                         m_theme.px(metrics::radius),
+                         metrics::focusRing,
+                         t.focus,
                          Qt::NoBrush);
         return;
     }
@@ -202,8 +239,12 @@ void JiangceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         drawTick(*option, *painter, true);
         return;
     case PE_Frame: {
-        const bool focused = option->state.testFlag(State_HasFocus)
-                             && !qobject_cast<const QAbstractItemView*>(widget);
+        if (isTextBox(widget)) {
+            drawFieldPanel(*option, *painter, widget);
+            return;
+        }
+        const bool focused =
+            option->state.testFlag(State_HasFocus) && !qobject_cast<const QAbstractItemView*>(widget);
         const QColor edge = focused ? t.focus : t.line;
         strokeInside(*painter, QRectF(option->rect), 0, 1, edge, Qt::NoBrush);
         return;
@@ -211,8 +252,12 @@ void JiangceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_FrameMenu:
     case PE_FrameTabWidget:
     case PE_FrameGroupBox:
-        strokeInside(*painter, QRectF(option->rect), element == PE_FrameGroupBox ? m_theme.px(metrics::radius) : 0, 1,
-                     t.line, Qt::NoBrush);
+        strokeInside(*painter,
+                     QRectF(option->rect),
+                     element == PE_FrameGroupBox ? m_theme.px(metrics::radius) : 0,
+                     1,
+                     t.line,
+                     Qt::NoBrush);
         return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, t.header);
@@ -229,19 +274,25 @@ void JiangceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
                                         : element == PE_IndicatorArrowUp   ? Qt::UpArrow
                                         : element == PE_IndicatorArrowLeft ? Qt::LeftArrow
                                                                            : Qt::RightArrow;
-        drawChevron(*painter, QRectF(option->rect), direction,
+        drawChevron(*painter,
+                    QRectF(option->rect),
+                    direction,
                     option->state.testFlag(State_Enabled) ? t.text2 : t.disabled);
         return;
     }
     case PE_IndicatorHeaderArrow:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
-            drawChevron(*painter, QRectF(option->rect),
-                        header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::DownArrow : Qt::UpArrow, t.accent);
+            drawChevron(*painter,
+                        QRectF(option->rect),
+                        header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::DownArrow : Qt::UpArrow,
+                        t.accent);
         return;
     case PE_IndicatorBranch:
         if (option->state.testFlag(State_Children))
-            drawChevron(*painter, QRectF(option->rect),
-                        option->state.testFlag(State_Open) ? Qt::DownArrow : Qt::RightArrow, t.text2);
+            drawChevron(*painter,
+                        QRectF(option->rect),
+                        option->state.testFlag(State_Open) ? Qt::DownArrow : Qt::RightArrow,
+                        t.text2);
         return;
     case PE_IndicatorToolBarSeparator: {
         const int x = option->rect.center().x();
@@ -253,14 +304,20 @@ void JiangceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     }
 }
 
-QSize JiangceStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+QSize JiangceStyle::sizeFromContents(ContentsType type,
+                                     const QStyleOption* option,
+                                     const QSize& size,
                                      const QWidget* widget) const
 {
     QSize s = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        s = QSize(std::max(size.width() + m_theme.px(32), m_theme.px(72)),
-                  std::max(m_theme.px(metrics::control), size.height() + 8));
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && button->features.testFlag(QStyleOptionButton::Flat))
+            s.setWidth(size.width() + m_theme.px(16));
+        else
+            s.setWidth(std::max(size.width() + m_theme.px(32), m_theme.px(72)));
+        s = QSize(s.width(), std::max(m_theme.px(metrics::control), size.height() + 8));
         break;
     case CT_LineEdit:
         if (!isInsideView(widget))
@@ -270,7 +327,10 @@ QSize JiangceStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
         s = QSize(size.width() + m_theme.px(40), std::max(s.height(), m_theme.px(metrics::control)));
         break;
     case CT_SpinBox:
-        s.setHeight(std::max(s.height(), m_theme.px(metrics::control)));
+        s.setHeight(std::max(size.height(), m_theme.px(metrics::control)));
+        break;
+    case CT_ProgressBar:
+        s.setHeight(std::max(size.height(), m_theme.px(20)));
         break;
     case CT_ToolButton:
         s = s.expandedTo(QSize(m_theme.px(metrics::control), m_theme.px(metrics::control)));
@@ -281,7 +341,9 @@ QSize JiangceStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
             s.setHeight(std::max(s.height(), m_theme.px(metrics::controlDense)));
         break;
     case CT_HeaderSection:
-        s.setHeight(std::max(s.height(), m_theme.px(metrics::control)));
+        if (isRowHeader(widget))
+            break;
+        s.setHeight(std::max(s.height() - m_theme.px(6), m_theme.px(metrics::control)));
         break;
     case CT_TabBarTab:
         s = QSize(s.width() + m_theme.px(8), std::max(s.height(), m_theme.px(metrics::controlLarge)));
@@ -306,7 +368,7 @@ int JiangceStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_ScrollView_ScrollBarOverlap:
         return 0;
     case PM_DefaultFrameWidth:
-        return 1;
+        return isTextBox(widget) ? metrics::focusRing : 1;
     case PM_ScrollBarExtent:
         return m_theme.px(12);
     case PM_ScrollBarSliderMin:
@@ -335,7 +397,7 @@ int JiangceStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_ToolBarItemSpacing:
         return m_theme.px(metrics::grid);
     case PM_HeaderMargin:
-        return m_theme.px(6);
+        return isRowHeader(widget) ? 0 : m_theme.px(7); // it would hold dense rows apart
     case PM_FocusFrameHMargin:
         return m_theme.px(6); // room at both ends of an item's text
     case PM_SplitterWidth:
@@ -345,7 +407,9 @@ int JiangceStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     }
 }
 
-int JiangceStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+int JiangceStyle::styleHint(StyleHint hint,
+                            const QStyleOption* option,
+                            const QWidget* widget,
                             QStyleHintReturn* data) const
 {
     switch (hint) {

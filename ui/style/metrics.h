@@ -1,5 +1,6 @@
-// Sizes in logical pixels at 100 %, on a 4 px grid (ux §3). Multiply by the zoom with Theme::px(). Row heights are
-// never constants: the named Chinese faces differ by a quarter in line height, so they follow the font.
+// Sizes in logical pixels at 100 %, on a 4 px grid (ux §3). Multiply by the zoom with Theme::px(). Row
+// heights are never constants: the named Chinese faces differ by a quarter in line height, so they follow the
+// font.
 #pragma once
 
 #include <QFontMetrics>
@@ -39,7 +40,8 @@ inline constexpr int focusRing = 2;
 
 } // namespace metrics
 
-// The scale of type; the sizes in pixels at 100 % are 12, 13, 14, 16, 20, 28. Group, Title and Figure are bold.
+// The scale of type; the sizes in pixels at 100 % are 12, 13, 14, 16, 20, 28. Group, Title and Figure are
+// bold.
 enum class Type { Note, Dense, Body, Group, Title, Figure };
 
 enum class Density { Compact, Standard, Loose };

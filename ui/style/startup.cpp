@@ -15,7 +15,9 @@ void dressApplication(QApplication& application, const Theme& theme, const QLoca
 {
     QLocale::setDefault(locale);
     auto* translator = new QTranslator(&application);
-    if (translator->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+    if (translator->load(locale,
+                         QStringLiteral("qtbase"),
+                         QStringLiteral("_"),
                          QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(translator);
     applyTheme(application, theme);

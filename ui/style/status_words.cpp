@@ -36,8 +36,9 @@ constexpr std::array statusRows{
 
 const StatusRow* findStatusRow(const QString& status)
 {
-    const auto* row = std::find_if(statusRows.begin(), statusRows.end(),
-                                   [&](const StatusRow& r) { return status == QLatin1String(r.status); });
+    const auto* row = std::find_if(statusRows.begin(), statusRows.end(), [&](const StatusRow& r) {
+        return status == QLatin1String(r.status);
+    });
     return row == statusRows.end() ? nullptr : row;
 }
 
@@ -59,7 +60,9 @@ StatusTone statusTone(const QString& status)
 QString statusSentence(const QString& status, std::optional<double> gap, std::optional<double> rate)
 {
     const QString word = statusWord(status).word;
-    const auto tenths = [](double fraction) { return QLocale().toString(std::abs(fraction) * 100, 'f', 1); };
+    const auto tenths = [](double fraction) {
+        return QLocale().toString(std::abs(fraction) * 100, 'f', 1);
+    };
     if (status == QLatin1String("done")) {
         if (rate && *rate >= 1.0005)
             return QCoreApplication::translate("StatusWord", "%1，超 %2%").arg(word, tenths(*rate - 1));

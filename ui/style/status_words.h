@@ -1,5 +1,5 @@
-// The one place that turns a progress status into the officials' word for it, its shape and its tone of colour.
-// Status is always shown as word and shape and colour, never as colour alone.
+// The one place that turns a progress status into the officials' word for it, its shape and its tone of
+// colour. Status is always shown as word and shape and colour, never as colour alone.
 #pragma once
 
 #include "ui/style/theme.h"
@@ -25,10 +25,10 @@ struct StatusWord
 
 [[nodiscard]] StatusTone statusTone(const QString& status);
 
-// 滞后 12.9 个百分点; without a gap, or where a gap says nothing, the word alone. `gap` is a fraction (-0.129), as is
-// `rate`, which a finished goal is judged by (已完成，超 4.0%).
-[[nodiscard]] QString statusSentence(const QString& status, std::optional<double> gap,
-                                     std::optional<double> rate = std::nullopt);
+// 滞后 12.9 个百分点; without a gap, or where a gap says nothing, the word alone. `gap` is a fraction
+// (-0.129), as is `rate`, which a finished goal is judged by (已完成，超 4.0%).
+[[nodiscard]] QString
+statusSentence(const QString& status, std::optional<double> gap, std::optional<double> rate = std::nullopt);
 
 // The shape of the tone, drawn so that it looks the same in every font, centred in `rect`.
 void paintStatusShape(QPainter& painter, const QRectF& rect, StatusTone tone, const QColor& color);

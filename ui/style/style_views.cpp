@@ -16,8 +16,8 @@ void JiangceStyle::drawHeaderSection(const QStyleOption& option, QPainter& paint
     if (option.state.testFlag(State_Sunken))
         painter.fillRect(r, t.selected);
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
-    if (header && header->orientation == Qt::Horizontal && header->position != QStyleOptionHeader::End
-        && header->position != QStyleOptionHeader::OnlyOneSection)
+    if (header && header->orientation == Qt::Horizontal && header->position != QStyleOptionHeader::End &&
+        header->position != QStyleOptionHeader::OnlyOneSection)
         painter.fillRect(QRect(r.right(), r.top() + 8, 1, std::max(0, r.height() - 16)), t.line);
     painter.fillRect(QRect(r.left(), r.bottom(), r.width(), 1), t.line);
 }
@@ -36,15 +36,17 @@ void JiangceStyle::drawTabShape(const QStyleOption& option, QPainter& painter) c
         drawPrimitive(PE_FrameFocusRect, &option, &painter);
 }
 
-void JiangceStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const
+void JiangceStyle::drawScrollBar(const QStyleOptionComplex& option,
+                                 QPainter& painter,
+                                 const QWidget* widget) const
 {
     const Tokens& t = m_theme.tokens();
     painter.fillRect(option.rect, t.bg);
     const QRect handle = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
     if (!option.state.testFlag(State_Enabled) || handle.isEmpty())
         return;
-    const bool active = option.activeSubControls.testFlag(SC_ScrollBarSlider)
-                        && (option.state.testFlag(State_MouseOver) || option.state.testFlag(State_Sunken));
+    const bool active = option.activeSubControls.testFlag(SC_ScrollBarSlider) &&
+                        (option.state.testFlag(State_MouseOver) || option.state.testFlag(State_Sunken));
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(&option);
     const bool flat = slider && slider->orientation == Qt::Horizontal;
     const QRectF thumb = QRectF(handle).adjusted(flat ? 2 : 3, flat ? 3 : 2, flat ? -2 : -3, flat ? -3 : -2);
@@ -60,7 +62,36 @@ void JiangceStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& pa
     painter.restore();
 }
 
-void JiangceStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+// A thin bar with the number right of it: text on a half-filled ground is hard to read.
+void JiangceStyle::drawProgress(const QStyleOptionProgressBar& bar,
+                                QPainter& painter,
+                                const QWidget* widget) const
+{
+    const Tokens& t = m_theme.tokens();
+    const QRect r = bar.rect;
+    const int label =
+        bar.textVisible ? bar.fontMetrics.horizontalAdvance(QStringLiteral("100%")) + m_theme.px(8) : 0;
+    const int thickness = m_theme.px(6);
+    QRectF groove(r.left(), r.top() + (r.height() - thickness) / 2, r.width() - label, thickness);
+    if (bar.maximum <= bar.minimum) { // of unknown length: the moving form is Fusion's
+        QStyleOptionProgressBar moving(bar);
+        moving.textVisible = false;
+        QProxyStyle::drawControl(CE_ProgressBar, &moving, &painter, widget);
+        return;
+    }
+    painter.fillRect(groove, t.bands.at(1));
+    const double part =
+        static_cast<double>(bar.progress - bar.minimum) / static_cast<double>(bar.maximum - bar.minimum);
+    groove.setWidth(groove.width() * std::clamp(part, 0.0, 1.0));
+    painter.fillRect(groove, t.accent);
+    painter.setPen(t.text);
+    if (bar.textVisible)
+        painter.drawText(r, Qt::AlignRight | Qt::AlignVCenter, bar.text);
+}
+
+void JiangceStyle::drawControl(ControlElement element,
+                               const QStyleOption* option,
+                               QPainter* painter,
                                const QWidget* widget) const
 {
     const Tokens& t = m_theme.tokens();
@@ -83,9 +114,12 @@ void JiangceStyle::drawControl(ControlElement element, const QStyleOption* optio
             drawButtonPanel(*option, *painter, widget);
             if (button->features.testFlag(QStyleOptionButton::HasMenu))
                 drawChevron(*painter,
-                            QRectF(option->rect.right() - m_theme.px(20), option->rect.top(), m_theme.px(12),
+                            QRectF(option->rect.right() - m_theme.px(20),
+                                   option->rect.top(),
+                                   m_theme.px(12),
                                    option->rect.height()),
-                            Qt::DownArrow, option->state.testFlag(State_Enabled) ? t.text2 : t.disabled);
+                            Qt::DownArrow,
+                            option->state.testFlag(State_Enabled) ? t.text2 : t.disabled);
         }
         return;
     case CE_PushButtonLabel:
@@ -119,21 +153,12 @@ void JiangceStyle::drawControl(ControlElement element, const QStyleOption* optio
             QProxyStyle::drawControl(element, &label, painter, widget);
         }
         return;
-    case CE_ProgressBarGroove:
-        painter->fillRect(option->rect, t.bands.at(2));
-        return;
-    case CE_ProgressBarContents:
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
-            bar && bar->maximum > bar->minimum) {
-            const double part = static_cast<double>(bar->progress - bar->minimum)
-                                / static_cast<double>(bar->maximum - bar->minimum);
-            QRectF done(option->rect);
-            done.setWidth(done.width() * std::clamp(part, 0.0, 1.0));
-            painter->fillRect(done, t.of(StatusTone::OnTrack).fill);
+    case CE_ProgressBar:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
+            drawProgress(*bar, *painter, widget);
             return;
         }
-        QProxyStyle::drawControl(element, option, painter, widget);
-        return;
+        break;
     case CE_ToolBar:
         painter->fillRect(option->rect, t.bg);
         return;
@@ -143,11 +168,14 @@ void JiangceStyle::drawControl(ControlElement element, const QStyleOption* optio
     case CE_Splitter:
         return;
     default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void JiangceStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+void JiangceStyle::drawComplexControl(ComplexControl control,
+                                      const QStyleOptionComplex* option,
+                                      QPainter* painter,
                                       const QWidget* widget) const
 {
     const Tokens& t = m_theme.tokens();
@@ -161,7 +189,9 @@ void JiangceStyle::drawComplexControl(ComplexControl control, const QStyleOption
             drawFieldPanel(*option, *painter, widget);
         else if (combo)
             painter->fillRect(option->rect, t.surface);
-        drawChevron(*painter, QRectF(subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget)), Qt::DownArrow,
+        drawChevron(*painter,
+                    QRectF(subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget)),
+                    Qt::DownArrow,
                     option->state.testFlag(State_Enabled) ? t.text2 : t.disabled);
         return;
     }
@@ -172,12 +202,13 @@ void JiangceStyle::drawComplexControl(ComplexControl control, const QStyleOption
         if (spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
             for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
                 const bool up = part == SC_SpinBoxUp;
-                const bool can = option->state.testFlag(State_Enabled)
-                                 && spin->stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled
-                                                                  : QAbstractSpinBox::StepDownEnabled);
+                const bool can = option->state.testFlag(State_Enabled) &&
+                                 spin->stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled
+                                                               : QAbstractSpinBox::StepDownEnabled);
                 drawChevron(*painter,
                             QRectF(subControlRect(CC_SpinBox, option, part, widget)).adjusted(4, 2, -4, -2),
-                            up ? Qt::UpArrow : Qt::DownArrow, can ? t.text2 : t.disabled);
+                            up ? Qt::UpArrow : Qt::DownArrow,
+                            can ? t.text2 : t.disabled);
             }
         }
         return;
@@ -198,18 +229,32 @@ void JiangceStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QRect JiangceStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+QRect JiangceStyle::subElementRect(SubElement element,
+                                   const QStyleOption* option,
+                                   const QWidget* widget) const
+{
+    const QRect r = QProxyStyle::subElementRect(element, option, widget);
+    const int margin = m_theme.px(metrics::grid);
+    return element == SE_LineEditContents ? r.adjusted(margin, 0, -margin, 0) : r;
+}
+
+QRect JiangceStyle::subControlRect(ComplexControl control,
+                                   const QStyleOptionComplex* option,
+                                   SubControl part,
                                    const QWidget* widget) const
 {
     const QRect r = option->rect;
     if (control == CC_ComboBox && (part == SC_ComboBoxEditField || part == SC_ComboBoxArrow)) {
         const int arrow = m_theme.px(24);
-        const QRect field(r.left() + m_theme.px(6), r.top() + 2, r.width() - arrow - m_theme.px(8), r.height() - 4);
-        const QRect place = part == SC_ComboBoxArrow ? QRect(r.right() - arrow, r.top(), arrow, r.height()) : field;
+        const QRect field(
+            r.left() + m_theme.px(6), r.top() + 2, r.width() - arrow - m_theme.px(8), r.height() - 4);
+        const QRect place =
+            part == SC_ComboBoxArrow ? QRect(r.right() - arrow, r.top(), arrow, r.height()) : field;
         return visualRect(option->direction, r, place);
     }
     if (control == CC_ScrollBar) {
-        // Without arrow buttons: the wheel, the keys and the track do it, and a short bar keeps a long handle.
+        // Without arrow buttons: the wheel, the keys and the track do it, and a short bar keeps a long
+        // handle.
         const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
         if (!bar)
             return {};
@@ -220,10 +265,11 @@ QRect JiangceStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         if (range > 0) {
             const qint64 page = std::max(bar->pageStep, 1);
             handle = static_cast<int>(length * page / (range + page));
-            handle = std::clamp(handle, std::min(pixelMetric(PM_ScrollBarSliderMin, option, widget), length), length);
+            handle = std::clamp(
+                handle, std::min(pixelMetric(PM_ScrollBarSliderMin, option, widget), length), length);
         }
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle,
-                                                  bar->upsideDown);
+        const int start = sliderPositionFromValue(
+            bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
         switch (part) {
         case SC_ScrollBarSlider:
             return flat ? QRect(r.left() + start, r.top(), handle, r.height())
@@ -231,7 +277,8 @@ QRect JiangceStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         case SC_ScrollBarGroove:
             return r;
         case SC_ScrollBarSubPage:
-            return flat ? QRect(r.left(), r.top(), start, r.height()) : QRect(r.left(), r.top(), r.width(), start);
+            return flat ? QRect(r.left(), r.top(), start, r.height())
+                        : QRect(r.left(), r.top(), r.width(), start);
         case SC_ScrollBarAddPage:
             return flat ? QRect(r.left() + start + handle, r.top(), length - start - handle, r.height())
                         : QRect(r.left(), r.top() + start + handle, r.width(), length - start - handle);

@@ -39,9 +39,12 @@ Tokens lightTokens()
                 StatusColors{QColor(0x5B6675), QColor(0xECEFF3), QColor(Qt::transparent)}};
     const QColor dark(0x1C2530);
     const QColor white(0xFFFFFF);
-    t.heat = {CellColors{QColor(0x9A3412), white}, CellColors{QColor(0xE07A3F), dark},
-              CellColors{QColor(0xF6C9A8), dark}, CellColors{QColor(0xF1F3F5), dark},
-              CellColors{QColor(0xC6DDF3), dark}, CellColors{QColor(0x6FA8DC), dark},
+    t.heat = {CellColors{QColor(0x9A3412), white},
+              CellColors{QColor(0xE07A3F), dark},
+              CellColors{QColor(0xF6C9A8), dark},
+              CellColors{QColor(0xF1F3F5), dark},
+              CellColors{QColor(0xC6DDF3), dark},
+              CellColors{QColor(0x6FA8DC), dark},
               CellColors{QColor(0x1B5FAA), white}};
     return t;
 }
@@ -74,9 +77,12 @@ Tokens darkTokens()
     const QColor dark(0x10151B);
     const QColor pale(0xE8ECF1);
     const QColor white(0xFFFFFF);
-    t.heat = {CellColors{QColor(0xF58A55), dark}, CellColors{QColor(0xB9552C), white},
-              CellColors{QColor(0x6B3A26), pale}, CellColors{QColor(0x313A46), pale},
-              CellColors{QColor(0x25466B), pale}, CellColors{QColor(0x2F6CAF), white},
+    t.heat = {CellColors{QColor(0xF58A55), dark},
+              CellColors{QColor(0xB9552C), white},
+              CellColors{QColor(0x6B3A26), pale},
+              CellColors{QColor(0x313A46), pale},
+              CellColors{QColor(0x25466B), pale},
+              CellColors{QColor(0x2F6CAF), white},
               CellColors{QColor(0x9CCBF8), dark}};
     return t;
 }
@@ -111,8 +117,7 @@ int heatStep(double gap)
 Theme::Theme(ThemeKind kind, double zoom)
     : m_kind(kind)
     , m_zoom(std::clamp(zoom, 0.8, 1.75))
-{
-}
+{}
 
 const Tokens& Theme::tokens() const
 {
@@ -164,9 +169,14 @@ QPalette Theme::palette() const
     p.setColor(QPalette::Mid, t.line);
     p.setColor(QPalette::Dark, t.border);
     p.setColor(QPalette::Shadow, t.line);
-    for (const QPalette::ColorRole role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText,
-          QPalette::Link, QPalette::LinkVisited, QPalette::HighlightedText, QPalette::ToolTipText})
+    for (const QPalette::ColorRole role : {QPalette::WindowText,
+                                           QPalette::Text,
+                                           QPalette::ButtonText,
+                                           QPalette::PlaceholderText,
+                                           QPalette::Link,
+                                           QPalette::LinkVisited,
+                                           QPalette::HighlightedText,
+                                           QPalette::ToolTipText})
         p.setColor(QPalette::Disabled, role, t.disabled);
     p.setColor(QPalette::Disabled, QPalette::Base, t.bg);
     p.setColor(QPalette::Disabled, QPalette::Button, t.bg);

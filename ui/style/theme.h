@@ -1,6 +1,7 @@
-// The look of the program as a value that is handed to whatever paints: every colour of ux §3 in its light and dark
-// form, and the user's zoom on top of the system scale. There is no current theme to ask for; a widget gets one in its
-// constructor and, when the person switches, again through ThemeAware. GUI thread only.
+// The look of the program as a value that is handed to whatever paints: every colour of ux §3 in its light
+// and dark form, and the user's zoom on top of the system scale. There is no current theme to ask for; a
+// widget gets one in its constructor and, when the person switches, again through ThemeAware. GUI thread
+// only.
 #pragma once
 
 #include "ui/style/metrics.h"
@@ -52,9 +53,9 @@ struct Tokens
     QColor focus;
     QColor error;
     QColor errorTint;
-    std::array<QColor, 3> bands;           // bullet bar ground: to 序时-10, to 序时, beyond
-    std::array<StatusColors, 5> status;    // by StatusTone
-    std::array<CellColors, 7> heat;        // by heatStep()
+    std::array<QColor, 3> bands;        // bullet bar ground: to 序时-10, to 序时, beyond
+    std::array<StatusColors, 5> status; // by StatusTone
+    std::array<CellColors, 7> heat;     // by heatStep()
 
     [[nodiscard]] const StatusColors& of(StatusTone tone) const;
     // `gap` in percentage points.
@@ -88,7 +89,8 @@ private:
     double m_zoom;
 };
 
-// What paints with a theme. Implemented by widgets and delegates; the owner of a window calls spreadTheme() on it.
+// What paints with a theme. Implemented by widgets and delegates; the owner of a window calls spreadTheme()
+// on it.
 class ThemeAware
 {
 public:
@@ -101,8 +103,8 @@ protected:
     ThemeAware& operator=(const ThemeAware&) = default;
 };
 
-// Style, palette, font and tooltips of the whole program. Call again when the person changes theme or zoom, then
-// spreadTheme() on each window.
+// Style, palette, font and tooltips of the whole program. Call again when the person changes theme or zoom,
+// then spreadTheme() on each window.
 void applyTheme(QApplication& application, const Theme& theme);
 
 // Hands the theme to `root` and every ThemeAware object below it.

@@ -127,7 +127,8 @@ void DateField::openCalendar()
 
 void DateField::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_F4 || (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)) {
+    if (event->key() == Qt::Key_F4 ||
+        (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)) {
         openCalendar();
         return;
     }

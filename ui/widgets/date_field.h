@@ -1,5 +1,6 @@
-// A date typed freely (0315, 3.15, 今, +7: whatever the parser takes) and shown as 2026-03-15; F4 or Alt+Down opens a
-// calendar. What cannot be read stays as typed, marked, with the reason. The input method is off. GUI thread.
+// A date typed freely (0315, 3.15, 今, +7: whatever the parser takes) and shown as 2026-03-15; F4 or Alt+Down
+// opens a calendar. What cannot be read stays as typed, marked, with the reason. The input method is off. GUI
+// thread.
 #pragma once
 
 #include "core/base/result.h"
@@ -22,7 +23,8 @@ class DateField final : public QLineEdit, public ThemeAware
 public:
     using Parser = std::function<Result<QDate>(const QString&)>;
 
-    // `name` is the field's label, for screen readers; `parse` decides what text is a date (jc::parseDate with today).
+    // `name` is the field's label, for screen readers; `parse` decides what text is a date (jc::parseDate
+    // with today).
     DateField(const QString& name, Parser parse, const Theme& theme, QWidget* parent = nullptr);
 
     // Nothing when empty, or when the text cannot be read (then error() is not empty).

@@ -62,7 +62,8 @@ void EmptyState::setTheme(const Theme& theme)
     m_sentence->setPalette(colors);
     m_icon->setVisible(!m_data.iconName.isEmpty());
     const int side = theme.px(40);
-    m_icon->setPixmap(icon(m_data.iconName, theme.tokens().border).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_icon->setPixmap(
+        icon(m_data.iconName, theme.tokens().border).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 } // namespace jc::ui

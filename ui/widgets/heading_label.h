@@ -11,8 +11,8 @@ class QHBoxLayout;
 
 namespace jc::ui {
 
-// A heading (Type::Title for the page, Type::Group inside it) or a hint (Type::Note, Type::Dense: in the quiet text
-// colour). Cut with … where there is no room, then the tooltip has the whole text.
+// A heading (Type::Title for the page, Type::Group inside it) or a hint (Type::Note, Type::Dense: in the
+// quiet text colour). Cut with … where there is no room, then the tooltip has the whole text.
 class HeadingLabel final : public QLabel, public ThemeAware
 {
     Q_OBJECT

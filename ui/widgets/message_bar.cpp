@@ -70,8 +70,8 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent)
 void MessageBar::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    layout()->setContentsMargins(theme.px(metrics::wide), theme.px(metrics::grid), theme.px(metrics::grid),
-                                 theme.px(metrics::grid));
+    layout()->setContentsMargins(
+        theme.px(metrics::wide), theme.px(metrics::grid), theme.px(metrics::grid), theme.px(metrics::grid));
     layout()->setSpacing(theme.px(metrics::gap));
     const MessageLook look = messageLook(m_message.kind, theme.tokens());
     const int side = theme.px(metrics::icon);

@@ -1,6 +1,6 @@
-// A message in the page, not over it: what happened, and at most one act that answers it (撤销 Ctrl+Z, 重试). It never
-// takes the focus; screen readers are told of it. The owner puts it into a layout, where it is hidden until show is
-// asked for. GUI thread.
+// A message in the page, not over it: what happened, and at most one act that answers it (撤销 Ctrl+Z, 重试).
+// It never takes the focus; screen readers are told of it. The owner puts it into a layout, where it is
+// hidden until show is asked for. GUI thread.
 #pragma once
 
 #include "ui/style/theme.h"

@@ -13,14 +13,14 @@ NavDelegate::NavDelegate(const Theme& theme, bool folded, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_folded(folded)
-{
-}
+{}
 
 QSize NavDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const bool heading = index.data(Id).toString().isEmpty();
-    const int page = std::max(m_theme.px(metrics::control),
-                              static_cast<int>(std::ceil(QFontMetricsF(m_theme.font()).height())) + m_theme.px(8));
+    const int page =
+        std::max(m_theme.px(metrics::control),
+                 static_cast<int>(std::ceil(QFontMetricsF(m_theme.font()).height())) + m_theme.px(8));
     if (!heading)
         return {m_theme.px(metrics::navFolded), page};
     return {m_theme.px(metrics::navFolded), m_folded ? m_theme.px(13) : m_theme.px(28)};
@@ -31,13 +31,15 @@ void NavDelegate::paintHeading(QPainter& painter, const QRect& rect, const QStri
     const Tokens& t = m_theme.tokens();
     if (m_folded) {
         if (!first)
-            painter.fillRect(QRect(rect.left() + m_theme.px(12), rect.center().y(), rect.width() - m_theme.px(24), 1),
-                             t.line);
+            painter.fillRect(
+                QRect(rect.left() + m_theme.px(12), rect.center().y(), rect.width() - m_theme.px(24), 1),
+                t.line);
         return;
     }
     painter.setFont(m_theme.font(Type::Note));
     painter.setPen(t.text3);
-    painter.drawText(rect.adjusted(m_theme.px(16), 0, 0, -m_theme.px(4)), Qt::AlignLeft | Qt::AlignBottom, text);
+    painter.drawText(
+        rect.adjusted(m_theme.px(16), 0, 0, -m_theme.px(4)), Qt::AlignLeft | Qt::AlignBottom, text);
 }
 
 void NavDelegate::paintBadge(QPainter& painter, const QRect& row, int badge) const
@@ -55,7 +57,7 @@ void NavDelegate::paintBadge(QPainter& painter, const QRect& row, int badge) con
     }
     const int height = fm.height();
     const int width = std::max(height, fm.horizontalAdvance(text) + m_theme.px(10));
-    const QRect pill(row.right() - m_theme.px(8) - width, row.center().y() - height / 2 + 1, width, height);
+    const QRect pill(row.right() - m_theme.px(14) - width, row.center().y() - height / 2 + 1, width, height);
     painter.setBrush(t.of(StatusTone::Lagging).tint);
     painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
     painter.setFont(font);
@@ -85,12 +87,14 @@ void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (open) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(t.accent);
-        painter->drawRoundedRect(QRectF(row.left(), row.top() + m_theme.px(7), m_theme.px(3),
-                                        row.height() - 2 * m_theme.px(7)),
-                                 1.5, 1.5);
+        painter->drawRoundedRect(
+            QRectF(row.left(), row.top() + m_theme.px(7), m_theme.px(3), row.height() - 2 * m_theme.px(7)),
+            1.5,
+            1.5);
     }
     const int side = m_theme.px(metrics::icon);
-    const int left = m_folded ? option.rect.left() + (option.rect.width() - side) / 2 : row.left() + m_theme.px(10);
+    const int left =
+        m_folded ? option.rect.left() + (option.rect.width() - side) / 2 : row.left() + m_theme.px(10);
     const QRect place(left, row.top() + (row.height() - side) / 2, side, side);
     const QColor ink = unavailable ? t.disabled : open ? t.accent : t.text2;
     icon(index.data(IconName).toString(), ink).paint(painter, place);
@@ -100,10 +104,12 @@ void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         font.setBold(open);
         painter->setFont(font);
         painter->setPen(unavailable ? t.disabled : t.text);
-        const QRect words = row.adjusted(m_theme.px(10) + side + m_theme.px(10), 0, -m_theme.px(badge > 0 ? 34 : 4), 0);
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
-                                                            words.width()));
+        const QRect words =
+            row.adjusted(m_theme.px(10) + side + m_theme.px(10), 0, -m_theme.px(badge > 0 ? 34 : 4), 0);
+        painter->drawText(words,
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(
+                              index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width()));
     }
     if (badge > 0)
         paintBadge(*painter, option.rect, badge);

@@ -65,8 +65,7 @@ void NavList::setEntries(std::vector<NavEntry> entries)
 void NavList::rebuild()
 {
     for (QListWidget* list : {m_main, m_foot}) {
-        const QVariant row =
-            list->currentItem() ? list->currentItem()->data(NavDelegate::Id) : QVariant();
+        const QVariant row = list->currentItem() ? list->currentItem()->data(NavDelegate::Id) : QVariant();
         list->clear();
         delete list->itemDelegate();
         list->setItemDelegate(new NavDelegate(m_theme, m_folded, list));
@@ -139,8 +138,8 @@ QListWidgetItem* NavList::itemOf(const QString& id) const
 
 NavEntry* NavList::entryOf(const QString& id)
 {
-    const auto found =
-        std::find_if(m_entries.begin(), m_entries.end(), [&](const NavEntry& entry) { return entry.id == id; });
+    const auto found = std::find_if(
+        m_entries.begin(), m_entries.end(), [&](const NavEntry& entry) { return entry.id == id; });
     return found == m_entries.end() ? nullptr : &*found;
 }
 
@@ -234,8 +233,7 @@ bool NavList::handleKey(QListWidget* list, int key)
 bool NavList::eventFilter(QObject* watched, QEvent* event)
 {
     auto* list = qobject_cast<QListWidget*>(watched);
-    if (list && event->type() == QEvent::KeyPress
-        && handleKey(list, static_cast<QKeyEvent*>(event)->key()))
+    if (list && event->type() == QEvent::KeyPress && handleKey(list, static_cast<QKeyEvent*>(event)->key()))
         return true;
     return QWidget::eventFilter(watched, event);
 }

@@ -1,6 +1,7 @@
-// The left column of the window: pages in groups (看, 录, 传), some at its foot (设置, 帮助). 168 px wide with icon and
-// text, 48 px with icons alone (F9). Arrows move, Enter, Space or a click opens; from the last entry the down arrow goes
-// on to the foot. A page that cannot be opened stays listed and says why. GUI thread.
+// The left column of the window: pages in groups (看, 录, 传), some at its foot (设置, 帮助). 168 px wide
+// with icon and text, 48 px with icons alone (F9). Arrows move, Enter, Space or a click opens; from the last
+// entry the down arrow goes on to the foot. A page that cannot be opened stays listed and says why. GUI
+// thread.
 #pragma once
 
 #include "ui/style/theme.h"

@@ -1,5 +1,5 @@
-// A search box: looks up while typing (after a short pause, and at once on Enter), Esc empties it, the down arrow goes
-// on to the results. Half-typed pinyin is not searched for. GUI thread.
+// A search box: looks up while typing (after a short pause, and at once on Enter), Esc empties it, the down
+// arrow goes on to the results. Half-typed pinyin is not searched for. GUI thread.
 #pragma once
 
 #include "ui/style/theme.h"
@@ -16,7 +16,8 @@ class SearchField final : public QLineEdit, public ThemeAware
 public:
     static constexpr int pause = 150; // ms between the last key and the search
 
-    // `name` says what is searched (搜索学员) to a screen reader and is the placeholder until setPlaceholderText().
+    // `name` says what is searched (搜索学员) to a screen reader and is the placeholder until
+    // setPlaceholderText().
     SearchField(const QString& name, const Theme& theme, QWidget* parent = nullptr);
     void setTheme(const Theme& theme) override;
 

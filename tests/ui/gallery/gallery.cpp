@@ -13,6 +13,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/nav_list.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/table_look.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -48,13 +49,28 @@ std::vector<SampleGoal> sampleGoals()
 {
     return {
         {u"技能培训"_s, u"万人次"_s, u"市人社局"_s, u"10.00"_s, u"6.21"_s, {0.621, 0.75, u"lagging"_s, true}},
-        {u"其中：农村劳动力"_s, u"万人次"_s, u"市农业农村局"_s, u"4.20"_s, u"3.05"_s, {0.726, 0.75, u"slow"_s, true}},
-        {u"城镇新增就业"_s, u"万人"_s, u"市人社局"_s, u"1.40"_s, u"1.15"_s, {0.821, 0.75, u"on-track"_s, true}},
+        {u"其中：农村劳动力"_s,
+         u"万人次"_s,
+         u"市农业农村局"_s,
+         u"4.20"_s,
+         u"3.05"_s,
+         {0.726, 0.75, u"slow"_s, true}},
+        {u"城镇新增就业"_s,
+         u"万人"_s,
+         u"市人社局"_s,
+         u"1.40"_s,
+         u"1.15"_s,
+         {0.821, 0.75, u"on-track"_s, true}},
         {u"实训基地"_s, u"个"_s, u"市教育局"_s, u"25"_s, u"26"_s, {1.04, 0.75, u"done"_s, true}},
         {u"星级名厨评定"_s, u"名"_s, u"市文旅局"_s, u"40"_s, u"58"_s, {1.45, 0.75, u"done"_s, true}},
         {u"学徒制培训"_s, u"人"_s, u"市人社局"_s, u"300"_s, u""_s, {std::nullopt, 0.75, u"no-data"_s, true}},
         {u"取证奖励"_s, u"人"_s, u"市财政局"_s, u"120"_s, u"0"_s, {0.0, 0.75, u"lagging"_s, true}},
-        {u"持证人员"_s, u"万人"_s, u"市人社局"_s, u""_s, u"3.42"_s, {std::nullopt, std::nullopt, u"watched"_s, false}},
+        {u"持证人员"_s,
+         u"万人"_s,
+         u"市人社局"_s,
+         u""_s,
+         u"3.42"_s,
+         {std::nullopt, std::nullopt, u"watched"_s, false}},
     };
 }
 
@@ -63,6 +79,8 @@ QTableView* makeTable(const Theme& theme, QWidget* parent)
     auto* model = new QStandardItemModel(0, 6, parent);
     model->setHorizontalHeaderLabels(
         {u"指标"_s, u"牵头单位"_s, u"目标"_s, u"完成"_s, u"完成率（^ 序时 | 目标）"_s, u"状态"_s});
+    for (const int number : {2, 3})
+        model->horizontalHeaderItem(number)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (const SampleGoal& goal : sampleGoals()) {
         const auto cell = [](const QString& text, Qt::Alignment alignment) {
             auto* item = new QStandardItem(text);
@@ -74,19 +92,17 @@ QTableView* makeTable(const Theme& theme, QWidget* parent)
         bar->setData(goal.name + bulletBarSentence(goal.bar), Qt::AccessibleTextRole);
         auto* status = cell(statusWord(goal.bar.status).word, Qt::AlignLeft);
         status->setData(goal.bar.status, StatusChipDelegate::Role);
-        model->appendRow({cell(goal.name + u"（"_s + goal.unit + u"）"_s, Qt::AlignLeft), cell(goal.lead, Qt::AlignLeft),
+        model->appendRow({cell(goal.name + u"（"_s + goal.unit + u"）"_s, Qt::AlignLeft),
+                          cell(goal.lead, Qt::AlignLeft),
                           cell(goal.target.isEmpty() ? u"—"_s : goal.target, Qt::AlignRight),
-                          cell(goal.actual.isEmpty() ? u"—"_s : goal.actual, Qt::AlignRight), bar, status});
+                          cell(goal.actual.isEmpty() ? u"—"_s : goal.actual, Qt::AlignRight),
+                          bar,
+                          status});
     }
     auto* view = new QTableView(parent);
     view->setModel(model);
     view->setAccessibleName(u"目标任务"_s);
-    view->setShowGrid(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(rowHeight(Density::Standard, QFontMetricsF(theme.font())));
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setHighlightSections(false);
+    prepareTable(*view, Density::Standard, theme);
     view->setItemDelegateForColumn(4, new BulletBarDelegate(theme, view));
     view->setItemDelegateForColumn(5, new StatusChipDelegate(theme, view));
     view->resizeColumnsToContents();
@@ -142,7 +158,9 @@ QWidget* makeForm(const Theme& theme, QWidget* parent)
     auto* hours = new QSpinBox;
     hours->setRange(0, 1000);
     hours->setValue(96);
-    const auto parse = [](const QString& text) { return parseDate(text, QDate(2026, 9, 30)); };
+    const auto parse = [](const QString& text) {
+        return parseDate(text, QDate(2026, 9, 30));
+    };
     auto* begin = new DateField(u"开班日期"_s, parse, theme);
     begin->setDate(QDate(2026, 9, 1));
     auto* end = new DateField(u"结业日期"_s, parse, theme);
@@ -194,13 +212,13 @@ std::unique_ptr<QWidget> dashboardSheet(const Theme& theme)
     auto* table = new Panel(u"培训滞后 12.9 个百分点"_s, theme);
     table->addAct(makeButton(u"导出表格"_s, ButtonKind::Quiet));
     table->body()->addWidget(makeTable(theme, table));
-    lower->addWidget(table, 5);
+    lower->addWidget(table, 13);
     auto* chart = new Panel(u"累计完成与计划"_s, theme);
     chart->addAct(makeButton(u"以表格查看"_s, ButtonKind::Quiet));
     auto* trend = new MonthTrend(theme);
     trend->setData(sampleTrend());
     chart->body()->addWidget(trend);
-    lower->addWidget(chart, 3);
+    lower->addWidget(chart, 7);
     page->addLayout(lower, 1);
     return sheet;
 }
@@ -242,7 +260,10 @@ std::unique_ptr<QWidget> controlsSheet(const Theme& theme)
         {MessageKind::Success, u"已移出 3 名学员。"_s, u"撤销 Ctrl+Z"_s, 0},
         {MessageKind::Info, u"县里有 1 个数据包，冲突 5 处。"_s, u"打开数据包"_s, 0},
         {MessageKind::Warning, u"9 月月报 10-08 截止，还剩 6 项未校核。"_s, {}, 0},
-        {MessageKind::Error, u"无法打开 学员名单.xlsx，文件正被 WPS 占用；在 WPS 中关闭此文件后重试。"_s, u"重试"_s, 0}};
+        {MessageKind::Error,
+         u"无法打开 学员名单.xlsx，文件正被 WPS 占用；在 WPS 中关闭此文件后重试。"_s,
+         u"重试"_s,
+         0}};
     for (const Message& message : messages) {
         auto* bar = new MessageBar(theme);
         right->addWidget(bar);
@@ -251,6 +272,7 @@ std::unique_ptr<QWidget> controlsSheet(const Theme& theme)
     auto* tabs = new QTabBar;
     tabs->setAccessibleName(u"班级内容"_s);
     tabs->setDrawBase(false);
+    tabs->setExpanding(false);
     for (const QString& text : {u"花名册 38/50"_s, u"考勤"_s, u"考核取证"_s, u"材料 5/7"_s})
         tabs->addTab(text);
     right->addWidget(tabs);
@@ -266,9 +288,21 @@ std::unique_ptr<QWidget> controlsSheet(const Theme& theme)
     right->addLayout(chips);
     auto* icons = new QHBoxLayout;
     icons->setSpacing(0);
-    for (const QString& name : {u"add"_s, u"save"_s, u"undo"_s, u"search"_s, u"export"_s, u"print"_s, u"open"_s,
-                                u"new-file"_s, u"edit"_s, u"delete"_s, u"filter"_s, u"policy"_s, u"region"_s,
-                                u"organisation"_s, u"list"_s})
+    for (const QString& name : {u"add"_s,
+                                u"save"_s,
+                                u"undo"_s,
+                                u"search"_s,
+                                u"export"_s,
+                                u"print"_s,
+                                u"open"_s,
+                                u"new-file"_s,
+                                u"edit"_s,
+                                u"delete"_s,
+                                u"filter"_s,
+                                u"policy"_s,
+                                u"region"_s,
+                                u"organisation"_s,
+                                u"list"_s})
         icons->addWidget(new IconButton(name, name, theme));
     icons->addStretch();
     right->addLayout(icons);

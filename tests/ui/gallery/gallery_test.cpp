@@ -5,12 +5,9 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
-#include <QFormLayout>
 #include <QImage>
-#include <QLabel>
-#include <QListView>
+#include <QLineEdit>
 #include <QScrollBar>
-#include <QTabBar>
 
 using namespace jc::ui;
 
@@ -31,9 +28,9 @@ TEST_CASE("Whatever can hold the focus has a name in words", "[ui][gallery]")
         int seen = 0;
         const QList<QWidget*> widgets = sheet->findChildren<QWidget*>();
         for (QWidget* widget : widgets) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || !widget->isEnabled()
-                || qobject_cast<QScrollBar*>(widget) || widget->parentWidget()->inherits("QAbstractSpinBox")
-                || widget->parentWidget()->inherits("QLineEdit") || widget->inherits("QHeaderView"))
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || !widget->isEnabled() ||
+                qobject_cast<QScrollBar*>(widget) || widget->parentWidget()->inherits("QAbstractSpinBox") ||
+                widget->parentWidget()->inherits("QLineEdit") || widget->inherits("QHeaderView"))
                 continue;
             ++seen;
             const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
@@ -50,8 +47,8 @@ TEST_CASE("The dark theme leaves no white patch", "[ui][gallery]")
     const Theme dark(ThemeKind::Dark);
     const DressedAs dressed(dark);
     for (const auto& sheet : {test::dashboardSheet(dark), test::controlsSheet(dark)}) {
-        const QImage picture = sheet->grab().toImage().scaled(sheet->size() / 12, Qt::IgnoreAspectRatio,
-                                                               Qt::SmoothTransformation);
+        const QImage picture = sheet->grab().toImage().scaled(
+            sheet->size() / 12, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         int bright = 0;
         for (int y = 0; y < picture.height(); ++y) {
             for (int x = 0; x < picture.width(); ++x)
@@ -63,16 +60,20 @@ TEST_CASE("The dark theme leaves no white patch", "[ui][gallery]")
 
 TEST_CASE("A change of theme reaches every widget of a window that is open", "[ui][gallery]")
 {
-    const auto fresh = [](const Theme& theme) {
-        const DressedAs dressed(theme);
-        return test::dashboardSheet(theme)->grab().toImage();
+    const Theme dark(ThemeKind::Dark);
+    const auto grabbed = [](QWidget& sheet) {
+        sheet.show();
+        QCoreApplication::processEvents();
+        return sheet.grab().toImage();
     };
-    const QImage wanted = fresh(Theme(ThemeKind::Dark));
     const auto sheet = test::dashboardSheet(Theme());
-    CHECK(sheet->grab().toImage() != wanted);
-    const DressedAs dressed((Theme(ThemeKind::Dark)));
-    spreadTheme(*sheet, Theme(ThemeKind::Dark));
-    CHECK(sheet->grab().toImage() == wanted);
+    const QImage before = grabbed(*sheet);
+    const DressedAs dressed(dark);
+    spreadTheme(*sheet, dark);
+    const QImage after = grabbed(*sheet);
+    const auto fresh = test::dashboardSheet(dark);
+    CHECK(before != after);
+    CHECK(after == grabbed(*fresh));
 }
 
 // For looking at: JIANGCE_PICTURES=<folder> ui_tests "[pictures]"; QT_SCALE_FACTOR=1.25 for other scales.
@@ -86,14 +87,15 @@ TEST_CASE("The gallery can be drawn as pictures", "[ui][gallery][pictures]")
         const auto controls = test::controlsSheet(theme);
         dashboard->show();
         controls->show();
+        controls->findChildren<QLineEdit*>().at(1)->setFocus();
         const QString name = kind == ThemeKind::Light ? QStringLiteral("light") : QStringLiteral("dark");
         for (QWidget* sheet : {dashboard.get(), controls.get()}) {
             const QPixmap picture = sheet->grab();
             CHECK_FALSE(picture.isNull());
-            const QString file = QStringLiteral("%1-%2.png")
-                                     .arg(sheet == dashboard.get() ? QStringLiteral("dashboard")
-                                                                   : QStringLiteral("controls"),
-                                          name);
+            const QString file =
+                QStringLiteral("%1-%2.png")
+                    .arg(sheet == dashboard.get() ? QStringLiteral("dashboard") : QStringLiteral("controls"),
+                         name);
             if (!folder.isEmpty())
                 CHECK(picture.save(QDir(folder).filePath(file)));
         }

@@ -15,11 +15,19 @@ namespace {
 // Turns paths into joins: every reference on the way becomes one LEFT JOIN, shared by all paths that pass it.
 class PathCompiler
 {
+    struct Join
+    {
+        QString alias;
+        QString sql;
+        bool required = false;
+    };
+
 public:
     struct Column
     {
         QString sql;
         const FieldDescription* field = nullptr; // null: the record's own state
+        QStringList through;                     // aliases of the records on the way
     };
 
     PathCompiler(const Dictionary& dictionary, const EntityDescription& entity, const QString& prefix)
@@ -29,31 +37,51 @@ public:
     {}
 
     [[nodiscard]] QString root() const { return m_prefix; }
-    [[nodiscard]] const QString& joins() const { return m_joins; }
-    [[nodiscard]] const QStringList& aliases() const { return m_aliases; }
+    [[nodiscard]] QString joins() const
+    {
+        QString sql;
+        for (const Join& join : m_joins)
+            sql += (join.required ? QStringLiteral(" JOIN ") : QStringLiteral(" LEFT JOIN ")) + join.sql;
+        return sql;
+    }
+    [[nodiscard]] QStringList aliases() const
+    {
+        QStringList names;
+        for (const Join& join : m_joins)
+            names.append(join.alias);
+        return names;
+    }
+    // A row without the records on the way to `column` is not asked for: the database may begin with them.
+    void require(const Column& column)
+    {
+        for (Join& join : m_joins)
+            join.required = join.required || column.through.contains(join.alias);
+    }
 
     Result<Column> column(const QString& path)
     {
         const EntityDescription* entity = &m_entity;
         QString alias = m_prefix;
         QString walked;
+        QStringList through;
         const QStringList words = path.split(u'.');
         for (qsizetype i = 0; i < words.size(); ++i) {
             const bool last = i + 1 == words.size();
             if (last && words[i] == QLatin1String("state"))
-                return Column{alias + QLatin1String("._state"), nullptr};
+                return Column{alias + QLatin1String("._state"), nullptr, through};
             const FieldDescription* field = entity->field(QStringView(words[i]));
             if (field == nullptr)
                 return unknown(path, words[i], *entity);
             const QString column = alias + u'.' + stateColumn(*field);
             if (last)
-                return Column{column, field};
+                return Column{column, field, through};
             const EntityDescription* target = m_dictionary.entity(QString::fromLatin1(field->target));
             const bool single = field->type == FieldType::Reference || field->type == FieldType::Region;
             if (!single || target == nullptr)
                 return unknown(path, words[i], *entity);
             walked += (walked.isEmpty() ? QString() : QStringLiteral("__")) + words[i];
             alias = join(walked, column, *target);
+            through.append(alias);
             entity = target;
         }
         return unknown(path, path, *entity);
@@ -63,10 +91,9 @@ private:
     QString join(const QString& walked, const QString& column, const EntityDescription& target)
     {
         const QString alias = QStringLiteral("\"%1_%2\"").arg(m_prefix, walked);
-        if (!m_aliases.contains(alias)) {
-            m_aliases.append(alias);
-            m_joins +=
-                QStringLiteral(" LEFT JOIN %1 %2 ON %2._n = %3").arg(stateTable(target), alias, column);
+        if (!aliases().contains(alias)) {
+            m_joins.append(
+                {alias, QStringLiteral("%1 %2 ON %2._n = %3").arg(stateTable(target), alias, column), false});
         }
         return alias;
     }
@@ -82,8 +109,7 @@ private:
     const Dictionary& m_dictionary;
     const EntityDescription& m_entity;
     QString m_prefix;
-    QString m_joins;
-    QStringList m_aliases;
+    QVector<Join> m_joins;
 };
 
 class PartCompiler
@@ -122,6 +148,9 @@ public:
             if (!sql)
                 return sql.error();
             conditions.append(*sql);
+            using Test = MeasureCondition::Test;
+            if (condition.test != Test::NotIn && condition.test != Test::Absent)
+                m_paths.require(*m_paths.column(condition.path));
         }
         conditions.append(windowOf(*date, window));
         conditions.append(

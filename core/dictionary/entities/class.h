@@ -22,6 +22,7 @@ inline constexpr ReferenceField programme{
      .key = "programme",
      .label = {"培训计划", "Programme"},
      .target = "programme",
+     .sortable = true,
      .listed = true,
      .help = {"决定计入政策的哪一项计划。", "Decides which plan of the policy it counts for."}}};
 inline constexpr CodeField trainingType{{.number = 4,

@@ -1,0 +1,164 @@
+#include "core/dictionary/entities/class.h"
+#include "core/dictionary/entities/enrolment.h"
+#include "core/dictionary/entities/person.h"
+#include "core/ledger/statement.h"
+#include "core/policy/new_ledger.h"
+#include "core/policy/policy_records.h"
+#include "core/progress/progress.h"
+#include "tests/bench/bench.h"
+#include "tests/bench/measure.h"
+
+#include <QTemporaryDir>
+
+namespace jc::bench {
+
+namespace {
+
+constexpr int enrolmentsAPerson = 7;
+
+template <FieldType T>
+void set(Edit& edit, const Field<T>& field, const typename Field<T>::Native& native)
+{
+    Record record(*edit.entity);
+    record.set(field, native);
+    edit.fields.insert(field.description.number, record.value(field.description.number));
+}
+
+class Load
+{
+public:
+    Load(Ledger& ledger, const PolicyTemplate& policy)
+        : m_ledger(ledger)
+        , m_policy(policy)
+    {}
+
+    bool persons(int count)
+    {
+        Result<RegionTree> regions = RegionTree::load(m_ledger);
+        if (!regions)
+            return false;
+        QVector<RecordId> villages;
+        for (const RegionTree::Node& node : regions->nodes()) {
+            if (node.level == QLatin1String("village"))
+                villages.append(node.id);
+        }
+        addClasses();
+        for (int i = 0; i < count; ++i) {
+            Edit person{&person::entity, RecordId::derived({QString::number(i)}), {}, std::nullopt};
+            set(person, person::name, QStringLiteral("学员%1").arg(i));
+            set(person, person::idNumber, QStringLiteral("11010519491231002X"));
+            set(person, person::householdRegion, villages[i % villages.size()]);
+            add(person);
+            for (int k = 0; k < enrolmentsAPerson; ++k) {
+                Edit enrolment{&enrolment::entity,
+                               RecordId::derived({QString::number(i), QString::number(k)}),
+                               {},
+                               std::nullopt};
+                set(enrolment, enrolment::person, person.id);
+                set(enrolment,
+                    enrolment::trainingClass,
+                    m_classes[(i * enrolmentsAPerson + k) % m_classes.size()]);
+                set(enrolment, enrolment::status, QStringLiteral("completed"));
+                add(enrolment);
+            }
+        }
+        return flush();
+    }
+
+private:
+    void addClasses()
+    {
+        const QStringList programmes{QStringLiteral("prog-kangyang"),
+                                     QStringLiteral("prog-eco-guard"),
+                                     QStringLiteral("prog-yunpin"),
+                                     QStringLiteral("prog-rural"),
+                                     QStringLiteral("prog-malanhua")};
+        for (int i = 0; i < 1000; ++i) {
+            Edit edit{&training_class::entity,
+                      RecordId::derived({QStringLiteral("c"), QString::number(i)}),
+                      {},
+                      std::nullopt};
+            set(edit, training_class::name, QStringLiteral("班%1").arg(i));
+            set(edit, training_class::programme, policyRecordId(m_policy, programmes[i % programmes.size()]));
+            set(edit, training_class::organiser, policyRecordId(m_policy, QStringLiteral("org-hrss")));
+            set(edit, training_class::trainingType, QStringLiteral("T01"));
+            set(edit, training_class::startDate, QDate(2021, 1, 1).addDays(i));
+            set(edit, training_class::endDate, QDate(2021, 1, 20).addDays(i));
+            set(edit, training_class::hours, qint64{40});
+            set(edit, training_class::status, QStringLiteral("completed"));
+            m_classes.append(edit.id);
+            add(edit);
+        }
+        m_good = flush() && m_good;
+    }
+
+    void add(const Edit& edit)
+    {
+        m_change.edits.append(edit);
+        if (m_change.edits.size() == Change::maximumEdits)
+            m_good = flush() && m_good;
+    }
+
+    bool flush()
+    {
+        const Result<ChangeOutcome> applied = m_ledger.apply(m_change, {});
+        m_change.edits.clear();
+        return applied.has_value() && m_good;
+    }
+
+    Ledger& m_ledger;
+    const PolicyTemplate& m_policy;
+    QVector<RecordId> m_classes;
+    Change m_change;
+    bool m_good = true;
+};
+
+} // namespace
+
+bool benchProgress(int persons)
+{
+    const QTemporaryDir directory;
+    const FixedClock clock(QDate(2025, 9, 30));
+    const Result<Catalogues> catalogues = Catalogues::load();
+    const Result<PolicyTemplate> policy = loadBundledPolicy(QStringLiteral("longling-2022"));
+    if (!catalogues || !policy)
+        return false;
+    Result<std::unique_ptr<Ledger>> made = makeLedger(
+        {directory.filePath(QStringLiteral("bench.jiangce")), QStringLiteral("530523"), {}, {*policy}, {}},
+        *catalogues,
+        clock);
+    if (!made)
+        return false;
+    Ledger& ledger = **made;
+    bool loaded = false;
+    const double loading = millisecondsOf([&] { loaded = Load(ledger, *policy).persons(persons); });
+    if (!loaded)
+        return false;
+    const int records = persons * (1 + enrolmentsAPerson) + 1000;
+    std::printf("%-34s %9.0f ms  %d records, %.0f a second\n",
+                "load through the one door",
+                loading,
+                records,
+                records / loading * 1000.0);
+
+    const auto floor = [&] {
+        Result<Statement> statement = Statement::prepare(
+            ledger.handle(),
+            QStringLiteral(
+                "SELECT class, origin_region, count(*) FROM temp.bare GROUP BY class, origin_region"));
+        while (statement && statement->step().value_or(false)) {
+        }
+    };
+    if (!execute(ledger.handle(),
+                 "CREATE TEMP TABLE bare (class, origin_region);"
+                 "INSERT INTO bare SELECT class, origin_region FROM s_enrolment;"
+                 "CREATE INDEX temp.bare_both ON bare (class, origin_region)"))
+        return false;
+    const auto dashboard = [&] {
+        if (!ProgressBoard::compute(ledger, QDate(2025, 9, 30)))
+            std::printf("dashboard failed\n");
+    };
+    return report("dashboard, all goals and regions", measure(7, dashboard, floor), 2.0, 150.0);
+}
+
+} // namespace jc::bench

@@ -1,5 +1,7 @@
 #include "ui/style/jiangce_style.h"
 
+#include "ui/style/icons.h"
+
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -76,6 +78,33 @@ void JiangceStyle::polish(QWidget* widget)
         qobject_cast<QToolButton*>(widget) || qobject_cast<QLineEdit*>(widget) ||
         qobject_cast<QAbstractSpinBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+}
+
+QIcon JiangceStyle::standardIcon(StandardPixmap pixmap,
+                                 const QStyleOption* option,
+                                 const QWidget* widget) const
+{
+    const Tokens& t = m_theme.tokens();
+    switch (pixmap) {
+    case SP_ArrowLeft:
+    case SP_ArrowBack:
+        return icon(QStringLiteral("back"), m_theme);
+    case SP_ArrowRight:
+    case SP_ArrowForward:
+        return icon(QStringLiteral("forward"), m_theme);
+    case SP_MessageBoxQuestion:
+        return icon(QStringLiteral("help"), t.accent);
+    case SP_MessageBoxInformation:
+        return icon(QStringLiteral("info"), t.accent);
+    case SP_MessageBoxWarning:
+        return icon(QStringLiteral("warning"), t.of(StatusTone::Slow).text);
+    case SP_MessageBoxCritical:
+        return icon(QStringLiteral("error"), t.error);
+    case SP_LineEditClearButton:
+        return icon(QStringLiteral("close"), m_theme);
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
 }
 
 void JiangceStyle::drawChevron(QPainter& painter,

@@ -49,6 +49,8 @@ public:
                   const QStyleOption* option,
                   const QWidget* widget,
                   QStyleHintReturn* data) const override;
+    QIcon
+    standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const override;
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
 

@@ -1,6 +1,7 @@
 // The composed controls of JiangceStyle: heads, tabs, scroll bars, combo and spin boxes, menus, progress.
 #include "ui/style/jiangce_style.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -234,7 +235,9 @@ QRect JiangceStyle::subElementRect(SubElement element,
                                    const QWidget* widget) const
 {
     const QRect r = QProxyStyle::subElementRect(element, option, widget);
-    const int margin = m_theme.px(metrics::grid);
+    // A spin box has moved its line edit in already; the texts of a form stand on one edge.
+    const bool inSpinBox = widget && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget());
+    const int margin = m_theme.px(inSpinBox ? metrics::half : metrics::grid);
     return element == SE_LineEditContents ? r.adjusted(margin, 0, -margin, 0) : r;
 }
 

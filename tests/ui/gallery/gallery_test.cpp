@@ -1,12 +1,20 @@
 #include "tests/support/catch.h"
 #include "tests/ui/gallery/gallery.h"
+#include "ui/charts/kpi_tile.h"
+#include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/date_field.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QCalendarWidget>
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QScrollBar>
 
 using namespace jc::ui;
@@ -83,21 +91,53 @@ TEST_CASE("The gallery can be drawn as pictures", "[ui][gallery][pictures]")
     for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
         const Theme theme(kind);
         const DressedAs dressed(theme);
+        const QString name = kind == ThemeKind::Light ? QStringLiteral("light") : QStringLiteral("dark");
         const auto dashboard = test::dashboardSheet(theme);
         const auto controls = test::controlsSheet(theme);
         dashboard->show();
         controls->show();
-        controls->findChildren<QLineEdit*>().at(1)->setFocus();
-        const QString name = kind == ThemeKind::Light ? QStringLiteral("light") : QStringLiteral("dark");
-        for (QWidget* sheet : {dashboard.get(), controls.get()}) {
-            const QPixmap picture = sheet->grab();
+        const auto dates = controls->findChildren<DateField*>();
+        QMenu menu;
+        menu.addAction(icon(QStringLiteral("open"), theme), QStringLiteral("打开台账(&O)…"))
+            ->setShortcut(QKeySequence::Open);
+        menu.addAction(icon(QStringLiteral("save"), theme), QStringLiteral("立即保存(&S)"))
+            ->setShortcut(QKeySequence::Save);
+        menu.addSeparator();
+        menu.addAction(QStringLiteral("上报(&U)"))->setEnabled(false);
+        QAction* fold = menu.addAction(QStringLiteral("折叠导航栏(&F)"));
+        fold->setCheckable(true);
+        fold->setChecked(true);
+        menu.setActiveAction(menu.actions().at(1));
+        QMessageBox question(QMessageBox::Question,
+                             QStringLiteral("上报锁定"),
+                             QStringLiteral("锁定 9 月月报，共 412 条。锁定后由县级退回才能修改。"),
+                             QMessageBox::Save | QMessageBox::Cancel);
+        const auto keep = [&](const QString& sheet, QWidget* widget) {
+            const QPixmap picture = widget->grab();
             CHECK_FALSE(picture.isNull());
-            const QString file =
-                QStringLiteral("%1-%2.png")
-                    .arg(sheet == dashboard.get() ? QStringLiteral("dashboard") : QStringLiteral("controls"),
-                         name);
             if (!folder.isEmpty())
-                CHECK(picture.save(QDir(folder).filePath(file)));
+                CHECK(picture.save(QDir(folder).filePath(sheet + u'-' + name + QStringLiteral(".png"))));
+        };
+        keep(QStringLiteral("menu"), &menu);
+        question.show();
+        keep(QStringLiteral("question"), &question);
+        question.close();
+        // One popup at a time: the next would close it.
+        dates.first()->openCalendar();
+        QWidget* calendar = dates.first()->findChild<QCalendarWidget*>()->window();
+        keep(QStringLiteral("calendar"), calendar);
+        calendar->close();
+        auto* combo = controls->findChild<QComboBox*>();
+        combo->showPopup();
+        keep(QStringLiteral("combo"), combo->view()->window());
+        combo->hidePopup();
+        for (const auto& [sheet, focused] :
+             {std::pair<QWidget*, QWidget*>{dashboard.get(), dashboard->findChildren<KpiTile*>().at(1)},
+              std::pair<QWidget*, QWidget*>{controls.get(), controls->findChildren<QLineEdit*>().at(1)}}) {
+            sheet->activateWindow();
+            focused->setFocus();
+            QCoreApplication::processEvents();
+            keep(sheet == dashboard.get() ? QStringLiteral("dashboard") : QStringLiteral("controls"), sheet);
         }
     }
 }

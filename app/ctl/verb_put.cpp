@@ -35,12 +35,14 @@ Result<QJsonArray> objectsGiven(const QString& argument)
     const QJsonDocument document = QJsonDocument::fromJson(text, &fault);
     if (fault.error != QJsonParseError::NoError) {
         const QByteArray before = text.left(fault.offset);
-        return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate(
-                         "Ctl", "JSON 有误，在第 %1 行第 %2 个字符附近；请检查引号、逗号和括号。")
-                         .arg(before.count('\n') + 1)
-                         .arg(QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1),
-                     fault.errorString()};
+        return Error{
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate(
+                "Ctl",
+                "JSON 有误，在第 %1 行第 %2 个字符附近；应为一个对象或一组对象，请检查引号、逗号和括号。")
+                .arg(before.count('\n') + 1)
+                .arg(QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1),
+            fault.errorString()};
     }
     return document.isArray() ? document.array() : QJsonArray{document.object()};
 }

@@ -25,9 +25,16 @@ Error wrongUsage(const QString& message)
     return {ErrorCode::InvalidInput, message, QStringLiteral("usage")};
 }
 
+// One letter takes one dash.
+QString dashedName(const Option& option)
+{
+    const QString name = QString::fromLatin1(option.name);
+    return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+}
+
 QString optionForm(const Option& option)
 {
-    QString form = QStringLiteral("--") + QLatin1String(option.name);
+    QString form = dashedName(option);
     if (option.kind != Option::Kind::Switch)
         form += u' ' + QString::fromLatin1(option.value);
     if (!option.required)
@@ -37,21 +44,21 @@ QString optionForm(const Option& option)
 
 Result<void> requireKind(const Option& option, const QString& value)
 {
-    const QString name = QLatin1String(option.name);
+    const QString name = dashedName(option);
     if (option.kind == Option::Kind::Count) {
         bool valid = false;
         if (value.toLongLong(&valid) < 1 || !valid) {
             return wrongUsage(
-                QCoreApplication::translate("Ctl", "--%1 应为正整数，写的是“%2”。").arg(name, value));
+                QCoreApplication::translate("Ctl", "%1 应为正整数，写的是“%2”。").arg(name, value));
         }
     }
     if (option.kind == Option::Kind::Date && !QDate::fromString(value, Qt::ISODate).isValid()) {
-        return wrongUsage(QCoreApplication::translate(
-                              "Ctl", "--%1 应为日历上有的日期，写成 2025-09-30 的样子，写的是“%2”。")
-                              .arg(name, value));
+        return wrongUsage(
+            QCoreApplication::translate("Ctl", "%1 应为日历上有的日期，写成 2025-09-30 的样子，写的是“%2”。")
+                .arg(name, value));
     }
     if (option.required && value.trimmed().isEmpty())
-        return wrongUsage(QCoreApplication::translate("Ctl", "--%1 不能为空。").arg(name));
+        return wrongUsage(QCoreApplication::translate("Ctl", "%1 不能为空。").arg(name));
     return {};
 }
 
@@ -97,14 +104,14 @@ Result<void> CommandLine::readWords(const Verb& verb, const QStringList& words)
         const QString name = QString::fromLatin1(option.name);
         if (!parser.isSet(name)) {
             if (option.required) {
-                return wrongUsage(QCoreApplication::translate("Ctl", "“%1”缺少必填的选项 --%2。")
-                                      .arg(QLatin1String(verb.name), name));
+                return wrongUsage(QCoreApplication::translate("Ctl", "“%1”缺少必填的选项 %2。")
+                                      .arg(QLatin1String(verb.name), dashedName(option)));
             }
             continue;
         }
         const QStringList values = parser.values(name);
         if (values.size() > 1 && !option.repeated)
-            return wrongUsage(QCoreApplication::translate("Ctl", "--%1 只能写一次。").arg(name));
+            return wrongUsage(QCoreApplication::translate("Ctl", "%1 只能写一次。").arg(dashedName(option)));
         for (const QString& value : values) {
             const Result<void> fits = requireKind(option, value);
             if (!fits)

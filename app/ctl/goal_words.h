@@ -13,7 +13,6 @@ namespace jc::ctl {
 [[nodiscard]] QString figureText(const std::optional<double>& number, bool ratio);
 // In percentage points, with its sign.
 [[nodiscard]] QString gapText(const std::optional<double>& gap);
-[[nodiscard]] QString statusText(GoalStatus status);
 [[nodiscard]] bool isRatio(const GoalEntry& goal);
 
 } // namespace jc::ctl

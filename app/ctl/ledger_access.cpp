@@ -88,8 +88,10 @@ Result<Record> recordNamed(const Ledger& ledger, const EntityDescription& entity
 
 Result<QDate> asOfDate(const Call& call, const Ledger& ledger)
 {
-    if (call.line.has("as-of"))
-        return call.line.date("as-of");
+    for (const char* option : {"as-of", "to"}) {
+        if (call.line.has(option))
+            return call.line.date(option);
+    }
     const Result<QDate> demo = demoDate(ledger);
     if (!demo)
         return demo.error();

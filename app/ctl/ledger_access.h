@@ -23,7 +23,7 @@ namespace jc::ctl {
 [[nodiscard]] Result<Record>
 recordNamed(const Ledger& ledger, const EntityDescription& entity, const QString& id);
 
-// --as-of; else the date a demo ledger stands at; else today.
+// --as-of, of reports --to; else the date a demo ledger stands at; else today.
 [[nodiscard]] Result<QDate> asOfDate(const Call& call, const Ledger& ledger);
 // --region, which must be the ledger's own or lie under it; else the ledger's own.
 [[nodiscard]] Result<int> regionAsked(const Call& call, const ProgressBoard& board);

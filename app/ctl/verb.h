@@ -43,6 +43,8 @@ struct Verb
 [[nodiscard]] Result<ExitCode> runDelete(const Call& call);
 [[nodiscard]] Result<ExitCode> runProgress(const Call& call);
 [[nodiscard]] Result<ExitCode> runTrace(const Call& call);
+[[nodiscard]] Result<ExitCode> runReport(const Call& call);
+[[nodiscard]] Result<ExitCode> runReports(const Call& call);
 [[nodiscard]] Result<ExitCode> runCheck(const Call& call);
 [[nodiscard]] Result<ExitCode> runRebuild(const Call& call);
 [[nodiscard]] Result<ExitCode> runHistory(const Call& call);

@@ -6,6 +6,7 @@
 #include "core/dictionary/entities/organisation.h"
 #include "core/ledger/ledger_settings.h"
 #include "core/ledger/presenter.h"
+#include "core/progress/status_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -34,13 +35,13 @@ QVector<ProgressRow> rowsOf(const Call& call, const ProgressBoard& board, const 
             figure.actual = value;
             // A unit's share has no target here, so it is watched and not judged.
             figure.judgement.status = GoalStatus::Watched;
-            rows.append({{RowKind::Region, figure}, unit});
+            rows.append({{PartKind::Region, figure}, unit});
         }
     } else if (call.line.has("children")) {
         for (const FigureRow& row : board.parts(goal, region))
             rows.append({row, std::nullopt});
     } else {
-        rows.append({{RowKind::Region, board.figure(goal, region)}, std::nullopt});
+        rows.append({{PartKind::Region, board.figure(goal, region)}, std::nullopt});
     }
     return rows;
 }
@@ -54,9 +55,9 @@ QByteArray jsonOf(const ProgressBoard& board, const ProgressRow& row)
     json.add("name", goal.get(goal::name));
     json.add("region",
              figure.region >= 0 ? QJsonValue(board.regions().node(figure.region).code) : QJsonValue());
-    if (row.row.kind != RowKind::Region)
+    if (row.row.kind != PartKind::Region)
         json.add("row",
-                 row.row.kind == RowKind::Outside ? QStringLiteral("outside") : QStringLiteral("unplaced"));
+                 row.row.kind == PartKind::Outside ? QStringLiteral("outside") : QStringLiteral("unplaced"));
     if (row.unit)
         json.add("organisation", row.unit->isNull() ? QJsonValue() : QJsonValue(row.unit->toString()));
     json.add("unit", goal.get(goal::unitOfMeasure));
@@ -77,9 +78,9 @@ QByteArray jsonOf(const ProgressBoard& board, const ProgressRow& row)
 
 QString placeOf(const ProgressBoard& board, const ProgressRow& row, Presenter& presenter)
 {
-    if (row.row.kind == RowKind::Outside)
+    if (row.row.kind == PartKind::Outside)
         return QCoreApplication::translate("Ctl", "本地区外人员");
-    if (row.row.kind == RowKind::Unplaced)
+    if (row.row.kind == PartKind::Unplaced)
         return QCoreApplication::translate("Ctl", "未落实下级地区");
     if (row.unit)
         return row.unit->isNull() ? QCoreApplication::translate("Ctl", "未落实单位")
@@ -93,7 +94,7 @@ QStringList cellsOf(const ProgressBoard& board, const ProgressRow& row, Presente
     const Record& goal = figure.goal->record;
     const bool ratio = isRatio(*figure.goal);
     // Who is beside the tree or a unit has no target of its own: no judgement is shown for it.
-    const bool judged = row.row.kind == RowKind::Region && !row.unit;
+    const bool judged = row.row.kind == PartKind::Region && !row.unit;
     return {goal.get(goal::code),
             goal.get(goal::name),
             placeOf(board, row, presenter),

@@ -68,7 +68,7 @@ class Refusals(LedgerCase):
 
     def test_a_template_with_a_wrong_key(self):
         path = self.broken_template(lambda text: text.replace('"accumulation"', '"acumulation"', 1))
-        self.refused(self.ctl.on("policy", "load", path), "broken.json", "goals[0]", "acumulation")
+        self.refused(self.ctl.on("policy", "load", path), "broken.json", "goals[0].accumulation")
         path = self.broken_template(lambda text: '{"name": "别的 JSON"}')
         self.refused(self.ctl.on("policy", "load", path), "broken.json", "不是政策模板")
         self.refused(self.ctl.on("policy", "load", "nowhere-2020"), "nowhere-2020")
@@ -146,6 +146,15 @@ class Refusals(LedgerCase):
         self.refused(self.ctl.on("history", "person", nowhere), nowhere)
         self.refused(self.ctl.on("history", "person", "12"), "12")
         self.unchanged()
+
+    def test_a_report_that_cannot_be_made(self):
+        out = self.directory / "out"
+        self.refused(self.ctl.on("report", "no-such", "-o", f"{out}.xlsx"), "no-such", "targets")
+        self.refused(self.ctl.on("report", "targets", "-o", f"{out}.pdf"), "out.pdf", ".xlsx")
+        self.refused(self.ctl.on("report", "targets", "-o", out / "none.xlsx"), "none.xlsx")
+        self.refused(self.ctl.on("report", "targets", "-o", f"{out}.xlsx", "--from", "2025-01-01"), "--from")
+        self.wrong_usage(self.ctl.on("report", "targets"), "report FILE NAME -o")
+        self.assertEqual([path.name for path in self.directory.iterdir() if path.name.startswith("out")], [])
 
     def test_a_passphrase_where_there_are_no_keys_yet(self):
         self.refused(self.ctl.on("check", "--passphrase-file", "/dev/null"), "口令")

@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """The whole thread through the real jiangcectl: from a new ledger to a checked one, and what each verb prints."""
 
+import csv
 import json
+import sqlite3
 import sys
 import unicodedata
 import unittest
+import zipfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -142,6 +145,20 @@ class Thread(LedgerCase):
         self.assertEqual((row["id"], row["name"], row["household_region"]), (made, "学员七", "530523101"))
         self.assertNotIn("employer", row)
 
+    def test_a_report_is_written_whole_with_the_figures_of_progress(self):
+        self.enrol(12)
+        name, = [row["name"] for row in self.ctl.json("reports")]
+        book = self.directory / "目标.xlsx"
+        self.done(self.ctl.on("report", name, "-o", book, "--to", "2025-09-30"))
+        with zipfile.ZipFile(book) as parts:
+            self.assertIsNone(parts.testzip())
+        text = self.directory / "目标.csv"
+        self.done(self.ctl.on("report", name, "-o", text, "--to", "2025-09-30"))
+        with open(text, encoding="utf-8-sig", newline="") as file:
+            row, = [row for row in csv.reader(file) if "康养云师傅计划培训人次" in row]
+        self.assertIn("1500", row)
+        self.assertIn("12", row)
+
     def test_policies_are_listed_and_loaded_once(self):
         self.done(self.ctl.on("policy", "load", "sichuan-2023"))
         policies = self.ctl.json("policy")
@@ -161,7 +178,6 @@ class Thread(LedgerCase):
         self.assertEqual(other.json("policy"), [])
 
     def test_check_names_what_was_changed_behind_its_back(self):
-        import sqlite3
         self.enrol(3)
         connection = sqlite3.connect(self.ctl.ledger)
         connection.execute('UPDATE s_person SET name = \'别人\' WHERE _n = (SELECT max(_n) FROM s_person)')

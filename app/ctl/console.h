@@ -1,0 +1,42 @@
+// What jiangcectl prints: answers on standard output, messages to people on standard error, both UTF-8.
+#pragma once
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QString>
+
+namespace jc::ctl {
+
+void print(const QByteArray& utf8);
+void printLine(const QString& text);
+// Hands what was printed to whoever reads it. False when it could not be written (disk full).
+[[nodiscard]] bool flushAnswer();
+// A message; a line of its own.
+void say(const QString& message);
+
+// An object whose keys stay in the order in which they were added, in one line.
+class JsonRow
+{
+public:
+    void add(const char* key, const QJsonValue& value);
+    [[nodiscard]] QByteArray text() const { return '{' + m_text + '}'; }
+
+private:
+    QByteArray m_text;
+};
+
+// An array printed row by row, so that a million rows never stand in memory. Closes itself.
+class JsonRows
+{
+public:
+    JsonRows();
+    ~JsonRows();
+    JsonRows(const JsonRows&) = delete;
+    JsonRows& operator=(const JsonRows&) = delete;
+    void add(const QByteArray& row);
+
+private:
+    bool m_first = true;
+};
+
+} // namespace jc::ctl

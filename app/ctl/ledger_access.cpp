@@ -1,0 +1,147 @@
+#include "app/ctl/ledger_access.h"
+
+#include "core/dictionary/entities/policy.h"
+#include "core/ledger/ledger_settings.h"
+#include "core/ledger/query.h"
+
+#include <QCoreApplication>
+
+namespace jc::ctl {
+
+namespace {
+
+QString joined(const QStringList& words)
+{
+    return words.join(QCoreApplication::translate("Ctl", "、"));
+}
+
+} // namespace
+
+Result<std::unique_ptr<Ledger>> openToRead(const Call& call)
+{
+    return Ledger::openReader(call.line.argument(0), LedgerEnvironment::of(call.catalogues, call.clock));
+}
+
+Result<std::unique_ptr<Ledger>> openToWrite(const Call& call)
+{
+    return Ledger::open(call.line.argument(0), LedgerEnvironment::of(call.catalogues, call.clock));
+}
+
+QString userName(const Call& call)
+{
+    if (call.line.has("user"))
+        return call.line.text("user");
+    const QString account = qEnvironmentVariable("USER");
+    return account.isEmpty() ? qEnvironmentVariable("USERNAME") : account;
+}
+
+Result<Author> authorOf(const Call& call, const Ledger& ledger)
+{
+    const Result<QString> office = ledgerOffice(ledger);
+    if (!office)
+        return office.error();
+    return Author{*office, userName(call)};
+}
+
+Result<const EntityDescription*> entityNamed(const Call& call, const QString& key)
+{
+    if (const EntityDescription* entity = call.catalogues.dictionary.entity(QStringView(key)))
+        return entity;
+    QStringList known;
+    for (const EntityDescription* entity : call.catalogues.dictionary.entities())
+        known.append(QLatin1String(entity->key));
+    return Error{
+        ErrorCode::NotFound,
+        QCoreApplication::translate("Ctl", "没有名为“%1”的记录类型；可用的有：%2。").arg(key, joined(known)),
+        {}};
+}
+
+Result<const FieldDescription*> fieldNamed(const EntityDescription& entity, const QString& key)
+{
+    if (const FieldDescription* field = entity.field(QStringView(key)))
+        return field;
+    QStringList known{QStringLiteral("id"), QStringLiteral("state")};
+    for (const FieldDescription* field : entity.fields)
+        known.append(QLatin1String(field->key));
+    return Error{ErrorCode::NotFound,
+                 QCoreApplication::translate("Ctl", "“%1”没有名为“%2”的字段；可用的有：%3。")
+                     .arg(entity.label.text(), key, joined(known)),
+                 {}};
+}
+
+Result<Record> recordNamed(const Ledger& ledger, const EntityDescription& entity, const QString& id)
+{
+    const Result<RecordId> read = RecordId::fromString(id);
+    if (!read)
+        return read.error();
+    const Result<std::optional<Record>> record = ledger.read(entity, *read);
+    if (!record)
+        return record.error();
+    if (!record->has_value()) {
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Ctl", "“%1”中没有编号为“%2”的记录；请用 list 查编号。")
+                         .arg(entity.label.text(), id),
+                     {}};
+    }
+    return **record;
+}
+
+Result<QDate> asOfDate(const Call& call, const Ledger& ledger)
+{
+    for (const char* option : {"as-of", "to"}) {
+        if (call.line.has(option))
+            return call.line.date(option);
+    }
+    const Result<QDate> demo = demoDate(ledger);
+    if (!demo)
+        return demo.error();
+    return demo->isValid() ? *demo : call.clock.today();
+}
+
+Result<int> regionAsked(const Call& call, const ProgressBoard& board)
+{
+    if (!call.line.has("region"))
+        return board.rootRegion();
+    const QString code = call.line.text("region");
+    const int region = board.regions().indexOf(QStringView(code));
+    // A ledger's part of a larger region would read like the whole.
+    if (region < 0 || !board.regions().isWithin(region, board.rootRegion())) {
+        return Error{
+            ErrorCode::NotFound,
+            QCoreApplication::translate(
+                "Ctl", "本台账没有代码为“%1”的地区；本台账为%2（%3）及其以下，代码可用 list FILE region 查。")
+                .arg(code,
+                     board.regions().node(board.rootRegion()).name,
+                     board.regions().node(board.rootRegion()).code),
+            {}};
+    }
+    return region;
+}
+
+Result<QVector<RecordId>> policiesAsked(const Call& call, const Ledger& ledger)
+{
+    RecordQuery query;
+    query.entity = &policy::entity;
+    const Result<RecordPage> page = queryRecords(ledger, query);
+    if (!page)
+        return page.error();
+    QVector<RecordId> ids;
+    QStringList known;
+    for (const Record& record : page->records) {
+        const QString templateId = record.get(policy::templateId);
+        known.append(templateId);
+        if (!call.line.has("policy") || templateId == call.line.text("policy"))
+            ids.append(record.id());
+    }
+    if (ids.isEmpty() && call.line.has("policy")) {
+        return Error{ErrorCode::NotFound,
+                     known.isEmpty() ? QCoreApplication::translate(
+                                           "Ctl", "本台账没有政策；请先用 policy FILE load 载入。")
+                                     : QCoreApplication::translate("Ctl", "本台账没有政策“%1”；已载入：%2。")
+                                           .arg(call.line.text("policy"), joined(known)),
+                     {}};
+    }
+    return ids;
+}
+
+} // namespace jc::ctl

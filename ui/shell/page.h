@@ -4,6 +4,7 @@
 
 #include "ui/shell/workspace.h"
 
+#include <QAction>
 #include <QWidget>
 
 namespace jc::ui {
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] virtual bool mayLeave() { return true; }
     // Still working on what it will show; pictures and tests wait for none.
     [[nodiscard]] virtual bool isLoading() const { return false; }
+    // Acts on what the page shows (导出, 打印): the shell gives them buttons in the top bar and lines in the menu 数据
+    // while the page is on screen. They belong to the page; placeChanged() makes the shell ask again.
+    [[nodiscard]] virtual QList<QAction*> pageActions() { return {}; }
 
 Q_SIGNALS:
     // The title or the place changed without leaving the page.

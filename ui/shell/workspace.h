@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/progress/progress.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/ledger_session.h"
 #include "ui/shell/location.h"
 #include "ui/style/theme.h"
@@ -46,6 +47,12 @@ public:
     // Index of the chosen region in the board's tree; the ledger's own where it is not in the tree.
     [[nodiscard]] int regionIndex() const;
 
+    // Counts anew what is on disk now; boardChanged() follows.
+    void refresh() { computeBoard(); }
+    // Questions and file pickers; the shell hands in its own, which must outlive the workspace.
+    [[nodiscard]] Dialogs& dialogs() const { return *m_dialogs; }
+    void setDialogs(Dialogs& dialogs) { m_dialogs = &dialogs; }
+
     void go(const Location& location) { Q_EMIT goRequested(location); }
     void say(const QString& sentence) { Q_EMIT said(sentence); }
     void complain(const Error& error) { Q_EMIT complained(error); }
@@ -71,6 +78,8 @@ private:
     QDate m_asOf;
     std::shared_ptr<const BoardView> m_board;
     LatestRead m_boardRead;
+    std::unique_ptr<Dialogs> m_ownDialogs = std::make_unique<Dialogs>();
+    Dialogs* m_dialogs = m_ownDialogs.get();
 };
 
 } // namespace jc::ui

@@ -1,0 +1,114 @@
+// The window program.
+
+#include "app/window/arguments.h"
+#include "app/window/demo_file.h"
+#include "app/window/render.h"
+#include "app/window/translation.h"
+#include "app/window/window_icon.h"
+#include "ui/pages/registry.h"
+#include "ui/shell/main_window.h"
+#include "ui/style/startup.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace {
+
+using namespace jc;
+
+int refuse(const Error& error)
+{
+    QTextStream(stderr) << error.message << '\n';
+    return 1;
+}
+
+// Pictures of every page, and what else shows a stranger what the program makes: one place for all of it.
+int render(ui::MainWindow& window, const app::Arguments& arguments, const Catalogues& catalogues)
+{
+    const QDir folder(arguments.renderTo);
+    if (!folder.mkpath(QStringLiteral(".")))
+        return refuse({ErrorCode::Storage,
+                       QCoreApplication::translate("Render", "无法建立文件夹“%1”。").arg(arguments.renderTo),
+                       {}});
+    QString ledger = arguments.file;
+    if (ledger.isEmpty()) {
+        ledger = folder.filePath(QStringLiteral("demo.jiangce"));
+        for (const char* suffix : {"", "-wal", "-shm"})
+            QFile::remove(ledger + QLatin1String(suffix)); // the one drawn before
+        if (const Result<void> made = app::makeDemoFile(ledger, catalogues); !made)
+            return refuse(made.error());
+    }
+    const Result<QStringList> files = app::renderPages(window, ledger, folder.path());
+    if (!files)
+        return refuse(files.error());
+    QTextStream(stdout) << files->join(QLatin1Char('\n')) << '\n';
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    ui::prepareScaling();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("jiangce"));
+    QApplication::setApplicationVersion(QStringLiteral(JIANGCE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("jiangce"));
+    QApplication::setWindowIcon(app::windowIcon());
+    const bool systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+
+    QCommandLineParser parser;
+    const Result<app::Arguments> arguments = app::readArguments(application.arguments(), parser);
+    if (!arguments) {
+        QTextStream(stderr) << arguments.error().message << '\n';
+        return 2;
+    }
+    if (arguments->help)
+        parser.showHelp();
+    if (arguments->version)
+        parser.showVersion();
+
+    // Pictures are the same on every computer: nobody's settings take part in them.
+    const bool drawing = !arguments->renderTo.isEmpty();
+    const QTemporaryDir untouched;
+    ui::UserSettings settings(drawing ? untouched.filePath(QStringLiteral("jiangce.ini"))
+                                      : ui::UserSettings::standardFile());
+    if (!arguments->theme.isEmpty())
+        settings.setTheme(arguments->theme == QStringLiteral("dark") ? ui::ThemeChoice::Dark
+                                                                     : ui::ThemeChoice::Light);
+    const QString language = arguments->language.isEmpty() ? settings.language() : arguments->language;
+    app::Translation translation(application);
+    translation.use(language);
+
+    const Result<Catalogues> catalogues = Catalogues::load();
+    if (!catalogues)
+        return refuse(catalogues.error());
+    const SystemClock clock;
+    ui::Dialogs dialogs;
+    ui::MainWindow window({*catalogues,
+                           clock,
+                           settings,
+                           dialogs,
+                           ui::pageDescriptors(),
+                           ui::navigation(),
+                           [&catalogues](const QString& path) { return app::makeDemoFile(path, *catalogues); },
+                           systemIsDark && !drawing,
+                           language});
+    QObject::connect(&window, &ui::MainWindow::languageChosen, &application, [&translation](const QString& chosen) {
+        translation.use(chosen);
+    });
+    if (arguments->size.isValid()) {
+        window.setMinimumSize(0, 0);
+        window.resize(arguments->size);
+    }
+    if (drawing)
+        return render(window, *arguments, *catalogues);
+    window.show();
+    if (!arguments->file.isEmpty())
+        window.openLedger(QFileInfo(arguments->file).absoluteFilePath());
+    return QApplication::exec();
+}

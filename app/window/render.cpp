@@ -1,0 +1,157 @@
+#include "app/window/render.h"
+
+#include "core/dictionary/entities/class.h"
+#include "core/dictionary/entities/person.h"
+#include "core/ledger/query.h"
+#include "ui/shell/ledger_view.h"
+#include "ui/shell/messages.h"
+#include "ui/shell/page_host.h"
+#include "ui/pages/start/start_view.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPixmap>
+
+namespace jc::app {
+
+namespace {
+
+constexpr qint64 longestWait = 120'000; // ms; a page that takes longer is broken
+
+Error renderError(const QString& sentence)
+{
+    return {ErrorCode::Refused, sentence, {}};
+}
+
+// Runs the window until it has nothing left to do, twice in a row: what arrives may ask for more.
+Result<void> settle(const ui::MainWindow& window)
+{
+    QElapsedTimer waited;
+    waited.start();
+    for (int quiet = 0; quiet < 3;) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        quiet = window.isWorking() ? 0 : quiet + 1;
+        if (waited.elapsed() > longestWait)
+            return renderError(QCoreApplication::translate("Render", "页面没有在两分钟内显示完整。"));
+    }
+    return {};
+}
+
+class Camera
+{
+public:
+    Camera(ui::MainWindow& window, const QString& folder)
+        : m_window(window)
+        , m_folder(folder)
+    {
+    }
+
+    Result<void> shoot(const QString& name)
+    {
+        const Result<void> settled = settle(m_window);
+        if (!settled)
+            return settled;
+        const QString file = m_folder.filePath(
+            QStringLiteral("%1-%2.png").arg(m_files.size() + 1, 2, 10, QLatin1Char('0')).arg(name));
+        if (!m_window.grab().save(file))
+            return renderError(QCoreApplication::translate("Render", "无法写入图片“%1”。").arg(file));
+        m_files.append(file);
+        return {};
+    }
+
+    [[nodiscard]] const QStringList& files() const { return m_files; }
+
+private:
+    ui::MainWindow& m_window;
+    QDir m_folder;
+    QStringList m_files;
+};
+
+// The first record of a kind, for the picture of its form. Null while there is none.
+RecordId firstRecord(ui::MainWindow& window, const EntityDescription& entity)
+{
+    RecordId found;
+    bool answered = false;
+    window.workspace()->session().read(
+        &window,
+        [&entity](Ledger& ledger) {
+            RecordQuery query;
+            query.entity = &entity;
+            query.limit = 1;
+            return queryRecords(ledger, query);
+        },
+        [&](const Result<RecordPage>& page) {
+            answered = true;
+            if (page && !page->records.isEmpty())
+                found = page->records.first().id();
+        });
+    while (!answered)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return found;
+}
+
+struct NamedPlace
+{
+    QString name;
+    ui::Location location;
+};
+
+QVector<NamedPlace> placesOf(ui::MainWindow& window)
+{
+    QVector<NamedPlace> places;
+    for (const ui::NavItem& item : window.ledgerView()->items())
+        places.append({item.id, item.location});
+    const EntityDescription* const forms[] = {&person::entity, &training_class::entity};
+    for (const EntityDescription* entity : forms) {
+        const QString key = QString::fromLatin1(entity->key);
+        if (const RecordId id = firstRecord(window, *entity); !id.isNull())
+            places.append({QStringLiteral("form-") + key,
+                           {QStringLiteral("record"),
+                            {{QStringLiteral("entity"), key}, {QStringLiteral("id"), id.toString()}}}});
+    }
+    if (const auto view = window.workspace()->board()) {
+        for (const GoalEntry& goal : view->board.goals()) {
+            const Figure figure = view->board.figure(goal, view->board.rootRegion());
+            if (figure.actual.value_or(0) <= 1)
+                continue;
+            const QVariantMap shows{{QStringLiteral("goal"), goal.record.id().toString()},
+                                    {QStringLiteral("region"), window.workspace()->regionCode()},
+                                    {QStringLiteral("leftOut"), false}};
+            places.append({QStringLiteral("people"), {QStringLiteral("people"), shows}});
+            break;
+        }
+    }
+    return places;
+}
+
+} // namespace
+
+Result<QStringList> renderPages(ui::MainWindow& window, const QString& ledger, const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        return renderError(QCoreApplication::translate("Render", "无法建立文件夹“%1”。").arg(folder));
+    Camera camera(window, folder);
+    window.show();
+    Result<void> done = camera.shoot(QStringLiteral("start"));
+    if (!done)
+        return done.error();
+    window.openLedger(ledger);
+    done = settle(window);
+    if (!done)
+        return done.error();
+    if (!window.workspace())
+        return renderError(window.startView()->messages().text());
+    for (const NamedPlace& place : placesOf(window)) {
+        if (!window.ledgerView()->host().knows(place.location.page))
+            continue;
+        window.ledgerView()->go(place.location);
+        done = camera.shoot(place.name);
+        if (!done)
+            return done.error();
+    }
+    return camera.files();
+}
+
+} // namespace jc::app

@@ -1,0 +1,33 @@
+#include "ui/pages/registry.h"
+
+namespace jc::ui {
+
+QVector<PageDescriptor> pageDescriptors()
+{
+    return {};
+}
+
+QVector<NavItem> navigation()
+{
+    const auto records = [](const char* entity) {
+        return Location{QStringLiteral("records"), {{QStringLiteral("entity"), QString::fromLatin1(entity)}}};
+    };
+    return {
+        {QStringLiteral("dashboard"), QT_TRANSLATE_NOOP("Pages", "进度看板"), QStringLiteral("home"),
+         PageGroup::Look, {QStringLiteral("dashboard"), {}}},
+        {QStringLiteral("policy"), QT_TRANSLATE_NOOP("Pages", "目标任务"), QStringLiteral("target"),
+         PageGroup::Look, {QStringLiteral("policy"), {}}},
+        {QStringLiteral("classes"), QT_TRANSLATE_NOOP("Pages", "培训班"), QStringLiteral("class"),
+         PageGroup::Enter, records("class")},
+        {QStringLiteral("enrolments"), QT_TRANSLATE_NOOP("Pages", "培训记录"), QStringLiteral("list"),
+         PageGroup::Enter, records("enrolment")},
+        {QStringLiteral("persons"), QT_TRANSLATE_NOOP("Pages", "学员档案"), QStringLiteral("person"),
+         PageGroup::Enter, records("person")},
+        {QStringLiteral("certificates"), QT_TRANSLATE_NOOP("Pages", "证书"), QStringLiteral("certificate"),
+         PageGroup::Enter, records("certificate")},
+        {QStringLiteral("organisations"), QT_TRANSLATE_NOOP("Pages", "单位"), QStringLiteral("organisation"),
+         PageGroup::Enter, records("organisation")},
+    };
+}
+
+} // namespace jc::ui

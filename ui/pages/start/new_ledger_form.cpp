@@ -1,0 +1,258 @@
+#include "ui/pages/start/new_ledger_form.h"
+
+#include "ui/pages/start/region_cascade.h"
+#include "ui/style/jiangce_style.h"
+#include "ui/widgets/buttons.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+namespace jc::ui {
+
+namespace {
+
+const QString ledgerSuffix = QStringLiteral("jiangce");
+
+std::size_t faultIndex(NewLedgerFault::Field field)
+{
+    return static_cast<std::size_t>(field);
+}
+
+} // namespace
+
+NewLedgerForm::NewLedgerForm(const RegionCatalogue& regions,
+                             Dialogs& dialogs,
+                             const QString& folder,
+                             const Theme& theme,
+                             QWidget* parent)
+    : QWidget(parent)
+    , m_dialogs(dialogs)
+    , m_folder(folder)
+    , m_office(new QLineEdit(this))
+    , m_region(new RegionCascade(regions, theme, this))
+    , m_policy(new QComboBox(this))
+    , m_path(new QLineEdit(this))
+    , m_create(makeButton(tr("建立台账"), ButtonKind::Primary, this))
+{
+    m_office->setPlaceholderText(tr("如：龙陵县人力资源和社会保障局"));
+    m_office->setMaxLength(80);
+    m_policy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_policy->setMinimumContentsLength(16);
+    m_policy->addItem(tr("先不选，以后再加"), QString());
+
+    auto* browse = makeButton(tr("更改位置…"), ButtonKind::Normal, this);
+    auto* pathRow = new QWidget(this);
+    auto* pathLayout = new QHBoxLayout(pathRow);
+    pathLayout->setContentsMargins(0, 0, 0, 0);
+    pathLayout->addWidget(m_path, 1);
+    pathLayout->addWidget(browse);
+    auto* other = makeButton(tr("用模板文件…"), ButtonKind::Normal, this);
+    auto* policyRow = new QWidget(this);
+    auto* policyLayout = new QHBoxLayout(policyRow);
+    policyLayout->setContentsMargins(0, 0, 0, 0);
+    policyLayout->addWidget(m_policy, 1);
+    policyLayout->addWidget(other);
+
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(theme.px(metrics::gap));
+    form->setHorizontalSpacing(theme.px(metrics::wide));
+    addField(*form, Field::Office, tr("填报单位 *"), m_office, m_office);
+    addField(*form, Field::Region, tr("所在地区 *"), m_region, m_region);
+    addField(*form, Field::Policy, tr("执行政策"), policyRow, m_policy);
+    addField(*form, Field::Path, tr("台账文件 *"), pathRow, m_path);
+    auto* acts = new QHBoxLayout;
+    acts->addWidget(m_create);
+    acts->addStretch(1);
+    form->addRow(QString(), acts);
+
+    connect(m_office, &QLineEdit::editingFinished, this, [this] {
+        if (!m_office->text().isEmpty())
+            checkOffice();
+        proposePath();
+    });
+    connect(m_region, &RegionCascade::codeChanged, this, &NewLedgerForm::regionChosen);
+    connect(m_policy, &QComboBox::activated, this, [this] {
+        m_policyIsOwn = true;
+        setFault(Field::Policy, {});
+    });
+    connect(m_path, &QLineEdit::textEdited, this, [this] {
+        m_pathIsOwn = true;
+        setFault(Field::Path, {});
+    });
+    connect(browse, &QPushButton::clicked, this, &NewLedgerForm::choosePath);
+    connect(other, &QPushButton::clicked, this, &NewLedgerForm::chooseTemplate);
+    connect(m_create, &QPushButton::clicked, this, &NewLedgerForm::submit);
+    proposePath();
+    NewLedgerForm::setTheme(theme);
+}
+
+void NewLedgerForm::addField(QFormLayout& form, Field field, const QString& label, QWidget* input, QWidget* buddy)
+{
+    auto* fault = new QLabel(this);
+    fault->setWordWrap(true);
+    fault->setTextFormat(Qt::PlainText);
+    fault->hide();
+    m_faults[faultIndex(field)] = fault;
+    auto* cell = new QVBoxLayout;
+    cell->setSpacing(metrics::half);
+    cell->addWidget(input);
+    cell->addWidget(fault);
+    auto* name = new QLabel(label, this);
+    name->setBuddy(buddy);
+    name->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    name->setContentsMargins(0, 7, 0, 0);
+    QString spoken = label;
+    buddy->setAccessibleName(spoken.remove(QStringLiteral(" *")));
+    form.addRow(name, cell);
+}
+
+void NewLedgerForm::setTheme(const Theme& theme)
+{
+    for (QLabel* fault : m_faults) {
+        QPalette colors = theme.palette();
+        colors.setColor(QPalette::WindowText, theme.tokens().error);
+        fault->setPalette(colors);
+        fault->setFont(theme.font(Type::Dense));
+    }
+}
+
+void NewLedgerForm::setPolicies(const QVector<OfferedPolicy>& policies)
+{
+    m_policies = policies;
+    for (const OfferedPolicy& policy : policies) {
+        m_policy->addItem(tr("%1（%2）").arg(policy.title, policy.regionName), policy.id);
+        m_policy->setItemData(m_policy->count() - 1, policy.title, Qt::ToolTipRole);
+    }
+    regionChosen();
+}
+
+QWidget* NewLedgerForm::firstFocus() const
+{
+    return m_office;
+}
+
+QString NewLedgerForm::fault(Field field) const
+{
+    return m_faults[faultIndex(field)]->text();
+}
+
+void NewLedgerForm::setFault(Field field, const QString& sentence)
+{
+    QLabel* label = m_faults[faultIndex(field)];
+    label->setText(sentence);
+    label->setVisible(!sentence.isEmpty());
+    QWidget* const inputs[] = {m_office, m_region, m_policy, m_path};
+    QWidget* input = inputs[faultIndex(field)];
+    input->setProperty(invalidProperty, !sentence.isEmpty());
+    input->setAccessibleDescription(sentence);
+    input->update();
+}
+
+void NewLedgerForm::showFault(const NewLedgerFault& fault)
+{
+    setFault(fault.field, fault.error.message);
+    QWidget* const inputs[] = {m_office, m_region, m_policy, m_path};
+    inputs[faultIndex(fault.field)]->setFocus();
+}
+
+bool NewLedgerForm::checkOffice()
+{
+    const bool good = !m_office->text().trimmed().isEmpty();
+    setFault(Field::Office, good ? QString() : tr("请填写填报单位的全称，它会印在每张报表上。"));
+    return good;
+}
+
+bool NewLedgerForm::checkRegion()
+{
+    const bool good = !m_region->code().isEmpty();
+    setFault(Field::Region, good ? QString() : tr("请选到本单位负责的一级：省、市、县或乡镇。"));
+    return good;
+}
+
+bool NewLedgerForm::checkPath()
+{
+    const QString path = m_path->text().trimmed();
+    QString sentence;
+    if (path.isEmpty())
+        sentence = tr("请填写台账存放的文件，或按“更改位置”选择。");
+    else if (QFileInfo(path).isRelative())
+        sentence = tr("请写出文件的完整位置，或按“更改位置”选择。");
+    setFault(Field::Path, sentence);
+    return sentence.isEmpty();
+}
+
+void NewLedgerForm::regionChosen()
+{
+    if (!m_region->code().isEmpty())
+        setFault(Field::Region, {});
+    if (!m_policyIsOwn) {
+        const qsizetype match = policyForRegion(m_policies, m_region->code());
+        m_policy->setCurrentIndex(static_cast<int>(match + 1)); // 0: none for now
+    }
+    proposePath();
+}
+
+void NewLedgerForm::proposePath()
+{
+    if (m_pathIsOwn)
+        return;
+    const QString region = m_region->name();
+    QString name = region.isEmpty() ? tr("新台账") : tr("%1技能人才台账").arg(region);
+    name.remove(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|]")));
+    m_path->setText(QDir::toNativeSeparators(
+        QDir(m_folder).filePath(QStringLiteral("%1.%2").arg(name, ledgerSuffix))));
+    setFault(Field::Path, {});
+}
+
+void NewLedgerForm::choosePath()
+{
+    const std::optional<QString> path = m_dialogs.saveFile(
+        this, {tr("台账存放位置"), tr("匠册台账 (*.jiangce)"), m_path->text(), ledgerSuffix});
+    if (!path)
+        return;
+    m_path->setText(QDir::toNativeSeparators(*path));
+    m_pathIsOwn = true;
+    checkPath();
+}
+
+void NewLedgerForm::chooseTemplate()
+{
+    const std::optional<QString> path =
+        m_dialogs.openFile(this, {tr("选择政策模板"), tr("政策模板 (*.json)"), m_folder, {}});
+    if (!path)
+        return;
+    const QString shown = tr("模板文件：%1").arg(QFileInfo(*path).fileName());
+    m_policy->addItem(shown, *path);
+    m_policy->setCurrentIndex(m_policy->count() - 1);
+    m_policyIsOwn = true;
+    setFault(Field::Policy, {});
+}
+
+void NewLedgerForm::submit()
+{
+    const bool office = checkOffice();
+    const bool region = checkRegion();
+    const bool path = checkPath();
+    if (!office)
+        m_office->setFocus();
+    else if (!region)
+        m_region->setFocus();
+    else if (!path)
+        m_path->setFocus();
+    if (!office || !region || !path)
+        return;
+    setFault(Field::Policy, {});
+    QString file = QDir::fromNativeSeparators(m_path->text().trimmed());
+    if (QFileInfo(file).suffix() != ledgerSuffix)
+        file += QStringLiteral(".") + ledgerSuffix;
+    Q_EMIT createRequested(
+        {file, m_region->code(), m_office->text().trimmed(), m_policy->currentData().toString()});
+}
+
+} // namespace jc::ui

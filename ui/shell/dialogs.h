@@ -1,0 +1,58 @@
+// The one door for questions and file pickers, so that tests and pictures can answer in the person's place. Handed to
+// whatever asks (Workspace::dialogs()). GUI thread; every call returns when the person has answered.
+#pragma once
+
+#include <QQueue>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QWidget;
+
+namespace jc::ui {
+
+struct Question
+{
+    QString text;   // what will happen, with its number (作废 3 本证书)
+    QString detail; // what remains afterwards, how to get back; may be empty
+    QString act;    // the verb on the button that does it
+    QString keep;   // the safe button, which has the focus
+};
+
+struct FileRequest
+{
+    QString title;
+    QString filter; // 匠册台账 (*.jiangce)
+    QString place;  // folder, or for saving the proposed file
+    QString suffix; // for saving: added where the person gives none
+};
+
+class Dialogs
+{
+public:
+    Dialogs() = default;
+    Dialogs(const Dialogs&) = delete;
+    Dialogs& operator=(const Dialogs&) = delete;
+
+    [[nodiscard]] bool ask(QWidget* parent, const Question& question);
+    // Something to read, with one button to close it.
+    void show(QWidget* parent, const QString& title, const QString& text);
+    // Nothing when the person turned back.
+    [[nodiscard]] std::optional<QString> openFile(QWidget* parent, const FileRequest& request);
+    [[nodiscard]] std::optional<QString> saveFile(QWidget* parent, const FileRequest& request);
+
+    // For tests: the next questions are answered thus, without a dialog. Text for file pickers (empty: turned back),
+    // any text for the act of a question (empty: the safe button) or for something read.
+    void answerNext(const QString& answer) { m_answers.enqueue(answer); }
+    // What was asked and answered in the person's place, oldest first.
+    [[nodiscard]] const QStringList& asked() const { return m_asked; }
+
+private:
+    [[nodiscard]] std::optional<QString> prepared(const QString& asked);
+
+    QQueue<QString> m_answers;
+    QStringList m_asked;
+};
+
+} // namespace jc::ui

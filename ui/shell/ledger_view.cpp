@@ -1,0 +1,221 @@
+#include "ui/shell/ledger_view.h"
+
+#include "ui/shell/messages.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/status_strip.h"
+#include "ui/shell/top_bar.h"
+#include "ui/widgets/nav_list.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace jc::ui {
+
+namespace {
+
+constexpr int narrowWindow = 1120; // below it the navigation folds itself
+
+bool showsAtLeast(const QVariantMap& shows, const QVariantMap& wanted)
+{
+    for (auto entry = wanted.begin(); entry != wanted.end(); ++entry) {
+        if (shows.value(entry.key()) != entry.value())
+            return false;
+    }
+    return true;
+}
+
+QString navGroupTitle(PageGroup group)
+{
+    switch (group) {
+    case PageGroup::Look:
+        return LedgerView::tr("看");
+    case PageGroup::Enter:
+        return LedgerView::tr("录");
+    case PageGroup::Pass:
+        return LedgerView::tr("传");
+    case PageGroup::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+LedgerView::LedgerView(Workspace& workspace,
+                       const QVector<PageDescriptor>& pages,
+                       const QVector<NavItem>& navigation,
+                       QMenu& menu,
+                       UserSettings& settings,
+                       QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_topBar(new TopBar(menu, &workspace, workspace.theme(), this))
+    , m_nav(new NavList(workspace.theme(), this))
+    , m_header(new PageHeader(workspace.theme(), this))
+    , m_messages(new Messages(workspace.theme(), this))
+    , m_host(new PageHost(workspace, pages, this))
+    , m_status(new StatusStrip(workspace, workspace.theme(), this))
+{
+    std::ranges::copy_if(navigation, std::back_inserter(m_items), [this](const NavItem& item) {
+        return m_host->knows(item.location.page);
+    });
+    arrange();
+    fillNavigation();
+    m_nav->setFolded(settings.navFolded());
+
+    connect(m_nav, &NavList::pageRequested, this, &LedgerView::goToItem);
+    connect(m_nav, &NavList::foldedChanged, this, [this](bool folded) {
+        if (!m_folding && !m_narrow)
+            m_settings.setNavFolded(folded);
+    });
+    connect(m_header, &PageHeader::backRequested, m_host, &PageHost::back);
+    connect(m_header, &PageHeader::forwardRequested, m_host, &PageHost::forward);
+    connect(m_header, &PageHeader::crumbRequested, this, [this] { goToItem(m_item); });
+    connect(m_host, &PageHost::moved, this, &LedgerView::follow);
+    connect(&workspace, &Workspace::goRequested, this, &LedgerView::go);
+    connect(&workspace, &Workspace::regionChanged, this, &LedgerView::follow);
+    connect(&workspace, &Workspace::asOfChanged, this, &LedgerView::follow);
+    connect(&workspace, &Workspace::boardChanged, this, &LedgerView::follow);
+    connect(&workspace, &Workspace::said, m_messages, &Messages::say);
+    connect(&workspace, &Workspace::complained, m_messages, &Messages::complain);
+    // The extra mouse buttons mean back and forward wherever the pointer is.
+    qApp->installEventFilter(this);
+}
+
+void LedgerView::arrange()
+{
+    auto* content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_header);
+    content->addWidget(m_messages);
+    content->addWidget(m_host, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_nav);
+    middle->addLayout(content, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+
+    m_ring.add(m_nav, [this] { return m_nav->nextInFocusChain(); });
+    m_ring.add(m_topBar, [this] { return m_topBar->firstFocus(); });
+    m_ring.add(m_host, [this] { return m_host->page() ? m_host->page()->firstFocus() : nullptr; });
+    m_ring.add(m_status, [this] { return m_status->firstFocus(); });
+}
+
+void LedgerView::fillNavigation()
+{
+    std::vector<NavEntry> entries;
+    for (const NavItem& item : m_items) {
+        NavEntry entry;
+        entry.id = item.id;
+        entry.iconName = item.icon;
+        entry.text = QCoreApplication::translate("Pages", item.title);
+        entry.group = navGroupTitle(item.group);
+        if (entries.size() < 9)
+            entry.hint = QStringLiteral("Ctrl+%1").arg(entries.size() + 1);
+        entries.push_back(std::move(entry));
+    }
+    m_nav->setEntries(std::move(entries));
+}
+
+const NavItem* LedgerView::itemOf(const Location& location, bool exactly) const
+{
+    for (const NavItem& item : m_items) {
+        const bool samePage = item.location.page == location.page;
+        const bool sameThing = showsAtLeast(location.shows, item.location.shows);
+        // A form of a class belongs to the list of classes.
+        if (sameThing && (samePage || (!exactly && !item.location.shows.isEmpty())))
+            return &item;
+    }
+    return nullptr;
+}
+
+void LedgerView::go(const Location& location)
+{
+    if (!m_host->knows(location.page)) {
+        m_messages->complain({ErrorCode::NotFound, tr("这一版程序还没有要去的页面。"), location.page});
+        return;
+    }
+    m_host->go(location);
+}
+
+void LedgerView::goToItem(const QString& id)
+{
+    const auto item = std::ranges::find(m_items, id, &NavItem::id);
+    if (item != m_items.end())
+        m_host->go(item->location);
+}
+
+void LedgerView::refresh()
+{
+    m_workspace.refresh();
+    m_host->reload();
+}
+
+void LedgerView::follow()
+{
+    const Page* page = m_host->page();
+    if (!page)
+        return;
+    const Location location = m_host->location();
+    const NavItem* exact = itemOf(location, true);
+    const NavItem* item = exact ? exact : itemOf(location, false);
+    if (item)
+        m_item = item->id;
+    m_nav->setCurrent(m_item);
+
+    PageHeading heading;
+    heading.title = page->title();
+    QString region;
+    if (const auto view = m_workspace.board())
+        region = view->board.regions().node(m_workspace.regionIndex()).name;
+    else if (const Result<Region> known = m_workspace.catalogues().regions.find(m_workspace.regionCode()))
+        region = known->name;
+    heading.circumstances = tr("%1 · 截至 %2").arg(region, m_workspace.asOf().toString(Qt::ISODate));
+    if (const auto from = std::ranges::find(m_items, m_item, &NavItem::id); !exact && from != m_items.end())
+        heading.crumb = QCoreApplication::translate("Pages", from->title);
+    heading.canGoBack = m_host->canGoBack();
+    heading.canGoForward = m_host->canGoForward();
+    m_header->setHeading(heading);
+    m_topBar->setActs(m_host->page()->pageActions());
+    Q_EMIT moved();
+}
+
+void LedgerView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < m_workspace.theme().px(narrowWindow);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_folding = true;
+    m_nav->setFolded(narrow || m_settings.navFolded());
+    m_folding = false;
+}
+
+bool LedgerView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()
+        && static_cast<QWidget*>(watched)->window() == window()) {
+        const Qt::MouseButton button = static_cast<QMouseEvent*>(event)->button();
+        if (button == Qt::BackButton || button == Qt::ForwardButton) {
+            if (button == Qt::BackButton)
+                m_host->back();
+            else
+                m_host->forward();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace jc::ui

@@ -1,0 +1,77 @@
+// The window's content while a ledger is open: top bar, navigation, page head, messages, pages, status bar. Keeps them
+// in step with one another; knows no single page. GUI thread.
+#pragma once
+
+#include "ui/shell/focus_ring.h"
+#include "ui/shell/nav_item.h"
+#include "ui/shell/user_settings.h"
+
+class QMenu;
+
+namespace jc::ui {
+
+class Messages;
+class NavList;
+class PageHeader;
+class PageHost;
+class StatusStrip;
+class TopBar;
+
+class LedgerView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Entries whose page is not among `pages` are left out. The workspace, menu and settings must outlive the view.
+    LedgerView(Workspace& workspace,
+               const QVector<PageDescriptor>& pages,
+               const QVector<NavItem>& navigation,
+               QMenu& menu,
+               UserSettings& settings,
+               QWidget* parent);
+
+    [[nodiscard]] PageHost& host() const { return *m_host; }
+    [[nodiscard]] NavList& nav() const { return *m_nav; }
+    [[nodiscard]] TopBar& topBar() const { return *m_topBar; }
+    [[nodiscard]] PageHeader& header() const { return *m_header; }
+    [[nodiscard]] Messages& messages() const { return *m_messages; }
+    [[nodiscard]] Workspace& workspace() const { return m_workspace; }
+    [[nodiscard]] const QVector<NavItem>& items() const { return m_items; }
+
+    void go(const Location& location);
+    void goToItem(const QString& id);
+    // F5: figures and page anew.
+    void refresh();
+    // F6 (1) and Shift+F6 (-1).
+    void moveFocus(int step) { m_ring.move(step); }
+
+Q_SIGNALS:
+    // Another page, place or set of page actions.
+    void moved();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void arrange();
+    void fillNavigation();
+    void follow();
+    [[nodiscard]] const NavItem* itemOf(const Location& location, bool exactly) const;
+
+    Workspace& m_workspace;
+    UserSettings& m_settings;
+    QVector<NavItem> m_items;
+    QString m_item; // the entry the page on screen was reached from
+    TopBar* m_topBar;
+    NavList* m_nav;
+    PageHeader* m_header;
+    Messages* m_messages;
+    PageHost* m_host;
+    StatusStrip* m_status;
+    FocusRing m_ring;
+    bool m_narrow = false;
+    bool m_folding = false; // by the window's width, not by the person
+};
+
+} // namespace jc::ui

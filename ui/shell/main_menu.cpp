@@ -1,0 +1,262 @@
+#include "ui/shell/main_menu.h"
+
+#include "core/ledger/verify.h"
+#include "ui/shell/ledger_view.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/top_bar.h"
+#include "ui/widgets/nav_list.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QRegularExpression>
+
+namespace jc::ui {
+
+namespace {
+
+constexpr int zoomSteps[] = {80, 90, 100, 110, 125, 150, 175};
+
+// Cut, copy and paste of the field that has the focus; fields and editors share these slots by name.
+void actOnFocusedField(const char* slot)
+{
+    if (QWidget* field = QApplication::focusWidget();
+        field && field->metaObject()->indexOfMethod((QByteArray(slot) + "()").constData()) >= 0)
+        QMetaObject::invokeMethod(field, slot);
+}
+
+} // namespace
+
+MainMenu::MainMenu(MainWindow& window, QWidget* parent)
+    : QMenu(parent)
+    , m_window(window)
+{
+    setAccessibleName(tr("菜单"));
+}
+
+QAction* MainMenu::add(QMenu* menu, const QString& text, const QKeySequence& key, std::function<void()> act)
+{
+    QAction* action = menu->addAction(text);
+    action->setShortcut(key);
+    if (!key.isEmpty())
+        m_window.addAction(action); // keys work while the menu is closed
+    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    return action;
+}
+
+void MainMenu::fill(LedgerView* view)
+{
+    fillFile(view);
+    fillEdit();
+    fillView(view);
+    fillData(view);
+    fillTools(view);
+    fillHelp();
+}
+
+void MainMenu::fillFile(LedgerView* view)
+{
+    QMenu* menu = addMenu(tr("文件(&F)"));
+    add(menu, tr("打开台账…(&O)"), QKeySequence::Open, [this] { m_window.browse(); });
+    QMenu* recent = menu->addMenu(tr("最近打开(&R)"));
+    const QStringList paths = m_window.settings().recent();
+    recent->setEnabled(!paths.isEmpty());
+    for (const QString& path : paths) {
+        QString text = QDir::toNativeSeparators(path);
+        add(recent, text.replace(u'&', QStringLiteral("&&")), {}, [this, path] { m_window.openLedger(path); });
+    }
+    if (view)
+        add(menu, tr("新建台账(&N)"), {}, [this] { m_window.closeLedger(); });
+    if (m_window.hasDemo())
+        add(menu, tr("打开演示台账(&D)"), {}, [this] { m_window.openDemo(); });
+    if (view)
+        add(menu, tr("关闭台账(&C)"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] { m_window.closeLedger(); });
+    menu->addSeparator();
+    add(menu, tr("退出(&Q)"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window.close(); });
+}
+
+void MainMenu::fillEdit()
+{
+    QMenu* menu = addMenu(tr("编辑(&E)"));
+    // The keys are shown, not bound: they belong to the field or table that has the focus.
+    const auto addField = [this, menu](const QString& text, const char* keys, const char* slot) {
+        const QString shown = QStringLiteral("%1\t%2").arg(text, QString::fromLatin1(keys));
+        add(menu, shown, {}, [slot] { actOnFocusedField(slot); });
+    };
+    addField(tr("撤销输入(&U)"), "Ctrl+Z", "undo");
+    addField(tr("重做输入(&R)"), "Ctrl+Y", "redo");
+    menu->addSeparator();
+    addField(tr("剪切(&T)"), "Ctrl+X", "cut");
+    addField(tr("复制(&C)"), "Ctrl+C", "copy");
+    addField(tr("粘贴(&P)"), "Ctrl+V", "paste");
+    addField(tr("全选(&A)"), "Ctrl+A", "selectAll");
+}
+
+void MainMenu::fillView(LedgerView* view)
+{
+    QMenu* menu = addMenu(tr("查看(&V)"));
+    if (view) {
+        int number = 0;
+        for (const NavItem& item : view->items()) {
+            ++number;
+            const QKeySequence key = number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))
+                                                 : QKeySequence();
+            add(menu, QCoreApplication::translate("Pages", item.title), key, [view, id = item.id] {
+                view->goToItem(id);
+            });
+        }
+        menu->addSeparator();
+        QAction* back = add(menu, tr("后退(&B)"), QKeySequence(Qt::ALT | Qt::Key_Left), [view] {
+            view->host().back();
+        });
+        QAction* forward = add(menu, tr("前进(&W)"), QKeySequence(Qt::ALT | Qt::Key_Right), [view] {
+            view->host().forward();
+        });
+        const auto follow = [view, back, forward] {
+            back->setEnabled(view->host().canGoBack());
+            forward->setEnabled(view->host().canGoForward());
+        };
+        connect(view, &LedgerView::moved, back, follow);
+        follow();
+        add(menu, tr("选择地区(&L)"), QKeySequence(Qt::CTRL | Qt::Key_L), [view] {
+            view->topBar().openRegions();
+        });
+        add(menu, tr("下一区域(&X)"), QKeySequence(Qt::Key_F6), [view] { view->moveFocus(1); });
+        add(menu, tr("上一区域(&V)"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [view] { view->moveFocus(-1); });
+        menu->addSeparator();
+        menu->addAction(view->nav().foldAction());
+    }
+    fillLook(menu);
+    // The key that opens this menu.
+    auto* open = new QAction(this);
+    open->setShortcut(Qt::Key_F10);
+    m_window.addAction(open);
+    connect(open, &QAction::triggered, this, [this] { m_window.openMenu(); });
+}
+
+void MainMenu::fillLook(QMenu* menu)
+{
+    QMenu* themes = menu->addMenu(tr("主题(&T)"));
+    auto* themeGroup = new QActionGroup(this);
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("跟随系统(&S)")},
+                                                       {ThemeChoice::Light, tr("浅色(&L)")},
+                                                       {ThemeChoice::Dark, tr("深色(&D)")}};
+    for (const auto& [choice, text] : choices) {
+        QAction* action = add(themes, text, {}, [this, choice = choice] { m_window.chooseTheme(choice); });
+        action->setCheckable(true);
+        action->setActionGroup(themeGroup);
+        action->setChecked(m_window.settings().theme() == choice);
+    }
+    QMenu* zooms = menu->addMenu(tr("界面大小(&Z)"));
+    auto* zoomGroup = new QActionGroup(this);
+    for (const int percent : zoomSteps) {
+        QAction* action =
+            add(zooms, tr("%1%").arg(percent), {}, [this, percent] { m_window.chooseZoom(percent / 100.0); });
+        action->setCheckable(true);
+        action->setActionGroup(zoomGroup);
+        action->setChecked(qRound(m_window.theme().zoom() * 100) == percent);
+    }
+    QMenu* languages = menu->addMenu(tr("语言(&G)"));
+    auto* languageGroup = new QActionGroup(this);
+    // Each in its own words, for whoever cannot read the other.
+    const std::pair<QString, QString> known[] = {{QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+                                                 {QStringLiteral("en"), QStringLiteral("English")}};
+    for (const auto& [code, text] : known) {
+        QAction* action = add(languages, text, {}, [this, code = code] { m_window.chooseLanguage(code); });
+        action->setCheckable(true);
+        action->setActionGroup(languageGroup);
+        action->setChecked(m_window.language() == code);
+    }
+    QAction* full = add(menu, tr("全屏(&F)"), QKeySequence(Qt::Key_F11), [this] {
+        m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen);
+    });
+    full->setToolTip(tr("再按 F11 回到窗口"));
+}
+
+void MainMenu::fillData(LedgerView* view)
+{
+    QMenu* menu = addMenu(tr("数据(&D)"));
+    menu->setEnabled(view != nullptr);
+    if (!view)
+        return;
+    QAction* refresh = add(menu, tr("刷新(&R)"), QKeySequence(Qt::Key_F5), [view] { view->refresh(); });
+    QAction* line = menu->addSeparator();
+    const auto follow = [menu, view, refresh, line] {
+        const QList<QAction*> before = menu->actions();
+        for (QAction* action : before) {
+            if (action != refresh && action != line)
+                menu->removeAction(action);
+        }
+        if (view->host().page())
+            menu->addActions(view->host().page()->pageActions());
+    };
+    connect(view, &LedgerView::moved, menu, follow);
+    follow();
+}
+
+void MainMenu::fillTools(LedgerView* view)
+{
+    QMenu* menu = addMenu(tr("工具(&T)"));
+    menu->setEnabled(view != nullptr);
+    if (!view)
+        return;
+    add(menu, tr("检查台账是否完好(&C)"), {}, [this, view] { examine(*view); });
+}
+
+void MainMenu::fillHelp()
+{
+    QMenu* menu = addMenu(tr("帮助(&H)"));
+    add(menu, tr("快捷键(&K)"), QKeySequence(Qt::Key_F1), [this] { showKeys(); });
+    add(menu, tr("关于匠册(&A)"), {}, [this] { showAbout(); });
+}
+
+void MainMenu::examine(LedgerView& view)
+{
+    Workspace& workspace = view.workspace();
+    workspace.say(tr("正在检查台账，可以继续工作。"));
+    workspace.session().read(
+        &view,
+        [](Ledger& ledger) { return verifyLedger(ledger); },
+        [&workspace](const Result<LedgerReport>& report) {
+            if (!report) {
+                workspace.complain(report.error());
+            } else if (report->isSound()) {
+                workspace.say(tr("台账完好：%L1 次保存、%L2 条记录，全部核对无误。")
+                                  .arg(report->changes)
+                                  .arg(report->records));
+            } else {
+                const QString sentence =
+                    tr("台账有 %L1 处不符：%2").arg(report->faults.size()).arg(report->faults.first());
+                workspace.complain({ErrorCode::Damaged, sentence, report->faults.join(u'\n')});
+            }
+        });
+}
+
+void MainMenu::showKeys()
+{
+    QStringList lines;
+    const QList<QAction*> actions = m_window.actions();
+    for (const QAction* action : actions) {
+        QString text = action->text();
+        text.remove(QRegularExpression(QStringLiteral("\\(&.\\)|…")));
+        if (!text.isEmpty())
+            lines += tr("%1　%2").arg(action->shortcut().toString(QKeySequence::NativeText), text);
+    }
+    lines += tr("F9　折叠导航栏");
+    lines += tr("F10　菜单");
+    lines += tr("F4 或 Alt+↓　在日期处打开日历");
+    m_window.dialogs().show(&m_window, tr("快捷键"), lines.join(u'\n'));
+}
+
+void MainMenu::showAbout()
+{
+    m_window.dialogs().show(&m_window,
+                            tr("匠册 %1").arg(QStringLiteral(JIANGCE_VERSION)),
+                            tr("技能人才政策的离线台账。\n"
+                               "自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。\n"
+                               "行政区划截至 %1。")
+                                .arg(m_window.catalogues().regions.vintage()));
+}
+
+} // namespace jc::ui

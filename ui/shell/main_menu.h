@@ -1,0 +1,38 @@
+// What [≡] opens: every act of the program under 文件 编辑 查看 数据 工具 帮助, each with its key, so that each has a
+// path by keyboard and can be named on the telephone. The actions work window-wide. GUI thread.
+#pragma once
+
+#include <QMenu>
+
+namespace jc::ui {
+
+class LedgerView;
+class MainWindow;
+
+class MainMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    MainMenu(MainWindow& window, QWidget* parent);
+
+    // Fills the menu; `view` is null while no ledger is open.
+    void fill(LedgerView* view);
+
+private:
+    QAction* add(QMenu* menu, const QString& text, const QKeySequence& key, std::function<void()> act);
+    void fillFile(LedgerView* view);
+    void fillEdit();
+    void fillView(LedgerView* view);
+    void fillLook(QMenu* menu);
+    void fillData(LedgerView* view);
+    void fillTools(LedgerView* view);
+    void fillHelp();
+    void examine(LedgerView& view);
+    void showKeys();
+    void showAbout();
+
+    MainWindow& m_window;
+};
+
+} // namespace jc::ui

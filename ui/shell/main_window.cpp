@@ -1,0 +1,292 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/pages/start/new_ledger_request.h"
+#include "ui/pages/start/start_view.h"
+#include "ui/shell/ledger_view.h"
+#include "ui/shell/main_menu.h"
+#include "ui/shell/messages.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/top_bar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace jc::ui {
+
+namespace {
+
+constexpr QSize smallestWindow(1024, 600);
+
+Theme chosenTheme(const UserSettings& settings, bool systemIsDark)
+{
+    const ThemeChoice choice = settings.theme();
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
+    return Theme(dark ? ThemeKind::Dark : ThemeKind::Light, settings.zoom());
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+MainWindow::MainWindow(WindowParts parts)
+    : m_parts(std::move(parts))
+    , m_theme(chosenTheme(m_parts.settings, m_parts.systemIsDark))
+{
+    setMinimumSize(smallestWindow);
+    resize(1280, 720);
+    restoreGeometry(m_parts.settings.geometry());
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    applyLook();
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    dropLedger();
+}
+
+bool MainWindow::isWorking() const
+{
+    if (m_opening || m_background.isBusy() || (m_session && m_session->isBusy()))
+        return true;
+    const Page* page = m_ledgerView ? m_ledgerView->host().page() : nullptr;
+    return page && page->isLoading();
+}
+
+void MainWindow::replaceView(QWidget* view)
+{
+    delete m_view;
+    m_view = view;
+    layout()->addWidget(view);
+    view->show();
+}
+
+void MainWindow::showStart()
+{
+    delete m_menu;
+    m_menu = new MainMenu(*this, this);
+    m_ledgerView = nullptr;
+    m_startView = new StartView(
+        {m_parts.catalogues, m_parts.settings, m_parts.dialogs, m_background, hasDemo()}, *m_menu, m_theme, this);
+    m_menu->fill(nullptr);
+    replaceView(m_startView);
+    connect(m_startView, &StartView::openRequested, this, &MainWindow::openLedger);
+    connect(m_startView, &StartView::browseRequested, this, &MainWindow::browse);
+    connect(m_startView, &StartView::demoRequested, this, &MainWindow::openDemo);
+    connect(m_startView, &StartView::createRequested, this, &MainWindow::createLedger);
+    setWindowTitle(tr("匠册"));
+}
+
+void MainWindow::showLedger(const Location& location)
+{
+    delete m_menu;
+    m_menu = new MainMenu(*this, this);
+    m_startView = nullptr;
+    m_ledgerView =
+        new LedgerView(*m_workspace, m_parts.pages, m_parts.navigation, *m_menu, m_parts.settings, this);
+    m_menu->fill(m_ledgerView);
+    replaceView(m_ledgerView);
+    const LedgerFacts& facts = m_session->facts();
+    const Result<Region> region = m_parts.catalogues.regions.find(facts.regionCode);
+    setWindowTitle(tr("匠册 — %1 — %2")
+                       .arg(QFileInfo(facts.path).completeBaseName(), region ? region->name : facts.regionCode));
+    if (!location.page.isEmpty())
+        m_ledgerView->go(location);
+    else if (!m_ledgerView->items().isEmpty())
+        m_ledgerView->go(m_ledgerView->items().first().location);
+}
+
+void MainWindow::rebuild()
+{
+    if (m_ledgerView)
+        showLedger(m_ledgerView->host().location());
+    else
+        showStart();
+}
+
+void MainWindow::dropLedger()
+{
+    // Pages hold the workspace, the workspace the session.
+    delete m_view;
+    m_view = nullptr;
+    m_ledgerView = nullptr;
+    m_startView = nullptr;
+    m_workspace.reset();
+    m_session.reset();
+}
+
+void MainWindow::take(std::unique_ptr<LedgerSession> session)
+{
+    dropLedger();
+    m_session = std::move(session);
+    m_parts.settings.addRecent(m_session->facts().path);
+    m_workspace = std::make_unique<Workspace>(*m_session, m_parts.catalogues, m_parts.clock, m_theme);
+    m_workspace->setDialogs(m_parts.dialogs);
+    showLedger({});
+}
+
+void MainWindow::complain(const Error& error)
+{
+    if (m_ledgerView)
+        m_ledgerView->messages().complain(error);
+    else
+        m_startView->messages().complain(error);
+}
+
+void MainWindow::setOpening(const QString& sentence)
+{
+    m_opening = !sentence.isEmpty();
+    if (m_startView)
+        m_startView->setWorking(sentence);
+    else if (m_ledgerView && m_opening)
+        m_ledgerView->messages().say(sentence);
+}
+
+bool MainWindow::mayLeavePage() const
+{
+    return !m_ledgerView || !m_ledgerView->host().page() || m_ledgerView->host().page()->mayLeave();
+}
+
+void MainWindow::openLedger(const QString& path)
+{
+    if (m_opening || !mayLeavePage())
+        return;
+    if (m_session && QFileInfo(path) == QFileInfo(m_session->facts().path)) {
+        m_workspace->say(tr("这本台账已经打开。"));
+        return;
+    }
+    setOpening(tr("正在打开 %1…").arg(QFileInfo(path).fileName()));
+    LedgerSession::open(path,
+                        m_parts.catalogues,
+                        m_parts.clock,
+                        this,
+                        [this](Result<std::unique_ptr<LedgerSession>> session) {
+                            setOpening({});
+                            if (session)
+                                take(std::move(*session));
+                            else
+                                complain(session.error());
+                        });
+}
+
+void MainWindow::createLedger(const NewLedgerRequest& request)
+{
+    if (m_opening)
+        return;
+    setOpening(tr("正在建立 %1…").arg(QFileInfo(request.path).fileName()));
+    m_background.run(
+        this,
+        [request, author = Author{request.office, qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))},
+         &catalogues = m_parts.catalogues,
+         &clock = m_parts.clock] { return makeRequestedLedger(request, author, catalogues, clock); },
+        [this, path = request.path](const std::optional<NewLedgerFault>& fault) {
+            setOpening({});
+            if (!fault)
+                openLedger(path);
+            else if (m_startView)
+                m_startView->showFault(*fault);
+        });
+}
+
+void MainWindow::openDemo()
+{
+    if (m_opening || !hasDemo() || !mayLeavePage())
+        return;
+    const QString path = QDir(documentsFolder()).filePath(tr("匠册演示台账.jiangce"));
+    setOpening(tr("正在准备演示数据…"));
+    m_background.run(
+        this,
+        [path, makeDemo = m_parts.makeDemo]() -> Result<void> {
+            // Made once; later visits find what was tried out before.
+            return QFileInfo::exists(path) ? Result<void>() : makeDemo(path);
+        },
+        [this, path](const Result<void>& made) {
+            setOpening({});
+            if (made)
+                openLedger(path);
+            else
+                complain(made.error());
+        });
+}
+
+void MainWindow::closeLedger()
+{
+    if (!m_ledgerView || !mayLeavePage())
+        return;
+    // Later: the act may have come from the menu that goes with the view.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            dropLedger();
+            showStart();
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::browse()
+{
+    const std::optional<QString> path = m_parts.dialogs.openFile(
+        this, {tr("打开台账"), tr("匠册台账 (*.jiangce);;所有文件 (*)"), documentsFolder(), {}});
+    if (path)
+        openLedger(*path);
+}
+
+void MainWindow::applyLook()
+{
+    applyTheme(*qApp, m_theme);
+    if (m_workspace)
+        m_workspace->setTheme(m_theme);
+    spreadTheme(*this, m_theme);
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_parts.settings.setTheme(choice);
+    m_theme = chosenTheme(m_parts.settings, m_parts.systemIsDark);
+    applyLook();
+}
+
+void MainWindow::chooseZoom(double zoom)
+{
+    m_parts.settings.setZoom(zoom);
+    m_theme = Theme(m_theme.kind(), zoom);
+    applyLook();
+}
+
+void MainWindow::chooseLanguage(const QString& language)
+{
+    if (language == m_parts.language || !mayLeavePage())
+        return;
+    m_parts.settings.setLanguage(language);
+    m_parts.language = language;
+    Q_EMIT languageChosen(language);
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+}
+
+void MainWindow::openMenu()
+{
+    if (m_ledgerView)
+        m_ledgerView->topBar().openMenu();
+    else if (m_startView)
+        m_startView->topBar().openMenu();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayLeavePage()) {
+        event->ignore();
+        return;
+    }
+    m_parts.settings.setGeometry(saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+} // namespace jc::ui

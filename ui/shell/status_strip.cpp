@@ -1,0 +1,184 @@
+#include "ui/shell/status_strip.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <map>
+
+namespace jc::ui {
+
+namespace {
+
+constexpr int quietWork = 300; // ms of work that need no word
+
+// Share of the plan's time that has passed: goals have windows of their own, most of them the plan's.
+std::optional<double> planElapsed(const ProgressBoard& board)
+{
+    std::map<int, int> votes; // per mille
+    for (const GoalEntry& goal : board.goals()) {
+        if (const std::optional<double> elapsed = board.figure(goal, board.rootRegion()).judgement.elapsed)
+            ++votes[qRound(*elapsed * 1000)];
+    }
+    int best = -1;
+    for (const auto& [elapsed, count] : votes) {
+        if (best < 0 || count > votes[best])
+            best = elapsed;
+    }
+    return best < 0 ? std::nullopt : std::optional(best / 1000.0);
+}
+
+} // namespace
+
+StatusPart::StatusPart(const QString& name, QWidget* parent)
+    : QLabel(parent)
+    , m_name(name)
+{
+    setTextFormat(Qt::PlainText);
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(name);
+    setMargin(3);
+}
+
+void StatusPart::say(const QString& text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    setText(text);
+    setVisible(!text.isEmpty());
+    setToolTip(tr("%1：%2").arg(m_name, text));
+    setAccessibleName(tr("%1：%2").arg(m_name, text));
+    updateGeometry();
+}
+
+void StatusPart::setShrinking()
+{
+    m_shrinking = true;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+QSize StatusPart::minimumSizeHint() const
+{
+    return m_shrinking ? QSize(fontMetrics().height() * 3, QLabel::minimumSizeHint().height())
+                       : QLabel::minimumSizeHint();
+}
+
+QSize StatusPart::sizeHint() const
+{
+    return QLabel::sizeHint();
+}
+
+void StatusPart::paintEvent(QPaintEvent* event)
+{
+    if (m_shrinking) {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(contentsRect(),
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(m_text, Qt::ElideMiddle, contentsRect().width() - 2 * margin()));
+    } else {
+        QLabel::paintEvent(event);
+    }
+    if (hasFocus()) {
+        QPainter painter(this);
+        painter.setPen(QPen(palette().color(QPalette::Link), metrics::focusRing));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void StatusPart::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Right)
+        focusNextChild();
+    else if (event->key() == Qt::Key_Left)
+        focusPreviousChild();
+    else
+        QLabel::keyPressEvent(event);
+}
+
+StatusStrip::StatusStrip(Workspace& workspace, const Theme& theme, QWidget* parent)
+    : Strip(Line::Above, metrics::statusBar, theme, parent)
+    , m_workspace(workspace)
+    , m_saved(addPart(tr("保存状态")))
+    , m_busy(addPart(tr("正在进行")))
+{
+    if (workspace.session().facts().demo) {
+        m_demo = addPart(tr("数据性质"));
+        m_demo->say(tr("演示数据，不计入上报"));
+        m_demo->setAutoFillBackground(true);
+    }
+    row()->addStretch(1);
+    m_elapsed = addPart(tr("时间进度"));
+    m_asOf = addPart(tr("统计截止日"));
+    m_known = addPart(tr("数据更新时间"));
+    m_path = addPart(tr("台账文件"), 1);
+    m_path->setShrinking();
+    m_saved->say(tr("✓ 全部已保存"));
+    m_path->say(QDir::toNativeSeparators(workspace.session().facts().path));
+    m_busy->hide();
+
+    m_busyDelay.setSingleShot(true);
+    m_busyDelay.setInterval(quietWork);
+    connect(&m_busyDelay, &QTimer::timeout, this, [this] { m_busy->say(tr("正在处理…")); });
+    const auto follow = [this](bool busy) {
+        if (busy)
+            m_busyDelay.start();
+        else {
+            m_busyDelay.stop();
+            m_busy->say({});
+        }
+    };
+    connect(&workspace.session(), &LedgerSession::busyChanged, this, follow);
+    follow(workspace.session().isBusy());
+    connect(&workspace.session(), &LedgerSession::changed, this, [this] {
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now());
+        m_saved->say(tr("✓ 已保存 %1").arg(now.toString(QStringLiteral("HH:mm:ss"))));
+        QAccessibleEvent told(m_saved, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&told);
+    });
+    connect(&workspace, &Workspace::boardChanged, this, &StatusStrip::showFigures);
+    connect(&workspace, &Workspace::asOfChanged, this, &StatusStrip::showFigures);
+    StatusStrip::setTheme(theme);
+    showFigures();
+}
+
+StatusPart* StatusStrip::addPart(const QString& name, int stretch)
+{
+    auto* part = new StatusPart(name, this);
+    row()->addWidget(part, stretch);
+    return part;
+}
+
+void StatusStrip::setTheme(const Theme& newTheme)
+{
+    Strip::setTheme(newTheme);
+    QPalette colors = newTheme.palette();
+    colors.setColor(QPalette::WindowText, newTheme.tokens().text2);
+    const QList<StatusPart*> parts = findChildren<StatusPart*>();
+    for (StatusPart* part : parts) {
+        part->setFont(newTheme.font(Type::Note));
+        part->setPalette(colors);
+    }
+    if (m_demo) {
+        const StatusColors& warning = newTheme.tokens().of(StatusTone::Slow);
+        colors.setColor(QPalette::Window, warning.tint);
+        colors.setColor(QPalette::WindowText, warning.text);
+        m_demo->setPalette(colors);
+    }
+}
+
+void StatusStrip::showFigures()
+{
+    m_asOf->say(tr("统计截止 %1").arg(m_workspace.asOf().toString(Qt::ISODate)));
+    const auto view = m_workspace.board();
+    if (!view)
+        return;
+    const std::optional<double> elapsed = planElapsed(view->board);
+    m_elapsed->say(elapsed ? tr("序时 %1%").arg(*elapsed * 100, 0, 'f', 1) : QString());
+    m_known->say(tr("数据截至 %1").arg(view->knownUntil.toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+}
+
+} // namespace jc::ui

@@ -1,0 +1,62 @@
+// The foot of the window: is everything saved, is something under way, how much of the plan's time has passed, what the
+// figures stand for, which file this is. Every part can be reached (F6, then the arrows) and has a name. GUI thread.
+#pragma once
+
+#include "ui/shell/strip.h"
+#include "ui/shell/workspace.h"
+
+#include <QLabel>
+#include <QTimer>
+
+namespace jc::ui {
+
+// A piece of text that can hold the focus so that a screen reader can be led to it.
+class StatusPart final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    StatusPart(const QString& name, QWidget* parent);
+    void say(const QString& text);
+    // Shown shortened in the middle where there is no room for all of it.
+    void setShrinking();
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QString m_name;
+    QString m_text;
+    bool m_shrinking = false;
+};
+
+class StatusStrip final : public Strip
+{
+    Q_OBJECT
+
+public:
+    StatusStrip(Workspace& workspace, const Theme& theme, QWidget* parent);
+
+    [[nodiscard]] QWidget* firstFocus() const { return m_saved; }
+    void setTheme(const Theme& theme) override;
+
+private:
+    StatusPart* addPart(const QString& name, int stretch = 0);
+    void showFigures();
+
+    Workspace& m_workspace;
+    StatusPart* m_saved;
+    StatusPart* m_busy;
+    StatusPart* m_demo = nullptr;
+    StatusPart* m_elapsed;
+    StatusPart* m_asOf;
+    StatusPart* m_known;
+    StatusPart* m_path;
+    QTimer m_busyDelay;
+};
+
+} // namespace jc::ui

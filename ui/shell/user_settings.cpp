@@ -1,0 +1,109 @@
+#include "ui/shell/user_settings.h"
+
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace jc::ui {
+
+namespace {
+
+const QString userThemeKey = QStringLiteral("look/theme");
+const QString userLanguageKey = QStringLiteral("look/language");
+const QString userZoomKey = QStringLiteral("look/zoom");
+const QString userFoldedKey = QStringLiteral("window/navFolded");
+const QString userGeometryKey = QStringLiteral("window/geometry");
+const QString userRecentKey = QStringLiteral("files/recent");
+
+} // namespace
+
+UserSettings::UserSettings(const QString& file)
+    : m_file(file, QSettings::IniFormat)
+{
+}
+
+QString UserSettings::standardFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + QStringLiteral("/jiangce/jiangce.ini");
+}
+
+ThemeChoice UserSettings::theme() const
+{
+    const QString word = m_file.value(userThemeKey).toString();
+    return word == QStringLiteral("light")  ? ThemeChoice::Light
+           : word == QStringLiteral("dark") ? ThemeChoice::Dark
+                                            : ThemeChoice::System;
+}
+
+void UserSettings::setTheme(ThemeChoice theme)
+{
+    m_file.setValue(userThemeKey,
+                    theme == ThemeChoice::Light  ? QStringLiteral("light")
+                    : theme == ThemeChoice::Dark ? QStringLiteral("dark")
+                                                 : QStringLiteral("system"));
+}
+
+QString UserSettings::language() const
+{
+    return m_file.value(userLanguageKey).toString() == QStringLiteral("en") ? QStringLiteral("en")
+                                                                        : QStringLiteral("zh_CN");
+}
+
+void UserSettings::setLanguage(const QString& language)
+{
+    m_file.setValue(userLanguageKey, language);
+}
+
+double UserSettings::zoom() const
+{
+    const double zoom = m_file.value(userZoomKey, 1.0).toDouble();
+    return zoom > 0 ? std::clamp(zoom, 0.8, 1.75) : 1.0;
+}
+
+void UserSettings::setZoom(double zoom)
+{
+    m_file.setValue(userZoomKey, zoom);
+}
+
+bool UserSettings::navFolded() const
+{
+    return m_file.value(userFoldedKey, false).toBool();
+}
+
+void UserSettings::setNavFolded(bool folded)
+{
+    m_file.setValue(userFoldedKey, folded);
+}
+
+QByteArray UserSettings::geometry() const
+{
+    return m_file.value(userGeometryKey).toByteArray();
+}
+
+void UserSettings::setGeometry(const QByteArray& geometry)
+{
+    m_file.setValue(userGeometryKey, geometry);
+}
+
+QStringList UserSettings::recent() const
+{
+    return m_file.value(userRecentKey).toStringList();
+}
+
+void UserSettings::addRecent(const QString& path)
+{
+    QStringList paths = recent();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_file.setValue(userRecentKey, paths.mid(0, recentFiles));
+}
+
+void UserSettings::removeRecent(const QString& path)
+{
+    QStringList paths = recent();
+    paths.removeAll(path);
+    m_file.setValue(userRecentKey, paths);
+}
+
+} // namespace jc::ui

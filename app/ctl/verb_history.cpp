@@ -23,7 +23,7 @@ struct ChangedField
 ChangedField changedField(const EntityDescription& entity, quint16 number)
 {
     if (number == ledger_field::state)
-        return {QStringLiteral("state"), QCoreApplication::translate("Ctl", "状态"), nullptr};
+        return {QStringLiteral("state"), QCoreApplication::translate("Ctl", "草稿"), nullptr};
     if (number == ledger_field::deleted)
         return {QStringLiteral("deleted"), QCoreApplication::translate("Ctl", "删除"), nullptr};
     if (const FieldDescription* field = entity.field(number))
@@ -53,9 +53,7 @@ QString textOf(Presenter& presenter, const EntityDescription& entity, quint16 nu
     if (value.isEmpty())
         return QCoreApplication::translate("Ctl", "（空）");
     const bool set = value.integer() != nullptr && *value.integer() != 0;
-    if (number == ledger_field::state)
-        return set ? QCoreApplication::translate("Ctl", "草稿") : QCoreApplication::translate("Ctl", "正式");
-    if (number == ledger_field::deleted)
+    if (number == ledger_field::state || number == ledger_field::deleted)
         return set ? QCoreApplication::translate("Ctl", "是") : QCoreApplication::translate("Ctl", "否");
     const ChangedField field = changedField(entity, number);
     return field.description != nullptr ? presenter.text(*field.description, value, Reveal::Masked)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 ROOMS = [
     "base", "crypto", "dictionary", "ledger", "policy", "progress",
-    "money", "quality", "sheets", "reports", "exchange",
+    "money", "quality", "sheets", "reports", "exchange", "demo",
 ]
 LAYERS = {"core": 0, "ui": 1, "app": 2}
 MAX_LINES = 600

@@ -1,0 +1,120 @@
+#include "core/demo/demo.h"
+
+#include "core/demo/demo_certificates.h"
+#include "core/demo/demo_targets.h"
+#include "core/demo/demo_units.h"
+#include "core/ledger/ledger_settings.h"
+#include "core/policy/new_ledger.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace jc {
+
+namespace {
+
+const QString demoPolicy = QStringLiteral("longling-2022");
+constexpr int leastPersons = 100;
+constexpr int mostPersons = 50'000;
+
+// Without state; it outlives every demo ledger that runs on it.
+const SystemClock demoAfterwards;
+
+Result<void> checkDemoOptions(const DemoOptions& options)
+{
+    if (options.policy != demoPolicy) {
+        return Error{
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate(
+                "Demo", "本版本只有龙陵县（longling-2022）的演示台账，没有“%1”的；请改用 longling-2022。")
+                .arg(options.policy),
+            {}};
+    }
+    if (options.persons < leastPersons || options.persons > mostPersons) {
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("Demo", "演示台账的人数应为 %1 至 %2；请改后再试。")
+                         .arg(leastPersons)
+                         .arg(mostPersons),
+                     QStringLiteral("%1 persons").arg(options.persons)};
+    }
+    const QDate first(2023, 1, 1);
+    const QDate last(2025, 12, 31);
+    if (!options.until.isValid() || options.until < first || options.until > last) {
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("Demo", "演示台账的截止日应在 %1 至 %2 之间；请改后再试。")
+                         .arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate)),
+                     options.until.toString(Qt::ISODate)};
+    }
+    if (QFileInfo::exists(options.path)) {
+        return Error{ErrorCode::AlreadyExists,
+                     QCoreApplication::translate("Demo", "“%1”已存在；请换一个文件名，原文件没有改动。")
+                         .arg(QFileInfo(options.path).fileName()),
+                     options.path};
+    }
+    return {};
+}
+
+Result<void> fillDemo(Ledger& ledger, FixedClock& clock, const DemoWorld& world)
+{
+    DemoJournal journal;
+    const Result<void> neighbours = enterDemoNeighbours(world, journal);
+    if (!neighbours)
+        return neighbours.error();
+    enterDemoSchools(world, journal);
+    enterDemoTargets(world, journal);
+    QVector<DemoPerson> people = makeDemoPeople(world);
+    const QVector<DemoClass> classes = makeDemoClasses(world);
+    const QVector<DemoEnrolment> roster = makeDemoRoster(world, classes, people);
+    enterDemoPeople(world, people, journal);
+    enterDemoClasses(world, classes, journal);
+    enterDemoRoster(world, classes, people, roster, journal);
+    enterDemoCertificates(world, classes, people, roster, journal);
+    enterDemoSteps(world, journal);
+    const Result<void> written = journal.write(ledger, clock);
+    if (!written)
+        return written.error();
+    return markDemoLedger(ledger, world.options.until);
+}
+
+// The clock that the ledger was made on ends with this function, so the ledger is closed too.
+Result<void> writeDemo(const DemoOptions& options, const Catalogues& catalogues)
+{
+    const Result<DemoWorld> world = makeDemoWorld(options, catalogues);
+    if (!world)
+        return world.error();
+    FixedClock clock(demoOpened());
+    const NewLedger wanted{options.path,
+                           QStringLiteral("530523"),
+                           QStringLiteral("龙陵县人力资源和社会保障局"),
+                           {world->policy},
+                           {QStringLiteral("龙陵县人力资源和社会保障局"), QStringLiteral("演示管理员")}};
+    const Result<std::unique_ptr<Ledger>> ledger = makeLedger(wanted, catalogues, clock);
+    if (!ledger)
+        return ledger.error();
+    return fillDemo(**ledger, clock, *world);
+}
+
+void removeDemo(const QString& path)
+{
+    for (const char* suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+} // namespace
+
+Result<std::unique_ptr<Ledger>> makeDemo(const DemoOptions& options, const Catalogues& catalogues)
+{
+    const Result<void> fits = checkDemoOptions(options);
+    if (!fits)
+        return fits.error();
+    const Result<void> written = writeDemo(options, catalogues);
+    Result<std::unique_ptr<Ledger>> ledger =
+        written ? Ledger::open(options.path, LedgerEnvironment::of(catalogues, demoAfterwards))
+                : Result<std::unique_ptr<Ledger>>(written.error());
+    if (!ledger)
+        removeDemo(options.path);
+    return ledger;
+}
+
+} // namespace jc

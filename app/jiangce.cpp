@@ -2,6 +2,7 @@
 
 #include "app/window/arguments.h"
 #include "app/window/demo_file.h"
+#include "app/window/main_report.h"
 #include "app/window/render.h"
 #include "app/window/translation.h"
 #include "app/window/window_icon.h"
@@ -45,7 +46,10 @@ int render(ui::MainWindow& window, const app::Arguments& arguments, const Catalo
     const Result<QStringList> files = app::renderPages(window, ledger, folder.path());
     if (!files)
         return refuse(files.error());
-    QTextStream(stdout) << files->join(QLatin1Char('\n')) << '\n';
+    const Result<QString> report = app::writeMainReport(ledger, catalogues, folder.path());
+    if (!report)
+        return refuse(report.error());
+    QTextStream(stdout) << files->join(QLatin1Char('\n')) << '\n' << *report << '\n';
     return 0;
 }
 
@@ -89,18 +93,20 @@ int main(int argc, char* argv[])
         return refuse(catalogues.error());
     const SystemClock clock;
     ui::Dialogs dialogs;
-    ui::MainWindow window({*catalogues,
-                           clock,
-                           settings,
-                           dialogs,
-                           ui::pageDescriptors(),
-                           ui::navigation(),
-                           [&catalogues](const QString& path) { return app::makeDemoFile(path, *catalogues); },
-                           systemIsDark && !drawing,
-                           language});
-    QObject::connect(&window, &ui::MainWindow::languageChosen, &application, [&translation](const QString& chosen) {
-        translation.use(chosen);
-    });
+    ui::MainWindow window(
+        {*catalogues,
+         clock,
+         settings,
+         dialogs,
+         ui::pageDescriptors(),
+         ui::navigation(),
+         [&catalogues](const QString& path) { return app::makeDemoFile(path, *catalogues); },
+         systemIsDark && !drawing,
+         language});
+    QObject::connect(&window,
+                     &ui::MainWindow::languageChosen,
+                     &application,
+                     [&translation](const QString& chosen) { translation.use(chosen); });
     if (arguments->size.isValid()) {
         window.setMinimumSize(0, 0);
         window.resize(arguments->size);

@@ -40,6 +40,7 @@ struct Verb
 [[nodiscard]] Result<ExitCode> runPolicy(const Call& call);
 [[nodiscard]] Result<ExitCode> runList(const Call& call);
 [[nodiscard]] Result<ExitCode> runPut(const Call& call);
+[[nodiscard]] Result<ExitCode> runDemo(const Call& call);
 [[nodiscard]] Result<ExitCode> runDelete(const Call& call);
 [[nodiscard]] Result<ExitCode> runProgress(const Call& call);
 [[nodiscard]] Result<ExitCode> runTrace(const Call& call);

@@ -112,6 +112,17 @@ const std::vector<Verb>& verbs()
          3,
          {jsonOption},
          runHistory},
+        {"demo",
+         "FILE",
+         QT_TRANSLATE_NOOP("Ctl", "建立一个虚构的演示台账，供试用、培训和测试。"),
+         1,
+         1,
+         {{"policy", "ID", Option::Kind::Text},
+          {"persons", "N", Option::Kind::Count},
+          {"seed", "S", Option::Kind::Count},
+          {"until", "DATE", Option::Kind::Date},
+          jsonOption},
+         runDemo},
     };
     return all;
 }

@@ -11,7 +11,8 @@ namespace {
 Error wrongValue(const QString& option, const QString& value)
 {
     return {ErrorCode::InvalidInput,
-            QCoreApplication::translate("Arguments", "选项 --%1 不接受“%2”；可用的写法见 --help。").arg(option, value),
+            QCoreApplication::translate("Arguments", "选项 --%1 不接受“%2”；可用的写法见 --help。")
+                .arg(option, value),
             {}};
 }
 
@@ -19,14 +20,19 @@ Error wrongValue(const QString& option, const QString& value)
 
 Result<Arguments> readArguments(const QStringList& arguments, QCommandLineParser& parser)
 {
-    const auto text = [](const char* words) { return QCoreApplication::translate("Arguments", words); };
-    const QCommandLineOption render(QStringLiteral("render"),
-                                    text(QT_TRANSLATE_NOOP("Arguments", "把各页画成图片存入文件夹，然后结束")),
-                                    text(QT_TRANSLATE_NOOP("Arguments", "文件夹")));
-    const QCommandLineOption language(
-        QStringLiteral("language"), text(QT_TRANSLATE_NOOP("Arguments", "界面语言")), QStringLiteral("zh_CN|en"));
-    const QCommandLineOption theme(
-        QStringLiteral("theme"), text(QT_TRANSLATE_NOOP("Arguments", "浅色或深色")), QStringLiteral("light|dark"));
+    const auto text = [](const char* words) {
+        return QCoreApplication::translate("Arguments", words);
+    };
+    const QCommandLineOption render(
+        QStringLiteral("render"),
+        text(QT_TRANSLATE_NOOP("Arguments", "把各页画成图片存入文件夹，然后结束")),
+        text(QT_TRANSLATE_NOOP("Arguments", "文件夹")));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      text(QT_TRANSLATE_NOOP("Arguments", "界面语言")),
+                                      QStringLiteral("zh_CN|en"));
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   text(QT_TRANSLATE_NOOP("Arguments", "浅色或深色")),
+                                   QStringLiteral("light|dark"));
     const QCommandLineOption size(QStringLiteral("size"),
                                   text(QT_TRANSLATE_NOOP("Arguments", "窗口大小，如 1366x768")),
                                   text(QT_TRANSLATE_NOOP("Arguments", "宽x高")));
@@ -48,9 +54,11 @@ Result<Arguments> readArguments(const QStringList& arguments, QCommandLineParser
     read.renderTo = parser.value(render);
     read.language = parser.value(language);
     read.theme = parser.value(theme);
-    if (!read.language.isEmpty() && read.language != QStringLiteral("zh_CN") && read.language != QStringLiteral("en"))
+    if (!read.language.isEmpty() && read.language != QStringLiteral("zh_CN") &&
+        read.language != QStringLiteral("en"))
         return wrongValue(QStringLiteral("language"), read.language);
-    if (!read.theme.isEmpty() && read.theme != QStringLiteral("light") && read.theme != QStringLiteral("dark"))
+    if (!read.theme.isEmpty() && read.theme != QStringLiteral("light") &&
+        read.theme != QStringLiteral("dark"))
         return wrongValue(QStringLiteral("theme"), read.theme);
     if (parser.isSet(size)) {
         static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
@@ -61,9 +69,8 @@ Result<Arguments> readArguments(const QStringList& arguments, QCommandLineParser
     }
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
-        return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("Arguments", "一次只能打开一本台账。"),
-                     {}};
+        return Error{
+            ErrorCode::InvalidInput, QCoreApplication::translate("Arguments", "一次只能打开一本台账。"), {}};
     read.file = files.value(0);
     return read;
 }

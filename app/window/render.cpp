@@ -3,10 +3,10 @@
 #include "core/dictionary/entities/class.h"
 #include "core/dictionary/entities/person.h"
 #include "core/ledger/query.h"
+#include "ui/pages/start/start_view.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/messages.h"
 #include "ui/shell/page_host.h"
-#include "ui/pages/start/start_view.h"
 
 #include <QApplication>
 #include <QDir>
@@ -45,8 +45,7 @@ public:
     Camera(ui::MainWindow& window, const QString& folder)
         : m_window(window)
         , m_folder(folder)
-    {
-    }
+    {}
 
     Result<void> shoot(const QString& name)
     {

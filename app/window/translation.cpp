@@ -8,8 +8,7 @@ namespace jc::app {
 
 Translation::Translation(QApplication& application)
     : m_application(application)
-{
-}
+{}
 
 void Translation::use(const QString& language)
 {

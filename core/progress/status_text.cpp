@@ -18,7 +18,7 @@ QString statusText(GoalStatus status)
     case GoalStatus::NoData:
         return QCoreApplication::translate("StatusWord", "未报数");
     case GoalStatus::Watched:
-        return QCoreApplication::translate("StatusWord", "只监测");
+        return QCoreApplication::translate("StatusWord", "暂不评判");
     case GoalStatus::Unmeasured:
         return QCoreApplication::translate("StatusWord", "口径未设");
     case GoalStatus::DueMet:

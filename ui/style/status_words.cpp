@@ -28,7 +28,7 @@ constexpr std::array statusRows{
     StatusRow{"slow", QT_TRANSLATE_NOOP("StatusWord", "偏慢"), u"●", StatusTone::Slow},
     StatusRow{"lagging", QT_TRANSLATE_NOOP("StatusWord", "滞后"), u"▼", StatusTone::Lagging},
     StatusRow{"no-data", QT_TRANSLATE_NOOP("StatusWord", "未报数"), u"○", StatusTone::None},
-    StatusRow{"watched", QT_TRANSLATE_NOOP("StatusWord", "只监测"), u"○", StatusTone::None},
+    StatusRow{"watched", QT_TRANSLATE_NOOP("StatusWord", "暂不评判"), u"○", StatusTone::None},
     StatusRow{"unmeasured", QT_TRANSLATE_NOOP("StatusWord", "口径未设"), u"○", StatusTone::None},
     StatusRow{"due-met", QT_TRANSLATE_NOOP("StatusWord", "到期完成"), u"✓", StatusTone::Done},
     StatusRow{"due-missed", QT_TRANSLATE_NOOP("StatusWord", "到期未完成"), u"▼", StatusTone::Lagging},

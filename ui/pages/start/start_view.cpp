@@ -50,6 +50,10 @@ StartView::StartView(const StartParts& parts, QMenu& menu, const Theme& theme, Q
     column->addWidget(m_messages);
     column->addLayout(page, 1);
     setWorking({});
+    if (m_recent->count() > 0)
+        m_recent->setFocus();
+    else
+        m_form->firstFocus()->setFocus();
 }
 
 QWidget* StartView::makeOpenPanel(const StartParts& parts, const Theme& theme)
@@ -59,10 +63,9 @@ QWidget* StartView::makeOpenPanel(const StartParts& parts, const Theme& theme)
     connect(m_recent, &RecentList::openRequested, this, &StartView::openRequested);
     auto* none = new HeadingLabel(tr("最近打开的台账会列在这里。"), Type::Dense, theme, panel);
     none->setVisible(m_recent->count() == 0);
+    none->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* browse = makeButton(tr("选择文件…  Ctrl+O"), ButtonKind::Normal, panel);
     connect(browse, &QPushButton::clicked, this, &StartView::browseRequested);
-    panel->body()->addWidget(none);
-    panel->body()->addWidget(m_recent, 1);
     auto* acts = new QHBoxLayout;
     acts->addWidget(browse);
     if (parts.offersDemo) {
@@ -73,6 +76,9 @@ QWidget* StartView::makeOpenPanel(const StartParts& parts, const Theme& theme)
     }
     acts->addStretch(1);
     panel->body()->addLayout(acts);
+    panel->body()->addWidget(none);
+    panel->body()->addWidget(m_recent, 1);
+    panel->body()->addStretch(0);
     return panel;
 }
 

@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -96,6 +97,8 @@ int main(int argc, char* argv[])
                            ui::pageDescriptors(),
                            ui::navigation(),
                            [&catalogues](const QString& path) { return app::makeDemoFile(path, *catalogues); },
+                           drawing ? QDir::root().filePath(QCoreApplication::translate("Render", "台账"))
+                                   : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                            systemIsDark && !drawing,
                            language});
     QObject::connect(&window, &ui::MainWindow::languageChosen, &application, [&translation](const QString& chosen) {

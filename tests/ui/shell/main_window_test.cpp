@@ -86,7 +86,7 @@ TEST_CASE("A region found by pinyin reaches page and heading", "[ui][shell]")
     fixture.type(u"longshanz"_s);
     fixture.key(Qt::Key_Return);
 
-    CHECK(fixture.window->workspace()->regionCode() == u"530523100"_s);
+    CHECK(fixture.window->workspace()->regionCode() == u"530523101"_s);
     CHECK(fixture.page().regionChanges == 1);
     CHECK(fixture.view().header().heading().circumstances == u"龙山镇 · 截至 2025-09-30"_s);
     const auto regions = fixture.view().topBar().findChildren<QPushButton*>();
@@ -113,7 +113,7 @@ TEST_CASE("The date of the figures is chosen once for all pages", "[ui][shell]")
     WindowFixture fixture;
     fixture.show();
     fixture.openLongling();
-    auto* date = fixture.view().topBar().findChild<DateField*>();
+    auto* date = fixture.view().topBar().findChild<jc::ui::DateField*>();
     date->setFocus();
     fixture.type(u"2024.12.31"_s);
     fixture.key(Qt::Key_Return);

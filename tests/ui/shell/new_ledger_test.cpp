@@ -12,7 +12,7 @@
 using namespace jc;
 using namespace jc::ui;
 using jc::ui::test::WindowFixture;
-using Field = jc::ui::NewLedgerFault::Field;
+using Answer = jc::ui::NewLedgerFault::Field;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -51,9 +51,9 @@ TEST_CASE("A form with nothing filled in says under each field what is missing",
     fixture.show();
     const NewLedgerForm& form = fixture.window->startView()->form();
     pressCreate(fixture);
-    CHECK(form.fault(Field::Office).contains(u"填报单位"_s));
-    CHECK_FALSE(form.fault(Field::Region).isEmpty());
-    CHECK(form.fault(Field::Path).isEmpty()); // a place is proposed
+    CHECK(form.fault(Answer::Office).contains(u"填报单位"_s));
+    CHECK_FALSE(form.fault(Answer::Region).isEmpty());
+    CHECK(form.fault(Answer::Path).isEmpty()); // a place is proposed
     CHECK(QApplication::focusWidget() == form.firstFocus());
     CHECK_FALSE(fixture.window->isWorking());
 }
@@ -101,7 +101,7 @@ TEST_CASE("A file that is there already is not overwritten", "[ui][start]")
     pressCreate(fixture);
     fixture.settle();
     REQUIRE(fixture.window->startView());
-    CHECK(form.fault(Field::Path).contains(u"已经存在"_s));
+    CHECK(form.fault(Answer::Path).contains(u"已经存在"_s));
     CHECK(QFile(fixture.longling()).size() == size);
     CHECK(fieldNamed(form, u"填报单位"_s)->text() == u"龙陵县人社局"_s); // what was typed stays
 }
@@ -116,7 +116,7 @@ TEST_CASE("A template file with a fault is said beside the policy", "[ui][start]
     fixture.show();
     const NewLedgerForm& form = fixture.window->startView()->form();
     fixture.type(u"龙陵县人社局"_s);
-    form.findChild<RegionCascade*>()->setCode(u"530523100"_s);
+    form.findChild<RegionCascade*>()->setCode(u"530523101"_s);
     CHECK(listNamed(form, u"乡镇（街道）"_s)->currentText() == u"龙山镇"_s);
     fixture.dialogs.answerNext(broken.fileName());
     for (QPushButton* button : form.findChildren<QPushButton*>()) {
@@ -127,7 +127,7 @@ TEST_CASE("A template file with a fault is said beside the policy", "[ui][start]
     fixture.type(fixture.file(u"乡镇.jiangce"_s));
     pressCreate(fixture);
     fixture.settle();
-    CHECK(form.fault(Field::Policy).contains(u"政策.json"_s));
+    CHECK(form.fault(Answer::Policy).contains(u"政策.json"_s));
     CHECK_FALSE(QFile::exists(fixture.file(u"乡镇.jiangce"_s)));
 }
 

@@ -1,8 +1,9 @@
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/pages/start/recent_list.h"
 #include "ui/pages/start/start_view.h"
+#include "ui/shell/messages.h"
 
-#include <QDir>
+#include <QFile>
 
 using namespace jc::ui;
 using jc::ui::test::WindowFixture;
@@ -29,4 +30,34 @@ TEST_CASE("Each ledger that cannot be found says why, and can be taken off the l
     recent.setCurrentRow(0);
     fixture.key(Qt::Key_Return);
     CHECK(fixture.window->ledgerView());
+}
+
+TEST_CASE("The demo is made once and opens, and a failure is said on the start page", "[ui][start]")
+{
+    WindowFixture fixture;
+    int made = 0;
+    bool fails = true;
+    fixture.makeDemo = [&](const QString& path) -> jc::Result<void> {
+        ++made;
+        if (fails)
+            return jc::Error{jc::ErrorCode::Storage, u"磁盘已满；请腾出空间后再试。"_s, {}};
+        return QFile::copy(fixture.longling(), path)
+                   ? jc::Result<void>()
+                   : jc::Result<void>(jc::Error{jc::ErrorCode::Storage, u"复制失败。"_s, {}});
+    };
+    fixture.show();
+    fixture.window->openDemo();
+    fixture.settle();
+    REQUIRE(fixture.window->startView());
+    CHECK(fixture.window->startView()->messages().text().contains(u"磁盘已满"_s));
+    fails = false;
+    fixture.window->openDemo();
+    fixture.settle();
+    REQUIRE(fixture.window->ledgerView());
+    fixture.window->closeLedger();
+    fixture.settle();
+    fixture.window->openDemo();
+    fixture.settle();
+    CHECK(fixture.window->ledgerView());
+    CHECK(made == 2);
 }

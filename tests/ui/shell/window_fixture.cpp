@@ -89,7 +89,8 @@ void WindowFixture::show(const QSize& size)
         {noteItem("first", "甲页", PageGroup::Look),
          noteItem("second", "乙页", PageGroup::Enter),
          noteItem("absent", "缺页", PageGroup::Enter)},
-        {}});
+        makeDemo,
+        m_folder.path()});
     window->setMinimumSize(0, 0);
     window->resize(size);
     window->show();

@@ -64,6 +64,7 @@ public:
     Catalogues catalogues;
     UserSettings settings;
     Dialogs dialogs;
+    MakeDemo makeDemo; // null: the start page offers none
     std::unique_ptr<MainWindow> window;
 };
 

@@ -9,7 +9,6 @@
 
 #include <QProgressBar>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace jc::ui {
@@ -87,7 +86,7 @@ QWidget* StartView::makeNewPanel(const StartParts& parts, const Theme& theme)
     auto* panel = new Panel(tr("新建台账"), theme, this);
     m_form = new NewLedgerForm(parts.catalogues.regions,
                                parts.dialogs,
-                               QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                               parts.documents,
                                theme,
                                panel);
     connect(m_form, &NewLedgerForm::createRequested, this, &StartView::createRequested);

@@ -14,6 +14,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -101,6 +102,8 @@ int main(int argc, char* argv[])
          ui::pageDescriptors(),
          ui::navigation(),
          [&catalogues](const QString& path) { return app::makeDemoFile(path, *catalogues); },
+         drawing ? QDir::root().filePath(QCoreApplication::translate("Render", "台账"))
+                 : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
          systemIsDark && !drawing,
          language});
     QObject::connect(&window,

@@ -12,7 +12,6 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace jc::ui {
@@ -26,11 +25,6 @@ Theme chosenTheme(const UserSettings& settings, bool systemIsDark)
     const ThemeChoice choice = settings.theme();
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
     return Theme(dark ? ThemeKind::Dark : ThemeKind::Light, settings.zoom());
-}
-
-QString documentsFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 } // namespace
@@ -75,7 +69,7 @@ void MainWindow::showStart()
     m_menu = new MainMenu(*this, this);
     m_ledgerView = nullptr;
     m_startView = new StartView(
-        {m_parts.catalogues, m_parts.settings, m_parts.dialogs, m_background, hasDemo()}, *m_menu, m_theme, this);
+        {m_parts.catalogues, m_parts.settings, m_parts.dialogs, m_background, m_parts.documents, hasDemo()}, *m_menu, m_theme, this);
     m_menu->fill(nullptr);
     replaceView(m_startView);
     connect(m_startView, &StartView::openRequested, this, &MainWindow::openLedger);
@@ -200,7 +194,7 @@ void MainWindow::openDemo()
 {
     if (m_opening || !hasDemo() || !mayLeavePage())
         return;
-    const QString path = QDir(documentsFolder()).filePath(tr("匠册演示台账.jiangce"));
+    const QString path = QDir(m_parts.documents).filePath(tr("匠册演示台账.jiangce"));
     setOpening(tr("正在准备演示数据…"));
     m_background.run(
         this,
@@ -234,7 +228,7 @@ void MainWindow::closeLedger()
 void MainWindow::browse()
 {
     const std::optional<QString> path = m_parts.dialogs.openFile(
-        this, {tr("打开台账"), tr("匠册台账 (*.jiangce);;所有文件 (*)"), documentsFolder(), {}});
+        this, {tr("打开台账"), tr("匠册台账 (*.jiangce);;所有文件 (*)"), m_parts.documents, {}});
     if (path)
         openLedger(*path);
 }

@@ -29,6 +29,7 @@ struct WindowParts
     QVector<PageDescriptor> pages;
     QVector<NavItem> navigation;
     MakeDemo makeDemo; // null: none is offered
+    QString documents; // folder where new ledgers are proposed and files are looked for
     bool systemIsDark = false;
     QString language = QStringLiteral("zh_CN");
 };

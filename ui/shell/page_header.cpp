@@ -22,6 +22,7 @@ PageHeader::PageHeader(const Theme& theme, QWidget* parent)
     row()->addWidget(m_back);
     row()->addWidget(m_forward);
     row()->addWidget(m_crumb);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     row()->addWidget(m_title);
     row()->addSpacing(theme.px(metrics::gap));
     row()->addWidget(m_circumstances, 1);

@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -42,15 +43,16 @@ StatusPart::StatusPart(const QString& name, QWidget* parent)
     setMargin(3);
 }
 
-void StatusPart::say(const QString& text)
+void StatusPart::say(const QString& text, const QString& whole)
 {
     if (text == m_text)
         return;
     m_text = text;
     setText(text);
     setVisible(!text.isEmpty());
-    setToolTip(tr("%1：%2").arg(m_name, text));
-    setAccessibleName(tr("%1：%2").arg(m_name, text));
+    const QString spoken = tr("%1：%2").arg(m_name, whole.isEmpty() ? text : whole);
+    setToolTip(spoken);
+    setAccessibleName(spoken);
     updateGeometry();
 }
 
@@ -117,7 +119,9 @@ StatusStrip::StatusStrip(Workspace& workspace, const Theme& theme, QWidget* pare
     m_path = addPart(tr("台账文件"), 1);
     m_path->setShrinking();
     m_saved->say(tr("✓ 全部已保存"));
-    m_path->say(QDir::toNativeSeparators(workspace.session().facts().path));
+    const QFileInfo file(workspace.session().facts().path);
+    m_path->say(QDir::toNativeSeparators(QDir(file.dir().dirName()).filePath(file.fileName())),
+                QDir::toNativeSeparators(file.absoluteFilePath()));
     m_busy->hide();
 
     m_busyDelay.setSingleShot(true);

@@ -17,7 +17,8 @@ class StatusPart final : public QLabel
 
 public:
     StatusPart(const QString& name, QWidget* parent);
-    void say(const QString& text);
+    // `whole` is what the tooltip and a screen reader say where the text is shortened.
+    void say(const QString& text, const QString& whole = {});
     // Shown shortened in the middle where there is no room for all of it.
     void setShrinking();
 

@@ -36,7 +36,7 @@ inline constexpr TextField compare{
      .key = "operator",
      .label = {"比较方式", "Comparison"},
      .fixed = true,
-     .help = {">=、<= 或 =；空为只监测。", ">=, <= or =; empty is watched only."}}};
+     .help = {">=、<= 或 =；空为不设目标。", ">=, <= or =; empty: no target."}}};
 inline constexpr TextField modifier{{.number = 8, .key = "modifier", .label = {"文中用语", "Wording"}}};
 inline constexpr CodeField commitment{
     {.number = 9,

@@ -34,6 +34,7 @@ RecentList::RecentList(UserSettings& settings, Background& background, const The
 {
     setAccessibleName(tr("最近打开的台账"));
     setWordWrap(true);
+    setSpacing(theme.px(metrics::half));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideMiddle);

@@ -9,7 +9,6 @@
 
 #include <QProgressBar>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace jc::ui {
@@ -50,6 +49,10 @@ StartView::StartView(const StartParts& parts, QMenu& menu, const Theme& theme, Q
     column->addWidget(m_messages);
     column->addLayout(page, 1);
     setWorking({});
+    if (m_recent->count() > 0)
+        m_recent->setFocus();
+    else
+        m_form->firstFocus()->setFocus();
 }
 
 QWidget* StartView::makeOpenPanel(const StartParts& parts, const Theme& theme)
@@ -59,10 +62,9 @@ QWidget* StartView::makeOpenPanel(const StartParts& parts, const Theme& theme)
     connect(m_recent, &RecentList::openRequested, this, &StartView::openRequested);
     auto* none = new HeadingLabel(tr("最近打开的台账会列在这里。"), Type::Dense, theme, panel);
     none->setVisible(m_recent->count() == 0);
+    none->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* browse = makeButton(tr("选择文件…  Ctrl+O"), ButtonKind::Normal, panel);
     connect(browse, &QPushButton::clicked, this, &StartView::browseRequested);
-    panel->body()->addWidget(none);
-    panel->body()->addWidget(m_recent, 1);
     auto* acts = new QHBoxLayout;
     acts->addWidget(browse);
     if (parts.offersDemo) {
@@ -73,6 +75,9 @@ QWidget* StartView::makeOpenPanel(const StartParts& parts, const Theme& theme)
     }
     acts->addStretch(1);
     panel->body()->addLayout(acts);
+    panel->body()->addWidget(none);
+    panel->body()->addWidget(m_recent, 1);
+    panel->body()->addStretch(0);
     return panel;
 }
 
@@ -81,7 +86,7 @@ QWidget* StartView::makeNewPanel(const StartParts& parts, const Theme& theme)
     auto* panel = new Panel(tr("新建台账"), theme, this);
     m_form = new NewLedgerForm(parts.catalogues.regions,
                                parts.dialogs,
-                               QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                               parts.documents,
                                theme,
                                panel);
     connect(m_form, &NewLedgerForm::createRequested, this, &StartView::createRequested);

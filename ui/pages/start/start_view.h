@@ -27,6 +27,7 @@ struct StartParts
     UserSettings& settings;
     Dialogs& dialogs;
     Background& background;
+    QString documents; // folder where a new ledger is proposed
     bool offersDemo = false;
 };
 

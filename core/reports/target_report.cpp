@@ -28,6 +28,11 @@ CellFormat figureFormat(const GoalEntry& goal)
 
 TableCell figureCell(const GoalEntry& goal, std::optional<double> value)
 {
+    if (value && goal.record.get(goal::kind) == QLatin1String("yes-no")) {
+        return {*value != 0.0 ? trReport(QT_TRANSLATE_NOOP("TargetReport", "是"))
+                              : trReport(QT_TRANSLATE_NOOP("TargetReport", "否")),
+                CellFormat::code()};
+    }
     TableCell cell(value);
     cell.format = figureFormat(goal);
     return cell;
@@ -139,11 +144,15 @@ private:
                12);
         column(table, {trReport(QT_TRANSLATE_NOOP("TargetReport", "状态"))}, "丁", CellFormat::code(), 12);
         QMap<GoalStatus, int> byStatus;
+        RecordId top;
         for (const GoalEntry* goal : m_goals) {
             const Figure figure = m_board.figure(*goal, m_region);
             TableRow row;
             row.key = goal->record.id().toString();
-            row.indent = goal->record.has(goal::parent) ? 1 : 0;
+            // A child is set in where it stands under its parent; elsewhere it would seem another's.
+            row.indent = goal->record.get(goal::parent) == top ? 1 : 0;
+            if (row.indent == 0)
+                top = goal->record.id();
             const Judgement& judged = figure.judgement;
             row.cells = {goal->record.get(goal::name),
                          names(goal->leadUnits),
@@ -156,9 +165,12 @@ private:
                          statusText(judged.status)};
             table.rows.append(row);
             ++byStatus[judged.status];
+            // The decision stands under the table; the whole rule would push the signatures off the page.
+            if (goal->measure && !goal->measure->why.isEmpty())
+                table.notes.append(goal->record.get(goal::name) + QChar(0xff1a) + goal->measure->why);
             const QString rule = m_context.measureTexts.value(goal->record.id());
             if (!rule.isEmpty())
-                table.notes.append(goal->record.get(goal::name) + QChar(0xff1a) + rule);
+                table.about.append({goal->record.get(goal::name), rule});
         }
         table.rows.append(summary(byStatus));
         return table;

@@ -55,12 +55,16 @@ TEST_CASE("The report's cells are the board's figures, row by row", "[core][repo
         const Figure figure = board.figure(goal, board.rootRegion());
         const TableRow& row = goals.rows[i];
         CHECK(row.key == goal.record.id().toString());
-        CHECK(row.cells[3].value == number(figure.target));
+        if (goal.record.get(goal::kind) == QStringLiteral("yes-no"))
+            CHECK(row.cells[3].value == CellValue(QStringLiteral("是")));
+        else
+            CHECK(row.cells[3].value == number(figure.target));
         CHECK(row.cells[4].value == number(figure.actual));
         CHECK(row.cells[5].value == number(figure.judgement.rate));
         CHECK(row.cells[7].value == number(figure.judgement.gap));
     }
-    CHECK(goals.notes.size() == 8); // one counting rule a measured goal
+    CHECK(goals.notes.size() == 8); // the decision of each measured goal under the table,
+    CHECK(goals.about.size() == 8); // its whole counting rule on the sheet that explains the file
 
     const Table& parts = tables.last();
     CHECK(parts.rows.first().kind == RowKind::Total);

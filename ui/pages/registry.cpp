@@ -1,10 +1,14 @@
 #include "ui/pages/registry.h"
 
+#include "ui/pages/dashboard/dashboard_page.h"
+#include "ui/pages/people/people_page.h"
+#include "ui/pages/policy/policy_page.h"
+
 namespace jc::ui {
 
 QVector<PageDescriptor> pageDescriptors()
 {
-    return {};
+    return {dashboardPage(), peoplePage(), policyPage()};
 }
 
 QVector<NavItem> navigation()

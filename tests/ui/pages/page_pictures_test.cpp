@@ -1,0 +1,50 @@
+#include "tests/support/catch.h"
+#include "tests/ui/pages/desk.h"
+#include "ui/pages/dashboard/dashboard_page.h"
+#include "ui/pages/people/people_page.h"
+#include "ui/pages/policy/policy_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTableView>
+
+using namespace jc::ui;
+using namespace jc::ui::test;
+using namespace Qt::StringLiterals;
+
+// For looking at: JIANGCE_PICTURES=<folder> ui_tests "[pages][pictures]".
+TEST_CASE("The figure pages can be drawn as pictures", "[ui][pages][pictures]")
+{
+    const QString folder = qEnvironmentVariable("JIANGCE_PICTURES");
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+        const Theme theme(kind);
+        applyTheme(*qApp, theme);
+        Desk desk;
+        desk.fill();
+        desk.start(theme);
+        const QString goal = desk.goalId("health-care-training");
+        for (const QSize size : {QSize(1198, 570), QSize(1045, 474)}) {
+            const auto draw = [&](const PageDescriptor& descriptor,
+                                  const QVariantMap& shows,
+                                  const QString& name) {
+                const std::unique_ptr<Page> page = desk.show(descriptor, shows, size);
+                desk.settle();
+                const QPixmap picture = page->grab();
+                CHECK(picture.width() == size.width());
+                CHECK(picture.height() == size.height());
+                const QString file = u"page-%1-%2-%3.png"_s.arg(
+                    name, QString::number(size.width()), kind == ThemeKind::Light ? u"light"_s : u"dark"_s);
+                if (!folder.isEmpty())
+                    CHECK(picture.save(QDir(folder).filePath(file)));
+            };
+            draw(dashboardPage(), {{u"goal"_s, goal}}, u"dashboard"_s);
+            draw(dashboardPage(), {{u"goal"_s, goal}, {u"tab"_s, 2}, {u"order"_s, u"gap"_s}}, u"trend"_s);
+            draw(peoplePage(), {{u"goal"_s, goal}, {u"region"_s, u"530523"_s}}, u"people"_s);
+            draw(peoplePage(),
+                 {{u"goal"_s, goal}, {u"region"_s, u"530523"_s}, {u"leftOut"_s, true}},
+                 u"left-out"_s);
+            draw(policyPage(), {}, u"policy"_s);
+        }
+    }
+    applyTheme(*qApp, Theme());
+}

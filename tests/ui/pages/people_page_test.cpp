@@ -1,0 +1,206 @@
+#include "core/dictionary/entities/enrolment.h"
+#include "tests/support/catch.h"
+#include "tests/ui/pages/desk.h"
+#include "ui/pages/people/people_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace jc;
+using namespace jc::ui;
+using namespace jc::ui::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct People
+{
+    People(Desk& desk, const char* goal, const QString& region, bool leftOut = false)
+        : page(desk.show(peoplePage(),
+                         {{u"goal"_s, desk.goalId(goal)}, {u"region"_s, region}, {u"leftOut"_s, leftOut}}))
+        , table(page->findChild<QTableView*>(u"people"_s))
+        , model(*table->model())
+    {}
+
+    [[nodiscard]] QString text(const char* name) const
+    {
+        return page->findChild<QLabel*>(QString::fromLatin1(name))->text();
+    }
+    [[nodiscard]] int column(const QString& heading) const
+    {
+        for (int i = 0; i < model.columnCount(); ++i) {
+            if (model.headerData(i, Qt::Horizontal).toString() == heading)
+                return i;
+        }
+        return -1;
+    }
+
+    std::unique_ptr<Page> page;
+    QTableView* table;
+    QAbstractItemModel& model;
+};
+
+} // namespace
+
+TEST_CASE("The list behind a figure names as many as it says, with masked numbers", "[ui][pages][people]")
+{
+    Desk desk;
+    desk.fill();
+    desk.start();
+    People people(desk, "health-care-training", u"530523"_s);
+    CHECK(people.text("heading") == u"康养云师傅计划培训人次 — 龙陵县：7 计入"_s);
+    CHECK(people.text("addition") == u"9 = 7 计入 + 2 未计入"_s);
+    CHECK(people.model.rowCount() == 7);
+    for (const QString& heading :
+         {u"姓名"_s, u"性别"_s, u"生源地"_s, u"培训班"_s, u"计入日期"_s, u"主办单位"_s})
+        CHECK(people.column(heading) >= 0);
+    CHECK(cell(people.model, 0, people.column(u"培训班"_s)) == u"养老护理第 1 期"_s);
+    CHECK(cell(people.model, 0, people.column(u"计入日期"_s)) == u"2024-03-20"_s);
+    CHECK(cell(people.model, 0, people.column(u"生源地"_s)) == u"龙山镇"_s);
+    const QString number = cell(people.model, 0, people.column(u"公民身份号码"_s));
+    CHECK(number.startsWith(u"530523"_s));
+    CHECK_FALSE(number.contains(u"1970"_s));
+    CHECK(number.contains(u'*'));
+}
+
+TEST_CASE("A town's list holds its own people alone", "[ui][pages][people]")
+{
+    Desk desk;
+    desk.fill();
+    desk.start();
+    People people(desk, "health-care-training", longshan);
+    CHECK(people.text("heading") == u"康养云师傅计划培训人次 — 龙山镇：3 计入"_s);
+    CHECK(people.model.rowCount() == 3);
+}
+
+TEST_CASE("What was left out opens by reason, and the reasons add up", "[ui][pages][people]")
+{
+    Desk desk;
+    desk.fill();
+    desk.start();
+    People people(desk, "health-care-training", u"530523"_s, true);
+    CHECK(people.model.rowCount() == 2);
+    const int reason = people.column(u"未计入原因"_s);
+    REQUIRE(reason == 0);
+    CHECK(rowWith(people.model, u"退学"_s, reason) >= 0);
+    CHECK(rowWith(people.model, u"待补证件"_s, reason) >= 0);
+    auto* dropped = people.page->findChild<QPushButton*>(u"reason-dropped"_s);
+    REQUIRE(dropped->isVisible());
+    CHECK(dropped->text() == u"退学 1"_s);
+    dropped->click();
+    desk.settle();
+    CHECK(people.model.rowCount() == 1);
+    CHECK(cell(people.model, 0, reason) == u"退学"_s);
+    CHECK(people.page->shows().value(u"reason"_s).toString() == u"dropped"_s);
+    // Back to the same view, as Alt+Left does.
+    people.page->open(people.page->shows());
+    desk.settle();
+    CHECK(people.model.rowCount() == 1);
+}
+
+TEST_CASE("A ratio opens its numerator and its denominator", "[ui][pages][people]")
+{
+    Desk desk;
+    desk.fill();
+    desk.start();
+    People people(desk, "rural-low-income-coverage", u"530523"_s);
+    CHECK(people.text("heading") ==
+          u"农村低收入家庭劳动力职业培训覆盖率 — 龙陵县：50.0%（分子 1，分母 2）"_s);
+    auto* lists = people.page->findChild<QTabBar*>(u"lists"_s);
+    REQUIRE(lists->count() == 3);
+    CHECK(people.model.rowCount() == 1);
+    lists->setFocus();
+    QTest::keyClick(lists, Qt::Key_Right);
+    desk.settle();
+    CHECK(lists->tabText(lists->currentIndex()) == u"分母 2"_s);
+    CHECK(people.model.rowCount() == 2);
+}
+
+TEST_CASE("Enter opens the record, the button its class", "[ui][pages][people]")
+{
+    Desk desk;
+    desk.fill();
+    desk.start();
+    People people(desk, "health-care-training", u"530523"_s);
+    QTest::keyClick(people.table, Qt::Key_Down);
+    QTest::keyClick(people.table, Qt::Key_Return);
+    REQUIRE(desk.went.size() == 1);
+    CHECK(desk.went.last().page == u"record"_s);
+    CHECK(desk.went.last().shows.value(u"entity"_s).toString() == u"enrolment"_s);
+    CHECK(RecordId::fromString(desk.went.last().shows.value(u"id"_s).toString()));
+    auto* openClass = people.page->findChild<QPushButton*>(u"openClass"_s);
+    REQUIRE(openClass->isEnabled());
+    openClass->click();
+    CHECK(desk.went.last() ==
+          Location{u"record"_s, {{u"entity"_s, u"class"_s}, {u"id"_s, desk.healthClass.toString()}}});
+}
+
+TEST_CASE("Chosen rows are copied and the list is exported, both masked", "[ui][pages][people]")
+{
+    Desk desk;
+    desk.fill();
+    desk.start();
+    const QTemporaryDir folder;
+    People people(desk, "health-care-training", u"530523"_s);
+    people.table->selectAll();
+    QTest::keyClick(people.table, Qt::Key_C, Qt::ControlModifier);
+    desk.settle();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    CHECK(lines.size() == 8);
+    CHECK(lines.at(1).contains(u"530523********"_s));
+    desk.workspace().dialogs().answerNext(folder.filePath(u"people.xlsx"_s));
+    people.page->pageActions().first()->trigger();
+    desk.settle();
+    CHECK(QFileInfo(folder.filePath(u"people.xlsx"_s)).size() > 1000);
+    CHECK(desk.complaints.isEmpty());
+}
+
+TEST_CASE("Long lists are read as they are scrolled, and follow a saved record", "[ui][pages][people]")
+{
+    Desk desk;
+    desk.fill();
+    for (int i = 0; i < 300; ++i)
+        desk.longling.enrolment(desk.healthClass, desk.longling.person(longshan));
+    const RecordId late = desk.longling.person(zhenan);
+    desk.start();
+    People people(desk, "health-care-training", u"530523"_s);
+    const QAbstractItemModelTester tester(&people.model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    desk.settle();
+    REQUIRE(people.model.rowCount() == 307);
+    CHECK(cell(people.model, 0, 0) != u"…"_s);
+    CHECK(cell(people.model, 306, 0) == u"…"_s);
+    desk.settle();
+    CHECK(cell(people.model, 306, 0).startsWith(u"学员"_s));
+    people.table->setCurrentIndex(people.model.index(5, 0));
+    const QString name = cell(people.model, 5, 0);
+    desk.write(enrolment::entity,
+               {{u"class"_s, desk.healthClass.toString()},
+                {u"person"_s, late.toString()},
+                {u"status"_s, u"completed"_s}});
+    CHECK(people.model.rowCount() == 308);
+    CHECK(cell(people.model, people.table->currentIndex().row(), 0) == name);
+    requireAccessible(*people.page);
+}
+
+TEST_CASE("A goal that cannot be traced says so and leads back", "[ui][pages][people]")
+{
+    Desk desk;
+    desk.start();
+    People people(desk, "digital-talent", u"530523"_s);
+    CHECK_FALSE(people.table->isVisible());
+    const QList<QPushButton*> buttons = people.page->findChildren<QPushButton*>();
+    const auto back = std::ranges::find_if(buttons, [](const QPushButton* button) {
+        return button->isVisible() && button->text().startsWith(u"回到"_s);
+    });
+    REQUIRE(back != buttons.end());
+    (*back)->click();
+    CHECK(desk.went.last() == Location{u"dashboard"_s, {{u"goal"_s, desk.goalId("digital-talent")}}});
+}

@@ -1,0 +1,137 @@
+#include "ui/pages/dashboard/figure_table.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMetaMethod>
+
+namespace jc::ui {
+
+FigureTable::FigureTable(const QString& name, const Theme& theme, QWidget* parent)
+    : QTableView(parent)
+    , m_theme(theme)
+{
+    setAccessibleName(name);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    connect(this, &QTableView::doubleClicked, this, &FigureTable::opened);
+    FigureTable::setTheme(theme);
+}
+
+void FigureTable::setModel(QAbstractItemModel* model)
+{
+    disconnect(m_reset);
+    QTableView::setModel(model);
+    if (model != nullptr)
+        m_reset = connect(model, &QAbstractItemModel::modelReset, this, [this] {
+            layOut();
+            keepCurrent();
+        });
+    layOut();
+    keepCurrent();
+}
+
+void FigureTable::setColumnWidths(const QVector<int>& widths)
+{
+    m_widths = widths;
+    layOut();
+}
+
+void FigureTable::setWide(bool wide)
+{
+    setHorizontalScrollBarPolicy(wide ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+void FigureTable::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    const QFont font = theme.font(rowType(Density::Compact));
+    setFont(font);
+    horizontalHeader()->setFont(font);
+    verticalHeader()->setDefaultSectionSize(jc::ui::rowHeight(Density::Compact, QFontMetricsF(font)));
+    layOut();
+}
+
+void FigureTable::layOut()
+{
+    if (model() == nullptr)
+        return;
+    QHeaderView& header = *horizontalHeader();
+    for (int column = 0; column < std::min<int>(header.count(), static_cast<int>(m_widths.size()));
+         ++column) {
+        const int width = m_widths.at(column);
+        header.setSectionResizeMode(column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (width != 0)
+            header.resizeSection(column, m_theme.px(width));
+    }
+}
+
+void FigureTable::keepCurrent()
+{
+    if (model() != nullptr && model()->rowCount() > 0 && !currentIndex().isValid())
+        setCurrentIndex(model()->index(0, 0));
+}
+
+void FigureTable::focusInEvent(QFocusEvent* event)
+{
+    keepCurrent();
+    QTableView::focusInEvent(event);
+}
+
+void FigureTable::keyPressEvent(QKeyEvent* event)
+{
+    const QModelIndex index = currentIndex();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->matches(QKeySequence::Copy)) {
+        if (isSignalConnected(QMetaMethod::fromSignal(&FigureTable::copyRequested)))
+            Q_EMIT copyRequested();
+        else
+            QGuiApplication::clipboard()->setText(selectedText());
+    } else if (enter && index.isValid() && modifiers == Qt::NoModifier) {
+        Q_EMIT opened(index);
+    } else if (index.isValid() &&
+               ((enter && modifiers == Qt::ControlModifier) ||
+                (event->key() == Qt::Key_Right && modifiers == Qt::NoModifier &&
+                 isSignalConnected(QMetaMethod::fromSignal(&FigureTable::deeperRequested))))) {
+        Q_EMIT deeperRequested(index);
+    } else if (event->key() == Qt::Key_Left && modifiers == Qt::NoModifier &&
+               isSignalConnected(QMetaMethod::fromSignal(&FigureTable::higherRequested))) {
+        Q_EMIT higherRequested();
+    } else {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+QString FigureTable::selectedText() const
+{
+    if (model() == nullptr)
+        return {};
+    QStringList lines;
+    const auto line = [&](const auto& cell) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            cells.append(cell(column));
+        lines.append(cells.join(QLatin1Char('\t')));
+    };
+    line([&](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows)
+        line([&](int column) { return row.siblingAtColumn(column).data().toString(); });
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace jc::ui

@@ -1,0 +1,49 @@
+// The table of the figure pages: rows chosen whole, compact, never wider than the window unless it may
+// scroll; Enter opens a row, Right or Ctrl+Enter goes a level deeper, Left a level up, Ctrl+C copies the
+// chosen rows as text. A current row is kept through every reset, for screen readers. GUI thread.
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QTableView>
+
+namespace jc::ui {
+
+class FigureTable final : public QTableView, public ThemeAware
+{
+    Q_OBJECT
+
+public:
+    // `name` is what a screen reader calls the table.
+    FigureTable(const QString& name, const Theme& theme, QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+    // Widths in pixels at 100 %, by column; 0 shares the room that is left.
+    void setColumnWidths(const QVector<int>& widths);
+    // Wide tables only: scrolls sideways instead of squeezing its columns.
+    void setWide(bool wide);
+    void setTheme(const Theme& theme) override;
+    // Headings and rows with tabs between the cells, as spreadsheets take them.
+    [[nodiscard]] QString selectedText() const;
+
+Q_SIGNALS:
+    void opened(const QModelIndex& index);
+    void deeperRequested(const QModelIndex& index);
+    void higherRequested();
+    // Instead of copying by itself, where rows are not all in memory.
+    void copyRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void keepCurrent();
+    void layOut();
+
+    Theme m_theme;
+    QVector<int> m_widths;
+    QMetaObject::Connection m_reset;
+};
+
+} // namespace jc::ui

@@ -1,0 +1,516 @@
+#include "ui/pages/people/people_page.h"
+
+#include "core/dictionary/entities/goal.h"
+#include "core/progress/left_out_reason.h"
+#include "core/sheets/xlsx_writer.h"
+#include "ui/pages/dashboard/figure_table.h"
+#include "ui/pages/dashboard/figure_text.h"
+#include "ui/pages/people/people_export.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/heading_label.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace jc::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double valueOf(const QVector<TraceRow>& rows)
+{
+    double sum = 0.0;
+    for (const TraceRow& row : rows)
+        sum += row.value;
+    return sum;
+}
+
+QString numberOf(double value)
+{
+    return QLocale().toString(value, 'f', 0);
+}
+
+} // namespace
+
+PageDescriptor peoplePage()
+{
+    return {u"people"_s,
+            QT_TRANSLATE_NOOP("Pages", "计入名单"),
+            u"list"_s,
+            PageGroup::None,
+            [](Workspace& workspace, QWidget* parent) -> Page* {
+                return new PeoplePage(workspace, parent);
+            }};
+}
+
+PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
+    , m_region(workspace.regionCode())
+{
+    const Theme& theme = workspace.theme();
+    makeHead();
+    m_model = new PeopleModel(workspace, this);
+    m_table = new FigureTable(tr("计入名单"), theme, this);
+    m_table->setObjectName(u"people"_s);
+    m_table->setWide(true);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setModel(m_model);
+    m_nothing = new EmptyState(theme, this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nothing);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(theme.px(metrics::gap));
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_openClass);
+    auto* lists = new QHBoxLayout;
+    lists->setSpacing(theme.px(metrics::wide));
+    lists->addWidget(m_lists);
+    lists->addWidget(m_addition, 1);
+    auto* column = new QVBoxLayout(this);
+    const int margin = theme.px(metrics::pageMargin);
+    column->setContentsMargins(margin, theme.px(metrics::gap), margin, theme.px(metrics::wide));
+    column->setSpacing(theme.px(metrics::gap));
+    column->addLayout(head);
+    column->addWidget(m_rule);
+    column->addLayout(lists);
+    column->addWidget(m_reasonRow);
+    column->addWidget(m_stack, 1);
+    setTabOrder(m_lists, m_table);
+    setTabOrder(m_table, m_openClass);
+
+    connect(m_lists, &QTabBar::currentChanged, this, [this] {
+        m_list = list();
+        m_reason.clear();
+        showReasons();
+        showRows();
+        Q_EMIT placeChanged();
+    });
+    connect(m_table, &FigureTable::opened, this, &PeoplePage::openRecord);
+    connect(m_table, &FigureTable::copyRequested, this, &PeoplePage::copyRows);
+    connect(m_openClass, &QPushButton::clicked, this, &PeoplePage::openClass);
+    connect(m_export, &QAction::triggered, this, &PeoplePage::exportList);
+    const auto showClassAct = [this] {
+        m_openClass->setEnabled(!m_model->classAt(m_table->currentIndex().row()).isNull());
+    };
+    connect(m_model, &PeopleModel::rowsRead, this, showClassAct);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, showClassAct);
+    connect(m_nothing, &EmptyState::primaryTriggered, this, [this] {
+        this->workspace().go(
+            {u"dashboard"_s, m_goal.isNull() ? QVariantMap() : QVariantMap{{u"goal"_s, m_goal.toString()}}});
+    });
+    connect(&workspace, &Workspace::boardChanged, this, &PeoplePage::load);
+    connect(&workspace, &Workspace::regionChanged, this, [this] {
+        m_region = this->workspace().regionCode();
+        load();
+    });
+    PeoplePage::setTheme(theme);
+}
+
+void PeoplePage::makeHead()
+{
+    const Theme& theme = workspace().theme();
+    m_heading = new HeadingLabel({}, Type::Group, theme, this);
+    m_heading->setObjectName(u"heading"_s);
+    m_addition = new QLabel(this);
+    m_addition->setObjectName(u"addition"_s);
+    m_rule = new QLabel(this);
+    m_rule->setWordWrap(true);
+    m_rule->setTextFormat(Qt::PlainText);
+    m_rule->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_lists = new QTabBar(this);
+    m_lists->setObjectName(u"lists"_s);
+    m_lists->setAccessibleName(tr("计入与未计入"));
+    m_lists->setDrawBase(false);
+    m_lists->setExpanding(false);
+    m_openClass = makeButton(tr("打开培训班"), ButtonKind::Normal, this);
+    m_openClass->setObjectName(u"openClass"_s);
+    m_openClass->setEnabled(false);
+    m_export = new QAction(icon(u"export"_s, theme), tr("导出名单"), this);
+    m_export->setShortcut(QKeySequence(u"Ctrl+E"_s));
+    m_export->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_export->setToolTip(tr("导出当前名单（Ctrl+E），证件号码脱敏"));
+    addAction(m_export);
+    m_reasonRow = new QWidget(this);
+    m_reasonChips = new QHBoxLayout(m_reasonRow);
+    m_reasonChips->setContentsMargins(0, 0, 0, 0);
+    m_reasonChips->setSpacing(theme.px(metrics::gap));
+    m_reasonRow->hide();
+}
+
+void PeoplePage::setTheme(const Theme& theme)
+{
+    QPalette quiet = theme.palette();
+    quiet.setColor(QPalette::WindowText, theme.tokens().text2);
+    m_rule->setFont(theme.font(Type::Note));
+    m_rule->setPalette(quiet);
+    m_addition->setFont(theme.font(Type::Dense));
+    m_addition->setPalette(quiet);
+}
+
+QString PeoplePage::title() const
+{
+    return goal() != nullptr ? tr("%1 名单").arg(goal()->record.get(goal::name)) : tr("计入名单");
+}
+
+void PeoplePage::open(const QVariantMap& shows)
+{
+    const Result<RecordId> goal = RecordId::fromString(shows.value(u"goal"_s).toString());
+    m_goal = goal ? *goal : RecordId();
+    m_region = shows.value(u"region"_s, workspace().regionCode()).toString();
+    m_list = shows.value(u"leftOut"_s).toBool()                ? LeftOut
+             : shows.value(u"list"_s).toString() == u"whole"_s ? Denominator
+                                                               : Counted;
+    m_reason = shows.value(u"reason"_s).toString();
+    load();
+}
+
+QVariantMap PeoplePage::shows() const
+{
+    QVariantMap shows{
+        {u"goal"_s, m_goal.toString()}, {u"region"_s, m_region}, {u"leftOut"_s, m_list == LeftOut}};
+    if (m_list == Denominator)
+        shows.insert(u"list"_s, u"whole"_s);
+    if (!m_reason.isEmpty())
+        shows.insert(u"reason"_s, m_reason);
+    return shows;
+}
+
+QWidget* PeoplePage::firstFocus()
+{
+    return m_stack->currentWidget() == m_table ? static_cast<QWidget*>(m_table) : m_nothing;
+}
+
+QList<QAction*> PeoplePage::pageActions()
+{
+    return {m_export};
+}
+
+bool PeoplePage::isLoading() const
+{
+    return m_loading || m_model->isReading();
+}
+
+const GoalEntry* PeoplePage::goal() const
+{
+    if (m_view == nullptr)
+        return nullptr;
+    const QVector<GoalEntry>& goals = m_view->board.goals();
+    const auto at =
+        std::ranges::find_if(goals, [&](const GoalEntry& entry) { return entry.record.id() == m_goal; });
+    return at == goals.end() ? nullptr : &*at;
+}
+
+int PeoplePage::regionIndex() const
+{
+    const int index = m_view->board.regions().indexOf(QStringView(m_region));
+    return index >= 0 ? index : m_view->board.rootRegion();
+}
+
+void PeoplePage::load()
+{
+    const std::shared_ptr<const BoardView> view = workspace().board();
+    if (view == nullptr)
+        return;
+    m_view = view;
+    const GoalEntry* entry = goal();
+    if (entry == nullptr) {
+        take(view, Error{ErrorCode::NotFound, tr("没有选定指标；请从首页的目标任务表打开名单。"), {}});
+        return;
+    }
+    m_loading = true;
+    m_trace.run(
+        workspace().session(),
+        this,
+        [view, entry, region = regionIndex()](Ledger& ledger) -> Result<Found> {
+            Result<Trace> counted = traceFigure(ledger, view->board, *entry, region);
+            if (!counted)
+                return counted.error();
+            Result<Trace> leftOut = traceLeftOut(ledger, view->board, *entry, region);
+            if (!leftOut)
+                return leftOut.error();
+            return Found{std::move(*counted), std::move(*leftOut)};
+        },
+        [this, view](const Result<Found>& found) { take(view, found); });
+}
+
+void PeoplePage::take(std::shared_ptr<const BoardView> view, const Result<Found>& found)
+{
+    m_loading = false;
+    m_view = std::move(view);
+    m_found = found ? *found : Found();
+    m_lists->setVisible(found.has_value());
+    m_addition->setVisible(found.has_value());
+    m_export->setEnabled(found.has_value());
+    if (!found) {
+        m_heading->setText(title());
+        m_rule->clear();
+        m_reasonRow->hide();
+        m_model->show(m_view, nullptr, {}, {});
+        m_nothing->setData({u"info"_s, found.error().message, tr("回到目标任务进度"), {}, true});
+        m_stack->setCurrentWidget(m_nothing);
+        Q_EMIT placeChanged();
+        return;
+    }
+    showCounts();
+    showReasons();
+    showRows();
+    Q_EMIT placeChanged();
+}
+
+QVector<TraceRow> PeoplePage::rowsOf(List list) const
+{
+    const Trace& trace = list == LeftOut ? m_found.leftOut : m_found.counted;
+    const TracePart part = list == Denominator ? TracePart::Denominator : TracePart::Counted;
+    QVector<TraceRow> rows;
+    std::ranges::copy_if(trace.rows, std::back_inserter(rows), [&](const TraceRow& row) {
+        return row.part == part && (list != LeftOut || m_reason.isEmpty() || row.reason == m_reason);
+    });
+    return rows;
+}
+
+PeoplePage::List PeoplePage::list() const
+{
+    return static_cast<List>(m_lists->tabData(m_lists->currentIndex()).toInt());
+}
+
+QString PeoplePage::additionText() const
+{
+    const double counted = valueOf(rowsOf(Counted));
+    const double leftOut = valueOf(m_found.leftOut.rows);
+    return tr("%1 = %2 计入 + %3 未计入")
+        .arg(numberOf(counted + leftOut), numberOf(counted), numberOf(leftOut));
+}
+
+void PeoplePage::showCounts()
+{
+    const GoalEntry& entry = *goal();
+    const ProgressBoard& board = m_view->board;
+    const bool ratio = entry.measure->isRatio();
+    const QString counted = numberOf(valueOf(rowsOf(Counted)));
+    const QString region = regionName(board, regionIndex());
+    const QString name = entry.record.get(goal::name);
+    if (ratio) {
+        const Figure figure = board.figure(entry, regionIndex());
+        m_heading->setText(tr("%1 — %2：%3（分子 %4，分母 %5）")
+                               .arg(name,
+                                    region,
+                                    figureText(entry, figure.actual),
+                                    counted,
+                                    numberOf(valueOf(rowsOf(Denominator)))));
+    } else {
+        m_heading->setText(tr("%1 — %2：%3 计入").arg(name, region, counted));
+    }
+    m_addition->setText(additionText());
+    m_rule->setText(tr("%1\n统计截止 %2；数据截至 %3。")
+                        .arg(m_view->measureTexts.value(m_goal),
+                             board.asOf().toString(Qt::ISODate),
+                             m_view->knownUntil.toString(u"yyyy-MM-dd HH:mm"_s)));
+
+    const QSignalBlocker quiet(m_lists);
+    while (m_lists->count() > 0)
+        m_lists->removeTab(0);
+    const auto add = [&](List list, const QString& text) {
+        const int at = m_lists->addTab(text);
+        m_lists->setTabData(at, static_cast<int>(list));
+        if (list == m_list)
+            m_lists->setCurrentIndex(at);
+    };
+    add(Counted, ratio ? tr("分子 %1").arg(counted) : tr("计入 %1").arg(counted));
+    if (ratio)
+        add(Denominator, tr("分母 %1").arg(numberOf(valueOf(rowsOf(Denominator)))));
+    add(LeftOut, tr("未计入 %1").arg(numberOf(valueOf(m_found.leftOut.rows))));
+    m_list = list();
+}
+
+void PeoplePage::showReasons()
+{
+    // A chip may be what was just pressed.
+    while (QLayoutItem* item = m_reasonChips->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    delete m_reasons;
+    m_reasons = new QButtonGroup(this);
+    QMap<QString, double> counts;
+    for (const TraceRow& row : m_found.leftOut.rows)
+        counts[row.reason] += row.value;
+    if (!counts.contains(m_reason))
+        m_reason.clear();
+    m_reasonRow->setVisible(m_list == LeftOut && !counts.isEmpty());
+    const auto chip = [&](const QString& reason, const QString& text) {
+        auto* button = makeButton(text, ButtonKind::Normal, m_reasonRow);
+        button->setObjectName(u"reason-"_s + reason);
+        button->setCheckable(true);
+        button->setChecked(reason == m_reason);
+        m_reasons->addButton(button);
+        m_reasonChips->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, reason] {
+            m_reason = reason;
+            showRows();
+            Q_EMIT placeChanged();
+        });
+    };
+    chip({}, tr("全部 %1").arg(numberOf(valueOf(m_found.leftOut.rows))));
+    for (auto at = counts.cbegin(); at != counts.cend(); ++at)
+        chip(at.key(), tr("%1 %2").arg(leftOutReason(at.key()), numberOf(at.value())));
+    m_reasonChips->addStretch(1);
+}
+
+void PeoplePage::showRows()
+{
+    const GoalEntry* entry = goal();
+    if (entry == nullptr || !entry->measure)
+        return;
+    const MeasurePart& part = m_list == Denominator ? *entry->measure->denominator : entry->measure->counted;
+    const EntityDescription* entity =
+        m_list == Denominator ? m_found.counted.denominatorEntity : m_found.counted.entity;
+    const QVector<TraceRow> rows = rowsOf(m_list);
+    const QModelIndex before = m_table->currentIndex();
+    const RecordId current = before.row() >= 0 && before.row() < m_model->rows().size()
+                                 ? m_model->rows().at(before.row()).id
+                                 : RecordId();
+    QVector<PeopleColumn> columns =
+        peopleColumns(workspace().catalogues().dictionary, part, m_list == LeftOut);
+    QVector<int> widths;
+    const QFontMetrics font(m_table->font());
+    for (const PeopleColumn& column : columns) {
+        const FieldDescription* field = column.path.isEmpty() ? nullptr : column.path.last();
+        const bool number = field != nullptr && field->type == FieldType::ResidentId;
+        const bool named = field != nullptr && field->type == FieldType::Reference;
+        const int content = number ? 160 : named ? 150 : column.from == PeopleColumn::From::Region ? 150 : 84;
+        widths.append(std::max(content, font.horizontalAdvance(column.heading) + 24));
+    }
+    m_table->setColumnWidths(widths);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_model->show(m_view, entity, std::move(columns), rows);
+    const auto at = std::ranges::find_if(rows, [&](const TraceRow& row) { return row.id == current; });
+    if (at != rows.end())
+        m_table->setCurrentIndex(m_model->index(static_cast<int>(at - rows.begin()), 0));
+    m_table->setAccessibleName(m_list == LeftOut ? tr("未计入名单") : tr("计入名单"));
+    m_openClass->setVisible(entity != nullptr && entity->field(u"class") != nullptr);
+    m_nothing->setData({u"list"_s,
+                        m_list == LeftOut ? tr("没有未计入的记录。") : tr("没有计入的记录。"),
+                        tr("回到目标任务进度"),
+                        {},
+                        true});
+    m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget*>(m_nothing) : m_table);
+    m_export->setEnabled(!rows.isEmpty());
+}
+
+void PeoplePage::openRecord()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= m_model->rows().size() || m_model->entity() == nullptr)
+        return;
+    workspace().go({u"record"_s,
+                    {{u"entity"_s, QString::fromLatin1(m_model->entity()->key)},
+                     {u"id"_s, m_model->rows().at(row).id.toString()}}});
+}
+
+void PeoplePage::openClass()
+{
+    const RecordId id = m_model->classAt(m_table->currentIndex().row());
+    if (!id.isNull())
+        workspace().go({u"record"_s, {{u"entity"_s, u"class"_s}, {u"id"_s, id.toString()}}});
+}
+
+void PeoplePage::copyRows()
+{
+    QVector<TraceRow> rows;
+    QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(chosen, {}, &QModelIndex::row);
+    for (const QModelIndex& index : chosen)
+        rows.append(m_model->rows().at(index.row()));
+    if (rows.isEmpty())
+        return;
+    workspace().session().read(
+        this,
+        [rows,
+         view = m_view,
+         entity = m_model->entity(),
+         columns = m_model->columns(),
+         codes = &workspace().catalogues().codes](Ledger& ledger) {
+            return readPeople(
+                ledger, *codes, view->board.regions(), view->board.rootRegion(), *entity, columns, rows);
+        },
+        [this, columns = m_model->columns()](const Result<QVector<PeopleRow>>& people) {
+            if (!people) {
+                workspace().complain(people.error());
+                return;
+            }
+            QStringList headings;
+            for (const PeopleColumn& column : columns)
+                headings.append(column.heading);
+            QStringList lines{headings.join(u'\t')};
+            for (const PeopleRow& row : *people)
+                lines.append(row.cells.join(u'\t'));
+            QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+            workspace().say(tr("已复制 %1 行，证件号码已脱敏。").arg(people->size()));
+        });
+}
+
+void PeoplePage::exportList()
+{
+    if (m_model->rows().isEmpty() || m_model->entity() == nullptr)
+        return;
+    const GoalEntry& entry = *goal();
+    const LedgerFacts& facts = workspace().session().facts();
+    PeopleExport about;
+    about.title = m_list == LeftOut ? tr("%1 未计入名单").arg(entry.record.get(goal::name))
+                                    : tr("%1 计入名单").arg(entry.record.get(goal::name));
+    about.office = facts.office;
+    about.region = regionName(m_view->board, regionIndex());
+    about.asOf = m_view->board.asOf();
+    about.knownUntil = m_view->knownUntil;
+    about.notes = {m_view->measureTexts.value(m_goal), additionText()};
+    about.demo = facts.demo;
+    const QString suggested = tr("%1_%2_%3.xlsx")
+                                  .arg(about.title, about.region, about.asOf.toString(Qt::ISODate))
+                                  .replace(u' ', u'_');
+    const std::optional<QString> chosen =
+        workspace().dialogs().saveFile(this, {tr("导出名单"), tr("电子表格 (*.xlsx)"), suggested, u"xlsx"_s});
+    if (!chosen)
+        return;
+    const QString path = *chosen;
+    workspace().session().read(
+        this,
+        [about,
+         path,
+         view = m_view,
+         rows = m_model->rows(),
+         entity = m_model->entity(),
+         columns = m_model->columns(),
+         codes = &workspace().catalogues().codes](Ledger& ledger) -> Result<void> {
+            const Result<QVector<PeopleRow>> people = readPeople(
+                ledger, *codes, view->board.regions(), view->board.rootRegion(), *entity, columns, rows);
+            if (!people)
+                return people.error();
+            return writeXlsx(peopleTable(about, columns, *people), path);
+        },
+        [this, path, count = m_model->rows().size()](const Result<void>& written) {
+            if (written)
+                workspace().say(tr("已导出 %1 行到 %2。").arg(count).arg(QDir::toNativeSeparators(path)));
+            else
+                workspace().complain(written.error());
+        });
+}
+
+} // namespace jc::ui

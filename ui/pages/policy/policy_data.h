@@ -1,0 +1,46 @@
+// A policy of the ledger as its page shows it, read in one go in the reader thread.
+#pragma once
+
+#include "core/ledger/presenter.h"
+
+#include <QDate>
+
+namespace jc::ui {
+
+struct PolicyStep
+{
+    RecordId id;
+    QString name;
+    QString kind;
+    bool done = false;
+    QDate doneDate;
+};
+
+struct PolicyTask
+{
+    RecordId id;
+    RecordId parent;
+    QString category; // 主要任务 / 多层次技能人才培养
+    QString number;
+    QString name;
+    QString leadUnits;
+    QString responsibleUnits;
+    QString goals;
+    QString section;
+    QVector<PolicyStep> steps;
+};
+
+struct PolicyData
+{
+    QVector<std::pair<RecordId, QString>> all; // every policy of the ledger by its short name
+    RecordId id;                               // the one shown; null where the ledger has none
+    QString title;
+    QVector<std::pair<QString, QString>> head; // label and text: 文号, 印发机关, …
+    QVector<PolicyTask> tasks;                 // in the order of the document
+};
+
+// The policy `wanted`, or the first one where it is null or not there.
+[[nodiscard]] Result<PolicyData>
+readPolicyData(const Ledger& ledger, const CodeTables& codes, RecordId wanted);
+
+} // namespace jc::ui

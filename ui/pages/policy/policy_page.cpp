@@ -1,0 +1,369 @@
+#include "ui/pages/policy/policy_page.h"
+
+#include "core/dictionary/entities/goal.h"
+#include "core/dictionary/entities/step.h"
+#include "ui/pages/dashboard/figure_table.h"
+#include "ui/pages/dashboard/figure_text.h"
+#include "ui/pages/policy/task_model.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/heading_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTabBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace jc::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int policySideBySide = 1120;
+constexpr int goalIdRole = Qt::UserRole + 1;
+
+} // namespace
+
+PageDescriptor policyPage()
+{
+    return {u"policy"_s,
+            QT_TRANSLATE_NOOP("Pages", "政策文件"),
+            u"policy"_s,
+            PageGroup::Look,
+            [](Workspace& workspace, QWidget* parent) -> Page* {
+                return new PolicyPage(workspace, parent);
+            }};
+}
+
+PolicyPage::PolicyPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
+{
+    const Theme& theme = workspace.theme();
+    auto* column = new QVBoxLayout(this);
+    const int margin = theme.px(metrics::pageMargin);
+    column->setContentsMargins(margin, theme.px(metrics::gap), margin, theme.px(metrics::wide));
+    column->setSpacing(theme.px(metrics::gap));
+    makeHead(*column);
+    makeBody(*column);
+    connect(&workspace, &Workspace::boardChanged, this, &PolicyPage::load);
+    PolicyPage::setTheme(theme);
+    load();
+}
+
+void PolicyPage::makeHead(QBoxLayout& column)
+{
+    const Theme& theme = workspace().theme();
+    m_heading = new HeadingLabel({}, Type::Group, theme, this);
+    m_heading->setObjectName(u"heading"_s);
+    m_policies = new QComboBox(this);
+    m_policies->setObjectName(u"policies"_s);
+    m_policies->setAccessibleName(tr("政策文件"));
+    m_head = new QLabel(this);
+    m_head->setObjectName(u"head"_s);
+    m_head->setWordWrap(true);
+    m_head->setTextFormat(Qt::PlainText);
+    m_head->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_heading, 1);
+    row->addWidget(m_policies);
+    column.addLayout(row);
+    column.addWidget(m_head);
+    connect(m_policies, &QComboBox::activated, this, [this](int at) {
+        m_wanted = m_data.all.value(at).first;
+        load();
+    });
+}
+
+void PolicyPage::makeBody(QBoxLayout& column)
+{
+    const Theme& theme = workspace().theme();
+    m_body = new QWidget(this);
+    m_taskModel = new TaskModel(this);
+    m_taskPanel = new Panel(tr("任务与措施"), theme, m_body);
+    m_tasks = new QTreeView(m_taskPanel);
+    m_tasks->setObjectName(u"tasks"_s);
+    m_tasks->setAccessibleName(tr("任务与措施"));
+    m_tasks->setModel(m_taskModel);
+    m_tasks->setUniformRowHeights(true);
+    m_tasks->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tasks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tasks->setExpandsOnDoubleClick(false);
+    m_tasks->setToolTip(tr("空格勾选措施，Enter 打开任务"));
+    m_taskPanel->body()->addWidget(m_tasks);
+
+    m_goalModel = new QStandardItemModel(this);
+    m_goalPanel = new Panel(tr("目标"), theme, m_body);
+    m_goals = new FigureTable(tr("政策目标"), theme, m_goalPanel);
+    m_goals->setObjectName(u"policyGoals"_s);
+    m_goals->setModel(m_goalModel);
+    m_rule = new QLabel(m_goalPanel);
+    m_rule->setObjectName(u"rule"_s);
+    m_rule->setWordWrap(true);
+    m_rule->setTextFormat(Qt::PlainText);
+    m_rule->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_progress = makeButton(tr("看进度"), ButtonKind::Primary, m_goalPanel);
+    m_progress->setObjectName(u"progress"_s);
+    m_goalPanel->body()->addWidget(m_goals, 1);
+    m_goalPanel->body()->addWidget(m_rule);
+    m_goalPanel->addAct(m_progress);
+
+    m_narrowTabs = new QTabBar(this);
+    m_narrowTabs->setObjectName(u"narrowTabs"_s);
+    m_narrowTabs->setAccessibleName(tr("政策内容"));
+    m_narrowTabs->setDrawBase(false);
+    m_narrowTabs->addTab(tr("任务与措施"));
+    m_narrowTabs->addTab(tr("目标"));
+    auto* row = new QHBoxLayout(m_body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.px(metrics::wide));
+    row->addWidget(m_taskPanel, 4);
+    row->addWidget(m_goalPanel, 3);
+    m_nothing = new EmptyState(theme, this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_body);
+    m_stack->addWidget(m_nothing);
+    column.addWidget(m_narrowTabs);
+    column.addWidget(m_stack, 1);
+
+    connect(m_taskModel, &TaskModel::stepToggled, this, &PolicyPage::writeStep);
+    connect(m_tasks, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        const RecordId id = m_taskModel->recordAt(index);
+        if (id.isNull())
+            m_tasks->setExpanded(index, !m_tasks->isExpanded(index));
+        else
+            workspace().go(
+                {u"record"_s,
+                 {{u"entity"_s, m_taskModel->kindAt(index) == TaskModel::Kind::Task ? u"task"_s : u"step"_s},
+                  {u"id"_s, id.toString()}}});
+    });
+    connect(m_goals->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PolicyPage::showRule);
+    const auto lookAtProgress = [this] {
+        if (const RecordId goal = selectedGoal(); !goal.isNull())
+            workspace().go({u"dashboard"_s, {{u"goal"_s, goal.toString()}}});
+    };
+    connect(m_goals, &FigureTable::opened, this, lookAtProgress);
+    connect(m_progress, &QPushButton::clicked, this, lookAtProgress);
+    connect(m_narrowTabs, &QTabBar::currentChanged, this, &PolicyPage::arrange);
+}
+
+void PolicyPage::setTheme(const Theme& theme)
+{
+    QPalette quiet = theme.palette();
+    quiet.setColor(QPalette::WindowText, theme.tokens().text2);
+    for (QLabel* label : {m_head, m_rule})
+        label->setPalette(quiet);
+    m_head->setFont(theme.font(Type::Dense));
+    m_rule->setFont(theme.font(Type::Note));
+    m_tasks->setFont(theme.font(Type::Dense));
+    m_tasks->header()->setFont(theme.font(Type::Dense));
+    m_taskModel->setRowHeight(rowHeight(Density::Compact, QFontMetricsF(theme.font(Type::Dense))));
+    const QVector<int> widths{0, 88, 96, 110, 100};
+    m_tasks->header()->setStretchLastSection(false);
+    for (int i = 0; i < widths.size(); ++i) {
+        m_tasks->header()->setSectionResizeMode(
+            i, widths.at(i) == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (widths.at(i) != 0)
+            m_tasks->header()->resizeSection(i, theme.px(widths.at(i)));
+    }
+}
+
+QString PolicyPage::title() const
+{
+    return tr("政策文件");
+}
+
+void PolicyPage::open(const QVariantMap& shows)
+{
+    const Result<RecordId> policy = RecordId::fromString(shows.value(u"policy"_s).toString());
+    const Result<RecordId> goal = RecordId::fromString(shows.value(u"goal"_s).toString());
+    m_wanted = policy ? *policy : RecordId();
+    if (goal)
+        m_goal = *goal;
+    load();
+}
+
+QVariantMap PolicyPage::shows() const
+{
+    QVariantMap shows;
+    if (!m_data.id.isNull())
+        shows.insert(u"policy"_s, m_data.id.toString());
+    if (!m_goal.isNull())
+        shows.insert(u"goal"_s, m_goal.toString());
+    return shows;
+}
+
+QWidget* PolicyPage::firstFocus()
+{
+    return m_tasks;
+}
+
+bool PolicyPage::isLoading() const
+{
+    return m_loading;
+}
+
+void PolicyPage::load()
+{
+    m_loading = true;
+    m_read.run(
+        workspace().session(),
+        this,
+        [codes = &workspace().catalogues().codes, wanted = m_wanted](Ledger& ledger) {
+            return readPolicyData(ledger, *codes, wanted);
+        },
+        [this](Result<PolicyData> read) {
+            m_loading = false;
+            if (read)
+                take(std::move(*read));
+            else
+                workspace().complain(read.error());
+        });
+}
+
+void PolicyPage::take(PolicyData read)
+{
+    const bool another = read.id != m_data.id;
+    m_data = std::move(read);
+    const bool none = m_data.id.isNull();
+    m_heading->setText(none ? tr("政策文件") : m_data.title);
+    m_policies->setVisible(m_data.all.size() > 1);
+    m_policies->clear();
+    for (const auto& [id, name] : m_data.all) {
+        m_policies->addItem(name);
+        if (id == m_data.id)
+            m_policies->setCurrentIndex(m_policies->count() - 1);
+    }
+    QStringList head;
+    for (const auto& [label, text] : m_data.head)
+        head.append(tr("%1 %2").arg(label, text));
+    m_head->setText(head.join(u"　　"_s));
+    m_taskModel->show(m_data);
+    if (another) {
+        for (int row = 0; row < m_taskModel->rowCount(); ++row)
+            m_tasks->setFirstColumnSpanned(row, {}, true);
+        m_tasks->expandToDepth(0);
+        m_tasks->setCurrentIndex(m_taskModel->index(0, 0));
+    }
+    m_nothing->setData({u"policy"_s, tr("台账里还没有政策文件。新建台账时可载入政策。"), {}, {}, true});
+    m_stack->setCurrentIndex(none ? 1 : 0);
+    showGoals();
+    arrange();
+    Q_EMIT placeChanged();
+}
+
+void PolicyPage::showGoals()
+{
+    const RecordId before = m_goal;
+    m_goalModel->clear();
+    const QStringList headings{tr("指标"), tr("计量单位"), tr("目标"), tr("原文条款"), tr("统计口径")};
+    m_goalModel->setHorizontalHeaderLabels(headings);
+    for (int column = 0; column < m_goalModel->columnCount(); ++column)
+        m_goalModel->horizontalHeaderItem(column)->setTextAlignment(
+            (column == 2 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const std::shared_ptr<const BoardView> view = workspace().board();
+    int current = 0;
+    if (view != nullptr) {
+        for (const GoalEntry& goal : view->board.goals()) {
+            if (goal.record.get(goal::policy) != m_data.id)
+                continue;
+            const Figure figure = view->board.figure(goal, view->board.rootRegion());
+            const QString unit = goalUnit(goal, workspace().catalogues().codes);
+            const QString rule = goal.measure ? tr("已设") : tr("口径未设");
+            const QStringList cells{goal.record.get(goal::name),
+                                    unit,
+                                    figureText(goal, figure.target),
+                                    goal.record.get(goal::sections),
+                                    rule};
+            QList<QStandardItem*> items;
+            for (const QString& text : cells) {
+                auto* item = new QStandardItem(text);
+                const bool number = items.size() == 2;
+                item->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+                item->setToolTip(text);
+                item->setData(items.isEmpty()
+                                  ? tr("%1，目标 %2，条款 %3，%4")
+                                        .arg(cells.at(0),
+                                             figureWithUnit(goal, unit, figure.target),
+                                             cells.at(3),
+                                             goal.measure ? tr("统计口径已设") : rule)
+                                  : tr("%1，%2：%3").arg(cells.at(0), headings.at(items.size()), text),
+                              Qt::AccessibleTextRole);
+                items.append(item);
+            }
+            items.first()->setData(goal.record.id().toString(), goalIdRole);
+            if (goal.record.id() == before)
+                current = m_goalModel->rowCount();
+            m_goalModel->appendRow(items);
+        }
+    }
+    m_goals->setColumnWidths({0, 68, 64, 84, 72});
+    if (m_goalModel->rowCount() > 0)
+        m_goals->setCurrentIndex(m_goalModel->index(current, 0));
+    showRule();
+}
+
+RecordId PolicyPage::selectedGoal() const
+{
+    const QModelIndex index = m_goals->currentIndex().siblingAtColumn(0);
+    const Result<RecordId> id = RecordId::fromString(index.data(goalIdRole).toString());
+    return id ? *id : RecordId();
+}
+
+void PolicyPage::showRule()
+{
+    const RecordId goal = selectedGoal();
+    m_progress->setEnabled(!goal.isNull());
+    if (goal.isNull()) {
+        m_rule->clear();
+        return;
+    }
+    m_goal = goal;
+    const QString rule =
+        workspace().board() != nullptr ? workspace().board()->measureTexts.value(goal) : QString();
+    m_rule->setText(rule.isEmpty() ? tr("口径未设，不出数；设好统计口径后从台账计数。") : rule);
+    Q_EMIT placeChanged();
+}
+
+void PolicyPage::writeStep(RecordId step, const QString& name, bool done)
+{
+    Record fields(step::entity);
+    fields.set(step::done, done);
+    Edit edit{&step::entity, step, fields.values(), std::nullopt};
+    // The day it was ticked; taking the tick back takes the day back too.
+    fields.set(step::doneDate, done ? workspace().clock().today() : QDate());
+    edit.fields.insert(step::doneDate.description.number, fields.value(step::doneDate.description.number));
+    const Change change{
+        done ? tr("勾选措施完成：%1").arg(name) : tr("取消措施完成：%1").arg(name), {edit}, {}};
+    workspace().session().write(
+        this,
+        [change, author = workspace().author()](Ledger& ledger) { return ledger.apply(change, author); },
+        [this, name, done](const Result<ChangeOutcome>& outcome) {
+            if (!outcome)
+                workspace().complain(outcome.error());
+            else
+                workspace().say(done ? tr("已标记完成：%1。").arg(name) : tr("已取消完成：%1。").arg(name));
+        });
+}
+
+void PolicyPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_narrow = width() < workspace().theme().px(policySideBySide);
+    arrange();
+}
+
+void PolicyPage::arrange()
+{
+    m_narrowTabs->setVisible(m_narrow && !m_data.id.isNull());
+    m_taskPanel->setVisible(!m_narrow || m_narrowTabs->currentIndex() == 0);
+    m_goalPanel->setVisible(!m_narrow || m_narrowTabs->currentIndex() == 1);
+}
+
+} // namespace jc::ui

@@ -1,0 +1,79 @@
+// A policy document as the ledger holds it: its head, its tasks with their steps, and its goals with target,
+// clause and counting rule. GUI thread.
+#pragma once
+
+#include "ui/pages/policy/policy_data.h"
+#include "ui/shell/page.h"
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QStandardItemModel;
+class QTabBar;
+class QTreeView;
+
+namespace jc::ui {
+
+class EmptyState;
+class FigureTable;
+class HeadingLabel;
+class Panel;
+class TaskModel;
+
+[[nodiscard]] PageDescriptor policyPage();
+
+class PolicyPage final : public Page, public ThemeAware
+{
+    Q_OBJECT
+
+public:
+    PolicyPage(Workspace& workspace, QWidget* parent);
+
+    [[nodiscard]] QString title() const override;
+    // policy: record id; goal: the selected goal, as the page was left.
+    void open(const QVariantMap& shows) override;
+    [[nodiscard]] QVariantMap shows() const override;
+    [[nodiscard]] QWidget* firstFocus() override;
+    [[nodiscard]] bool isLoading() const override;
+    void setTheme(const Theme& theme) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeHead(QBoxLayout& column);
+    void makeBody(QBoxLayout& column);
+    void load();
+    void take(PolicyData read);
+    void showGoals();
+    void showRule();
+    void writeStep(RecordId step, const QString& name, bool done);
+    void arrange();
+    [[nodiscard]] RecordId selectedGoal() const;
+
+    RecordId m_wanted;
+    RecordId m_goal;
+    PolicyData m_data;
+    bool m_loading = false;
+    bool m_narrow = false;
+    LatestRead m_read;
+    HeadingLabel* m_heading = nullptr;
+    QComboBox* m_policies = nullptr;
+    QLabel* m_head = nullptr;
+    QTabBar* m_narrowTabs = nullptr;
+    QTreeView* m_tasks = nullptr;
+    TaskModel* m_taskModel = nullptr;
+    FigureTable* m_goals = nullptr;
+    QStandardItemModel* m_goalModel = nullptr;
+    QLabel* m_rule = nullptr;
+    QPushButton* m_progress = nullptr;
+    Panel* m_taskPanel = nullptr;
+    Panel* m_goalPanel = nullptr;
+    QWidget* m_body = nullptr;
+    EmptyState* m_nothing = nullptr;
+    QStackedWidget* m_stack = nullptr;
+};
+
+} // namespace jc::ui

@@ -1,5 +1,6 @@
-// Work without an open ledger (making one, looking at files) in threads of their own; the answer comes back in the GUI
-// thread. Lives in the GUI thread; destroying it waits for the work under way, whose answers are then dropped.
+// Work without an open ledger (making one, looking at files) in threads of their own; the answer comes back
+// in the GUI thread. Lives in the GUI thread; destroying it waits for the work under way, whose answers are
+// then dropped.
 #pragma once
 
 #include <QList>

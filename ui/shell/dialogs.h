@@ -1,5 +1,6 @@
-// The one door for questions and file pickers, so that tests and pictures can answer in the person's place. Handed to
-// whatever asks (Workspace::dialogs()). GUI thread; every call returns when the person has answered.
+// The one door for questions and file pickers, so that tests and pictures can answer in the person's place.
+// Handed to whatever asks (Workspace::dialogs()). GUI thread; every call returns when the person has
+// answered.
 #pragma once
 
 #include <QQueue>
@@ -42,8 +43,8 @@ public:
     [[nodiscard]] std::optional<QString> openFile(QWidget* parent, const FileRequest& request);
     [[nodiscard]] std::optional<QString> saveFile(QWidget* parent, const FileRequest& request);
 
-    // For tests: the next questions are answered thus, without a dialog. Text for file pickers (empty: turned back),
-    // any text for the act of a question (empty: the safe button) or for something read.
+    // For tests: the next questions are answered thus, without a dialog. Text for file pickers (empty: turned
+    // back), any text for the act of a question (empty: the safe button) or for something read.
     void answerNext(const QString& answer) { m_answers.enqueue(answer); }
     // What was asked and answered in the person's place, oldest first.
     [[nodiscard]] const QStringList& asked() const { return m_asked; }

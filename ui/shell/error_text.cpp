@@ -37,7 +37,8 @@ QString errorCodeText(ErrorCode code)
 
 QString errorSentence(const Error& error)
 {
-    return QCoreApplication::translate("Errors", "%1（代码 %2）").arg(error.message, errorCodeText(error.code));
+    return QCoreApplication::translate("Errors", "%1（代码 %2）")
+        .arg(error.message, errorCodeText(error.code));
 }
 
 QString errorReport(const Error& error)

@@ -14,7 +14,8 @@ void FocusRing::move(int step)
     QWidget* const focused = QApplication::focusWidget();
     qsizetype from = step > 0 ? -1 : 0;
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        if (focused && m_parts[i].widget && (m_parts[i].widget == focused || m_parts[i].widget->isAncestorOf(focused))) {
+        if (focused && m_parts[i].widget &&
+            (m_parts[i].widget == focused || m_parts[i].widget->isAncestorOf(focused))) {
             m_parts[i].last = focused;
             from = i;
         }
@@ -24,8 +25,8 @@ void FocusRing::move(int step)
         Part& part = m_parts[to];
         if (!part.widget || !part.widget->isVisible())
             continue;
-        QWidget* target = part.last && part.last->isVisible() && part.last->isEnabled() ? part.last.data()
-                                                                                       : part.first();
+        QWidget* target =
+            part.last && part.last->isVisible() && part.last->isEnabled() ? part.last.data() : part.first();
         if (!target || !target->isVisible())
             continue;
         target->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);

@@ -1,4 +1,5 @@
-// F6 and Shift+F6: the focus goes from one part of the window to the next, and back to where it was in each. GUI thread.
+// F6 and Shift+F6: the focus goes from one part of the window to the next, and back to where it was in each.
+// GUI thread.
 #pragma once
 
 #include <QList>

@@ -204,8 +204,8 @@ void LedgerView::resizeEvent(QResizeEvent* event)
 
 bool LedgerView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()
-        && static_cast<QWidget*>(watched)->window() == window()) {
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() &&
+        static_cast<QWidget*>(watched)->window() == window()) {
         const Qt::MouseButton button = static_cast<QMouseEvent*>(event)->button();
         if (button == Qt::BackButton || button == Qt::ForwardButton) {
             if (button == Qt::BackButton)

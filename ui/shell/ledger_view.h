@@ -1,5 +1,5 @@
-// The window's content while a ledger is open: top bar, navigation, page head, messages, pages, status bar. Keeps them
-// in step with one another; knows no single page. GUI thread.
+// The window's content while a ledger is open: top bar, navigation, page head, messages, pages, status bar.
+// Keeps them in step with one another; knows no single page. GUI thread.
 #pragma once
 
 #include "ui/shell/focus_ring.h"
@@ -22,7 +22,8 @@ class LedgerView final : public QWidget
     Q_OBJECT
 
 public:
-    // Entries whose page is not among `pages` are left out. The workspace, menu and settings must outlive the view.
+    // Entries whose page is not among `pages` are left out. The workspace, menu and settings must outlive the
+    // view.
     LedgerView(Workspace& workspace,
                const QVector<PageDescriptor>& pages,
                const QVector<NavItem>& navigation,

@@ -64,7 +64,9 @@ void MainMenu::fillFile(LedgerView* view)
     recent->setEnabled(!paths.isEmpty());
     for (const QString& path : paths) {
         QString text = QDir::toNativeSeparators(path);
-        add(recent, text.replace(u'&', QStringLiteral("&&")), {}, [this, path] { m_window.openLedger(path); });
+        add(recent, text.replace(u'&', QStringLiteral("&&")), {}, [this, path] {
+            m_window.openLedger(path);
+        });
     }
     if (view)
         add(menu, tr("新建台账(&N)"), {}, [this] { m_window.closeLedger(); });
@@ -100,19 +102,17 @@ void MainMenu::fillView(LedgerView* view)
         int number = 0;
         for (const NavItem& item : view->items()) {
             ++number;
-            const QKeySequence key = number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))
-                                                 : QKeySequence();
+            const QKeySequence key =
+                number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
             add(menu, QCoreApplication::translate("Pages", item.title), key, [view, id = item.id] {
                 view->goToItem(id);
             });
         }
         menu->addSeparator();
-        QAction* back = add(menu, tr("后退(&B)"), QKeySequence(Qt::ALT | Qt::Key_Left), [view] {
-            view->host().back();
-        });
-        QAction* forward = add(menu, tr("前进(&W)"), QKeySequence(Qt::ALT | Qt::Key_Right), [view] {
-            view->host().forward();
-        });
+        QAction* back =
+            add(menu, tr("后退(&B)"), QKeySequence(Qt::ALT | Qt::Key_Left), [view] { view->host().back(); });
+        QAction* forward = add(
+            menu, tr("前进(&W)"), QKeySequence(Qt::ALT | Qt::Key_Right), [view] { view->host().forward(); });
         const auto follow = [view, back, forward] {
             back->setEnabled(view->host().canGoBack());
             forward->setEnabled(view->host().canGoForward());

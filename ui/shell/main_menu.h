@@ -1,5 +1,5 @@
-// What [≡] opens: every act of the program under 文件 编辑 查看 数据 工具 帮助, each with its key, so that each has a
-// path by keyboard and can be named on the telephone. The actions work window-wide. GUI thread.
+// What [≡] opens: every act of the program under 文件 编辑 查看 数据 工具 帮助, each with its key, so that
+// each has a path by keyboard and can be named on the telephone. The actions work window-wide. GUI thread.
 #pragma once
 
 #include <QMenu>

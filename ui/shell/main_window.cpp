@@ -69,7 +69,10 @@ void MainWindow::showStart()
     m_menu = new MainMenu(*this, this);
     m_ledgerView = nullptr;
     m_startView = new StartView(
-        {m_parts.catalogues, m_parts.settings, m_parts.dialogs, m_background, m_parts.documents, hasDemo()}, *m_menu, m_theme, this);
+        {m_parts.catalogues, m_parts.settings, m_parts.dialogs, m_background, m_parts.documents, hasDemo()},
+        *m_menu,
+        m_theme,
+        this);
     m_menu->fill(nullptr);
     replaceView(m_startView);
     connect(m_startView, &StartView::openRequested, this, &MainWindow::openLedger);
@@ -90,8 +93,9 @@ void MainWindow::showLedger(const Location& location)
     replaceView(m_ledgerView);
     const LedgerFacts& facts = m_session->facts();
     const Result<Region> region = m_parts.catalogues.regions.find(facts.regionCode);
-    setWindowTitle(tr("匠册 — %1 — %2")
-                       .arg(QFileInfo(facts.path).completeBaseName(), region ? region->name : facts.regionCode));
+    setWindowTitle(
+        tr("匠册 — %1 — %2")
+            .arg(QFileInfo(facts.path).completeBaseName(), region ? region->name : facts.regionCode));
     if (!location.page.isEmpty())
         m_ledgerView->go(location);
     else if (!m_ledgerView->items().isEmpty())
@@ -178,7 +182,8 @@ void MainWindow::createLedger(const NewLedgerRequest& request)
     setOpening(tr("正在建立 %1…").arg(QFileInfo(request.path).fileName()));
     m_background.run(
         this,
-        [request, author = Author{request.office, qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))},
+        [request,
+         author = Author{request.office, qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))},
          &catalogues = m_parts.catalogues,
          &clock = m_parts.clock] { return makeRequestedLedger(request, author, catalogues, clock); },
         [this, path = request.path](const std::optional<NewLedgerFault>& fault) {

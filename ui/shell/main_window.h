@@ -1,5 +1,5 @@
-// The window: opens, makes and closes ledgers, keeps look and language, and shows either the start page or the open
-// ledger. GUI thread.
+// The window: opens, makes and closes ledgers, keeps look and language, and shows either the start page or
+// the open ledger. GUI thread.
 #pragma once
 
 #include "ui/shell/background.h"
@@ -42,8 +42,8 @@ public:
     explicit MainWindow(WindowParts parts);
     ~MainWindow() override;
 
-    // All of these answer at once and work behind; isWorking() tells when they are through. What is open stays open
-    // when they fail, and the message area says why.
+    // All of these answer at once and work behind; isWorking() tells when they are through. What is open
+    // stays open when they fail, and the message area says why.
     void openLedger(const QString& path);
     void createLedger(const NewLedgerRequest& request);
     void openDemo();

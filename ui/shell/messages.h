@@ -1,5 +1,5 @@
-// The place under the page's head where sentences appear. An error carries its code, and everything about it can be
-// copied for whoever helps. GUI thread.
+// The place under the page's head where sentences appear. An error carries its code, and everything about it
+// can be copied for whoever helps. GUI thread.
 #pragma once
 
 #include "core/base/error.h"

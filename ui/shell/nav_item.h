@@ -1,5 +1,5 @@
-// One entry of the navigation: a place with a name. Several entries may lead to one page (培训班 and 学员档案 are both
-// the record list), so entries and pages are listed apart.
+// One entry of the navigation: a place with a name. Several entries may lead to one page (培训班 and 学员档案
+// are both the record list), so entries and pages are listed apart.
 #pragma once
 
 #include "ui/shell/page.h"

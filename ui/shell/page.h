@@ -1,5 +1,5 @@
-// One page of the window. The shell builds it when it is first gone to, shows it, and asks it where it stands so that
-// Alt+Left returns to the same place.
+// One page of the window. The shell builds it when it is first gone to, shows it, and asks it where it stands
+// so that Alt+Left returns to the same place.
 #pragma once
 
 #include "ui/shell/workspace.h"
@@ -17,23 +17,26 @@ public:
     Page(Workspace& workspace, QWidget* parent)
         : QWidget(parent)
         , m_workspace(workspace)
-    {
-    }
+    {}
 
-    // What the page is about, without region and date; the shell adds them so that a screenshot explains itself.
+    // What the page is about, without region and date; the shell adds them so that a screenshot explains
+    // itself.
     [[nodiscard]] virtual QString title() const = 0;
-    // Shows what a location says; `shows` may be empty (the page's first state) or of an older version of the page.
+    // Shows what a location says; `shows` may be empty (the page's first state) or of an older version of the
+    // page.
     virtual void open(const QVariantMap& shows) = 0;
     // Where the page stands now; open() with it brings the same view back.
     [[nodiscard]] virtual QVariantMap shows() const { return {}; }
     // The widget that has the focus when the page is entered.
     [[nodiscard]] virtual QWidget* firstFocus() { return this; }
-    // False keeps the page and says why in the message bar: an editor with something unsaved that cannot be kept.
+    // False keeps the page and says why in the message bar: an editor with something unsaved that cannot be
+    // kept.
     [[nodiscard]] virtual bool mayLeave() { return true; }
     // Still working on what it will show; pictures and tests wait for none.
     [[nodiscard]] virtual bool isLoading() const { return false; }
-    // Acts on what the page shows (导出, 打印): the shell gives them buttons in the top bar and lines in the menu 数据
-    // while the page is on screen. They belong to the page; placeChanged() makes the shell ask again.
+    // Acts on what the page shows (导出, 打印): the shell gives them buttons in the top bar and lines in the
+    // menu 数据 while the page is on screen. They belong to the page; placeChanged() makes the shell ask
+    // again.
     [[nodiscard]] virtual QList<QAction*> pageActions() { return {}; }
 
 Q_SIGNALS:

@@ -1,5 +1,5 @@
-// The head of a page: back and forward, the entry of the navigation a drill-down started from, the page's title, and
-// region and date again, so that a screenshot explains itself. GUI thread.
+// The head of a page: back and forward, the entry of the navigation a drill-down started from, the page's
+// title, and region and date again, so that a screenshot explains itself. GUI thread.
 #pragma once
 
 #include "ui/shell/strip.h"

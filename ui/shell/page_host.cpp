@@ -8,8 +8,7 @@ PageHost::PageHost(Workspace& workspace, const QVector<PageDescriptor>& pages, Q
     : QStackedWidget(parent)
     , m_workspace(workspace)
     , m_descriptors(pages)
-{
-}
+{}
 
 bool PageHost::knows(const QString& page) const
 {

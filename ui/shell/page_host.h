@@ -1,5 +1,5 @@
-// The pages of an open ledger: built when first gone to, kept, and a history that returns to a page and its place.
-// GUI thread.
+// The pages of an open ledger: built when first gone to, kept, and a history that returns to a page and its
+// place. GUI thread.
 #pragma once
 
 #include "ui/shell/page.h"

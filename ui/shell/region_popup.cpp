@@ -102,8 +102,8 @@ void RegionPopup::search(const QString& text)
         if (!m_regions.isWithin(region, m_root))
             continue;
         const RegionTree::Node& node = m_regions.node(region);
-        const NameMatch match = node.code.startsWith(text) ? NameMatch::Prefix
-                                                           : m_pinyin.match(text, node.name);
+        const NameMatch match =
+            node.code.startsWith(text) ? NameMatch::Prefix : m_pinyin.match(text, node.name);
         if (match != NameMatch::None)
             hits.append({match, region});
     }

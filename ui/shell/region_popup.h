@@ -1,5 +1,5 @@
-// The regions of the open ledger to choose one from: typing a name, its pinyin or a code narrows them to a list, best
-// match first; else they stand as a tree. Enter or a click chooses, Esc closes. GUI thread.
+// The regions of the open ledger to choose one from: typing a name, its pinyin or a code narrows them to a
+// list, best match first; else they stand as a tree. Enter or a click chooses, Esc closes. GUI thread.
 #pragma once
 
 #include "core/base/pinyin.h"

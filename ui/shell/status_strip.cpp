@@ -78,9 +78,10 @@ void StatusPart::paintEvent(QPaintEvent* event)
     if (m_shrinking) {
         QPainter painter(this);
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(contentsRect(),
-                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(m_text, Qt::ElideMiddle, contentsRect().width() - 2 * margin()));
+        painter.drawText(
+            contentsRect(),
+            Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+            fontMetrics().elidedText(m_text, Qt::ElideMiddle, contentsRect().width() - 2 * margin()));
     } else {
         QLabel::paintEvent(event);
     }

@@ -1,5 +1,6 @@
-// The foot of the window: is everything saved, is something under way, how much of the plan's time has passed, what the
-// figures stand for, which file this is. Every part can be reached (F6, then the arrows) and has a name. GUI thread.
+// The foot of the window: is everything saved, is something under way, how much of the plan's time has
+// passed, what the figures stand for, which file this is. Every part can be reached (F6, then the arrows) and
+// has a name. GUI thread.
 #pragma once
 
 #include "ui/shell/strip.h"

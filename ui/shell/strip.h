@@ -1,5 +1,5 @@
-// A band across the window (top bar, page header, status bar): a row of controls on a ground of its own with a hairline
-// towards the content. GUI thread.
+// A band across the window (top bar, page header, status bar): a row of controls on a ground of its own with
+// a hairline towards the content. GUI thread.
 #pragma once
 
 #include "ui/style/theme.h"

@@ -89,7 +89,7 @@ void TopBar::addChoices()
     m_acts->setSpacing(theme().px(metrics::gap));
     row()->addLayout(m_acts);
     const Author author = m_workspace->author();
-    m_who = new HeadingLabel(author.office.isEmpty()  ? author.user
+    m_who = new HeadingLabel(author.office.isEmpty() ? author.user
                              : author.user.isEmpty() ? author.office
                                                      : tr("%1 · %2").arg(author.office, author.user),
                              Type::Dense,

@@ -1,5 +1,5 @@
-// The top of the window: menu, the region and the date that all pages share, the acts of the page on screen, and who
-// works here. Without a ledger only the menu. GUI thread.
+// The top of the window: menu, the region and the date that all pages share, the acts of the page on screen,
+// and who works here. Without a ledger only the menu. GUI thread.
 #pragma once
 
 #include "ui/shell/strip.h"

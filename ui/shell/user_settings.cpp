@@ -19,13 +19,12 @@ const QString userRecentKey = QStringLiteral("files/recent");
 
 UserSettings::UserSettings(const QString& file)
     : m_file(file, QSettings::IniFormat)
-{
-}
+{}
 
 QString UserSettings::standardFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-           + QStringLiteral("/jiangce/jiangce.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/jiangce/jiangce.ini");
 }
 
 ThemeChoice UserSettings::theme() const
@@ -47,7 +46,7 @@ void UserSettings::setTheme(ThemeChoice theme)
 QString UserSettings::language() const
 {
     return m_file.value(userLanguageKey).toString() == QStringLiteral("en") ? QStringLiteral("en")
-                                                                        : QStringLiteral("zh_CN");
+                                                                            : QStringLiteral("zh_CN");
 }
 
 void UserSettings::setLanguage(const QString& language)

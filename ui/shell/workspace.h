@@ -1,5 +1,5 @@
-// What every page of an open ledger is handed: the session, the catalogues, the theme, and the region and date chosen
-// once for all pages. GUI thread.
+// What every page of an open ledger is handed: the session, the catalogues, the theme, and the region and
+// date chosen once for all pages. GUI thread.
 #pragma once
 
 #include "core/progress/progress.h"
@@ -10,7 +10,8 @@
 
 namespace jc::ui {
 
-// Everything the pages show of figures, computed together so that all pages agree. Immutable; shared by reference.
+// Everything the pages show of figures, computed together so that all pages agree. Immutable; shared by
+// reference.
 struct BoardView
 {
     ProgressBoard board;

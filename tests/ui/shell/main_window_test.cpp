@@ -90,7 +90,8 @@ TEST_CASE("A region found by pinyin reaches page and heading", "[ui][shell]")
     CHECK(fixture.page().regionChanges == 1);
     CHECK(fixture.view().header().heading().circumstances == u"龙山镇 · 截至 2025-09-30"_s);
     const auto regions = fixture.view().topBar().findChildren<QPushButton*>();
-    CHECK(std::ranges::any_of(regions, [](const QPushButton* button) { return button->text() == u"龙陵县 ▸ 龙山镇"_s; }));
+    CHECK(std::ranges::any_of(
+        regions, [](const QPushButton* button) { return button->text() == u"龙陵县 ▸ 龙山镇"_s; }));
     CHECK_FALSE(QApplication::activePopupWidget());
 }
 
@@ -210,7 +211,8 @@ TEST_CASE("The page's acts stand in the top bar and in the menu", "[ui][shell]")
     CHECK(fixture.page().exports == 1);
     const QList<QMenu*> menus = fixture.window->findChildren<QMenu*>();
     const auto holds = [&](const QMenu* menu) {
-        return menu->title() == u"数据(&D)"_s && menu->actions().contains(fixture.page().pageActions().first());
+        return menu->title() == u"数据(&D)"_s &&
+               menu->actions().contains(fixture.page().pageActions().first());
     };
     CHECK(std::ranges::any_of(menus, holds));
 }
@@ -247,7 +249,8 @@ TEST_CASE("Theme, zoom and language are changed in place and remembered", "[ui][
     CHECK(fixture.view().topBar().height() == 55);
 
     QString told;
-    QObject::connect(fixture.window.get(), &MainWindow::languageChosen, [&](const QString& code) { told = code; });
+    QObject::connect(
+        fixture.window.get(), &MainWindow::languageChosen, [&](const QString& code) { told = code; });
     fixture.window->chooseLanguage(u"en"_s);
     fixture.settle();
     CHECK(told == u"en"_s);
@@ -256,7 +259,8 @@ TEST_CASE("Theme, zoom and language are changed in place and remembered", "[ui][
     applyTheme(*qApp, Theme());
 }
 
-TEST_CASE("Opening the ledger that is open changes nothing, closing it leads to the start page", "[ui][shell]")
+TEST_CASE("Opening the ledger that is open changes nothing, closing it leads to the start page",
+          "[ui][shell]")
 {
     WindowFixture fixture;
     fixture.show();
@@ -295,10 +299,12 @@ TEST_CASE("The window can be drawn as pictures", "[ui][shell][pictures]")
             fixture.settings.addRecent(u"/mnt/usb/石桥镇.jiangce"_s);
             fixture.settings.addRecent(fixture.longling());
             fixture.show(size);
-            const QString name = u"%1-%2"_s.arg(size.width()).arg(choice == ThemeChoice::Dark ? u"dark"_s : u"light"_s);
+            const QString name =
+                u"%1-%2"_s.arg(size.width()).arg(choice == ThemeChoice::Dark ? u"dark"_s : u"light"_s);
             const QPixmap start = fixture.window->grab();
             fixture.openLongling();
-            fixture.window->workspace()->complain({ErrorCode::Busy, u"台账正被另一处占用；请关闭那边再试。"_s, {}});
+            fixture.window->workspace()->complain(
+                {ErrorCode::Busy, u"台账正被另一处占用；请关闭那边再试。"_s, {}});
             fixture.settle();
             const QPixmap open = fixture.window->grab();
             CHECK(open.size() == size);

@@ -133,7 +133,8 @@ TEST_CASE("A template file with a fault is said beside the policy", "[ui][start]
 
 TEST_CASE("The policy nearest to the region is proposed", "[ui][start]")
 {
-    const QVector<OfferedPolicy> policies{{u"a"_s, {}, u"530000"_s, {}}, {u"b"_s, {}, u"530523"_s, {}}, {u"c"_s, {}, {}, {}}};
+    const QVector<OfferedPolicy> policies{
+        {u"a"_s, {}, u"530000"_s, {}}, {u"b"_s, {}, u"530523"_s, {}}, {u"c"_s, {}, {}, {}}};
     CHECK(policyForRegion(policies, u"530523102"_s) == 1);
     CHECK(policyForRegion(policies, u"530502"_s) == 0);
     CHECK(policyForRegion(policies, u"110101"_s) == -1);

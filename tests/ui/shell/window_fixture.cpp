@@ -80,17 +80,17 @@ WindowFixture::WindowFixture()
 
 void WindowFixture::show(const QSize& size)
 {
-    window = std::make_unique<MainWindow>(WindowParts{
-        catalogues,
-        clock,
-        settings,
-        dialogs,
-        {notePage("first", QStringLiteral("甲页")), notePage("second", QStringLiteral("乙页"))},
-        {noteItem("first", "甲页", PageGroup::Look),
-         noteItem("second", "乙页", PageGroup::Enter),
-         noteItem("absent", "缺页", PageGroup::Enter)},
-        makeDemo,
-        m_folder.path()});
+    window = std::make_unique<MainWindow>(
+        WindowParts{catalogues,
+                    clock,
+                    settings,
+                    dialogs,
+                    {notePage("first", QStringLiteral("甲页")), notePage("second", QStringLiteral("乙页"))},
+                    {noteItem("first", "甲页", PageGroup::Look),
+                     noteItem("second", "乙页", PageGroup::Enter),
+                     noteItem("absent", "缺页", PageGroup::Enter)},
+                    makeDemo,
+                    m_folder.path()});
     window->setMinimumSize(0, 0);
     window->resize(size);
     window->show();
@@ -143,8 +143,9 @@ QList<QWidget*> focusableWidgets(const QWidget& window)
     const QList<QWidget*> widgets = window.findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
         const QWidget* above = widget->parentWidget();
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || !widget->isEnabled()
-            || qobject_cast<QScrollBar*>(widget) || above->inherits("QLineEdit") || widget->inherits("QHeaderView"))
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || !widget->isEnabled() ||
+            qobject_cast<QScrollBar*>(widget) || above->inherits("QLineEdit") ||
+            widget->inherits("QHeaderView"))
             continue;
         found += widget;
     }

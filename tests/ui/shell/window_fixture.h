@@ -1,4 +1,5 @@
-// The real window with a ledger of 龙陵县, settings of its own and two pages that write down what happens to them.
+// The real window with a ledger of 龙陵县, settings of its own and two pages that write down what happens to
+// them.
 #pragma once
 
 #include "tests/support/catch.h"

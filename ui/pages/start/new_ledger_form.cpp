@@ -92,7 +92,8 @@ NewLedgerForm::NewLedgerForm(const RegionCatalogue& regions,
     NewLedgerForm::setTheme(theme);
 }
 
-void NewLedgerForm::addField(QFormLayout& form, Field field, const QString& label, QWidget* input, QWidget* buddy)
+void NewLedgerForm::addField(
+    QFormLayout& form, Field field, const QString& label, QWidget* input, QWidget* buddy)
 {
     auto* fault = new QLabel(this);
     fault->setWordWrap(true);
@@ -205,8 +206,8 @@ void NewLedgerForm::proposePath()
     const QString region = m_region->name();
     QString name = region.isEmpty() ? tr("新台账") : tr("%1技能人才台账").arg(region);
     name.remove(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|]")));
-    m_path->setText(QDir::toNativeSeparators(
-        QDir(m_folder).filePath(QStringLiteral("%1.%2").arg(name, ledgerSuffix))));
+    m_path->setText(
+        QDir::toNativeSeparators(QDir(m_folder).filePath(QStringLiteral("%1.%2").arg(name, ledgerSuffix))));
     setFault(Field::Path, {});
 }
 

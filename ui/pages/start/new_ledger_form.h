@@ -1,5 +1,5 @@
-// Everything a new ledger needs on one page: the reporting unit, its region, the policy, the file. What cannot be taken
-// is said beside the field, in words. GUI thread.
+// Everything a new ledger needs on one page: the reporting unit, its region, the policy, the file. What
+// cannot be taken is said beside the field, in words. GUI thread.
 #pragma once
 
 #include "ui/pages/start/new_ledger_request.h"

@@ -39,8 +39,10 @@ QVector<OfferedPolicy> offeredPolicies()
     QVector<OfferedPolicy> offered;
     for (const BundledPolicy& bundled : bundledPolicies()) {
         const Result<PolicyTemplate> policy = loadBundledPolicy(bundled.id);
-        offered.append(
-            {bundled.id, bundled.title, policy ? policy->document.regionCode : QString(), bundled.regionName});
+        offered.append({bundled.id,
+                        bundled.title,
+                        policy ? policy->document.regionCode : QString(),
+                        bundled.regionName});
     }
     return offered;
 }

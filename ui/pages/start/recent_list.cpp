@@ -16,7 +16,8 @@ QString recentProblem(const QString& path)
 {
     const QFileInfo file(path);
     if (!file.dir().exists())
-        return QCoreApplication::translate("RecentList", "所在文件夹不在：可能是移动盘没有插上，或文件夹已改名。");
+        return QCoreApplication::translate("RecentList",
+                                           "所在文件夹不在：可能是移动盘没有插上，或文件夹已改名。");
     if (!file.exists())
         return QCoreApplication::translate("RecentList", "文件不在：可能已移动、改名或删除。");
     if (!file.isReadable())

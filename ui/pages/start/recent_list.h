@@ -1,5 +1,5 @@
-// Ledgers opened before: name and place, and for each that cannot be opened now, why. Enter or a click opens, Delete
-// takes one off the list (never the file). GUI thread; files are looked at in a thread of their own.
+// Ledgers opened before: name and place, and for each that cannot be opened now, why. Enter or a click opens,
+// Delete takes one off the list (never the file). GUI thread; files are looked at in a thread of their own.
 #pragma once
 
 #include "ui/shell/background.h"

@@ -59,10 +59,13 @@ RegionCascade::RegionCascade(const RegionCatalogue& regions, const Theme& theme,
             m_completer->complete();
         m_completer->popup()->setFocus();
     });
-    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& hit) {
-        setCode(hit.data(cascadeCodeRole).toString());
-        m_search->clear();
-    });
+    connect(m_completer,
+            qOverload<const QModelIndex&>(&QCompleter::activated),
+            this,
+            [this](const QModelIndex& hit) {
+                setCode(hit.data(cascadeCodeRole).toString());
+                m_search->clear();
+            });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         // Enter takes the best match.
         if (m_hits->rowCount() == 0)
@@ -131,7 +134,8 @@ void RegionCascade::setCode(const QString& code)
         at = region->parentCode;
     }
     fill(0, {});
-    for (std::size_t level = 0; level < m_levels.size() && level < static_cast<std::size_t>(way.size()); ++level) {
+    for (std::size_t level = 0; level < m_levels.size() && level < static_cast<std::size_t>(way.size());
+         ++level) {
         const QString& wanted = way[static_cast<qsizetype>(level)];
         m_levels[level]->setCurrentIndex(std::max(0, m_levels[level]->findData(wanted)));
         if (level + 1 < m_levels.size())
@@ -170,7 +174,8 @@ void RegionCascade::search(const QString& text)
             if (const NameMatch match = m_pinyin.match(text, region.name); match < NameMatch::Contains)
                 spelled.append({match, region});
         }
-        std::ranges::stable_sort(spelled, {}, [](const auto& hit) { return std::pair(hit.first, hit.second.level); });
+        std::ranges::stable_sort(
+            spelled, {}, [](const auto& hit) { return std::pair(hit.first, hit.second.level); });
         for (const auto& [match, region] : spelled.mid(0, mostCascadeHits))
             found.append(region);
     }

@@ -1,5 +1,5 @@
-// Chooses a region of China: by level (省 市 县 乡镇) or by typing a name, its pinyin or a code. The deepest level that
-// is chosen counts. GUI thread.
+// Chooses a region of China: by level (省 市 县 乡镇) or by typing a name, its pinyin or a code. The deepest
+// level that is chosen counts. GUI thread.
 #pragma once
 
 #include "core/base/pinyin.h"

@@ -21,7 +21,8 @@ StartView::StartView(const StartParts& parts, QMenu& menu, const Theme& theme, Q
     , m_sentence(new HeadingLabel({}, Type::Body, theme, this))
     , m_progress(new QProgressBar(this))
 {
-    auto* hello = new HeadingLabel(tr("技能人才政策台账：人员、培训、证书，每个数都能点开看名单"), Type::Title, theme, this);
+    auto* hello = new HeadingLabel(
+        tr("技能人才政策台账：人员、培训、证书，每个数都能点开看名单"), Type::Title, theme, this);
     auto* offline = new HeadingLabel(tr("数据只在本机的台账文件里，不用联网。"), Type::Dense, theme, this);
     auto* panels = new QHBoxLayout(m_body);
     panels->setContentsMargins(0, 0, 0, 0);
@@ -84,11 +85,7 @@ QWidget* StartView::makeOpenPanel(const StartParts& parts, const Theme& theme)
 QWidget* StartView::makeNewPanel(const StartParts& parts, const Theme& theme)
 {
     auto* panel = new Panel(tr("新建台账"), theme, this);
-    m_form = new NewLedgerForm(parts.catalogues.regions,
-                               parts.dialogs,
-                               parts.documents,
-                               theme,
-                               panel);
+    m_form = new NewLedgerForm(parts.catalogues.regions, parts.dialogs, parts.documents, theme, panel);
     connect(m_form, &NewLedgerForm::createRequested, this, &StartView::createRequested);
     parts.background.run(m_form, &offeredPolicies, [form = m_form](const QVector<OfferedPolicy>& policies) {
         form->setPolicies(policies);

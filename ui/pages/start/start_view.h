@@ -1,4 +1,5 @@
-// The window's content while no ledger is open: open one, make one on a single page, or look at the demo. GUI thread.
+// The window's content while no ledger is open: open one, make one on a single page, or look at the demo. GUI
+// thread.
 #pragma once
 
 #include "ui/pages/start/new_ledger_request.h"

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>选项 --%1 不接受“%2”；可用的写法见 --help。</source>
+        <translation>The option --%1 does not take “%2”. --help lists what it takes.</translation>
+    </message>
+    <message>
+        <source>把各页画成图片存入文件夹，然后结束</source>
+        <translation>Save pictures of all pages in a folder, then quit</translation>
+    </message>
+    <message>
+        <source>文件夹</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>界面语言</source>
+        <translation>Language of the interface</translation>
+    </message>
+    <message>
+        <source>浅色或深色</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>窗口大小，如 1366x768</source>
+        <translation>Size of the window, such as 1366x768</translation>
+    </message>
+    <message>
+        <source>宽x高</source>
+        <translation>WIDTHxHEIGHT</translation>
+    </message>
+    <message>
+        <source>显示用法</source>
+        <translation>Show the usage</translation>
+    </message>
+    <message>
+        <source>显示版本</source>
+        <translation>Show the version</translation>
+    </message>
+    <message>
+        <source>匠册：技能人才政策的离线台账</source>
+        <translation>Jiangce: the offline ledger of skilled-talent policies</translation>
+    </message>
+    <message>
+        <source>要打开的台账（.jiangce）</source>
+        <translation>The ledger to open (.jiangce)</translation>
+    </message>
+    <message>
+        <source>一次只能打开一本台账。</source>
+        <translation>Only one ledger can be opened at a time.</translation>
+    </message>
+</context>
+<context>
     <name>BankCard</name>
     <message>
         <source>第 %1 位“%2”不是数字；请对照银行卡核对。</source>
@@ -208,6 +259,437 @@
     </message>
 </context>
 <context>
+    <name>Ctl</name>
+    <message>
+        <source>%1 应为正整数，写的是“%2”。</source>
+        <translation>%1 takes a positive whole number, but “%2” was given.</translation>
+    </message>
+    <message>
+        <source>%1 应为日历上有的日期，写成 2025-09-30 的样子，写的是“%2”。</source>
+        <translation>%1 takes a calendar date written like 2025-09-30, but “%2” was given.</translation>
+    </message>
+    <message>
+        <source>%1 不能为空。</source>
+        <translation>%1 must not be empty.</translation>
+    </message>
+    <message>
+        <source>“%1”没有选项“%2”。</source>
+        <translation>“%1” has no option “%2”.</translation>
+    </message>
+    <message>
+        <source>选项缺少值，或带了多余的值（%1）。</source>
+        <translation>An option lacks its value or has a value too many (%1).</translation>
+    </message>
+    <message>
+        <source>“%1”缺少参数。</source>
+        <translation>“%1” lacks an argument.</translation>
+    </message>
+    <message>
+        <source>“%1”有多余的参数“%2”。</source>
+        <translation>“%1” has an argument too many, “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”缺少必填的选项 %2。</source>
+        <translation>“%1” lacks the required option %2.</translation>
+    </message>
+    <message>
+        <source>%1 只能写一次。</source>
+        <translation>%1 can be given only once.</translation>
+    </message>
+    <message>
+        <source>jiangcectl：匠册台账的命令行。用法：</source>
+        <translation>jiangcectl: the command line of Jiangce ledgers. Usage:</translation>
+    </message>
+    <message>
+        <source>每条命令都可加：%1</source>
+        <translation>Every command also takes: %1</translation>
+    </message>
+    <message>
+        <source>退出码：0 完成；1 未办理，原因见提示；2 命令写法有误。日期写成 2025-09-30，地区写代码。</source>
+        <translation>Exit codes: 0 done; 1 refused, with the reason in the message; 2 wrong usage. Write dates like 2025-09-30 and regions as codes.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的记录类型；可用的有：%2。</source>
+        <translation>There is no kind of record named “%1”. Available: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”没有名为“%2”的字段；可用的有：%3。</source>
+        <translation>“%1” has no field named “%2”. Available: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”中没有编号为“%2”的记录；请用 list 查编号。</source>
+        <translation>“%1” has no record with the id “%2”. Use list to find the id.</translation>
+    </message>
+    <message>
+        <source>本台账没有代码为“%1”的地区；本台账为%2（%3）及其以下，代码可用 list FILE region 查。</source>
+        <translation>This ledger has no region with the code “%1”. It covers %2 (%3) and the regions below it; list FILE region shows their codes.</translation>
+    </message>
+    <message>
+        <source>本台账没有政策；请先用 policy FILE load 载入。</source>
+        <translation>This ledger has no policy. Load one with policy FILE load.</translation>
+    </message>
+    <message>
+        <source>本台账没有政策“%1”；已载入：%2。</source>
+        <translation>This ledger has no policy “%1”. Loaded: %2.</translation>
+    </message>
+    <message>
+        <source>用法：%1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>--language 只有 zh_CN 和 en，写的是“%1”。</source>
+        <translation>--language takes zh_CN or en, but “%1” was given.</translation>
+    </message>
+    <message>
+        <source>本版本的台账还不能设口令，没有可用口令打开的内容；请去掉 --passphrase-file 再试。</source>
+        <translation>Ledgers of this version cannot have a passphrase yet, so there is nothing to open with one. Leave out --passphrase-file and try again.</translation>
+    </message>
+    <message>
+        <source>结果没有写完；请检查磁盘空间后再试。</source>
+        <translation>The result was not written completely. Check the free disk space and try again.</translation>
+    </message>
+    <message>
+        <source>请写明要做什么。</source>
+        <translation>Name the command to run.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这条命令。</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+    <message>
+        <source>更改 %1 次，操作 %2 项，记录 %3 条；未设口令。</source>
+        <translation>Changes: %1, operations: %2, records: %3. No passphrase is set.</translation>
+    </message>
+    <message>
+        <source>校验通过，没有发现问题。</source>
+        <translation>The check passed and found no problems.</translation>
+    </message>
+    <message>
+        <source>校验发现 %1 处问题；请先另存一份台账，再按提示处理。</source>
+        <translation>Problems found by the check: %1. Save a copy of the ledger first, then follow the messages.</translation>
+    </message>
+    <message>
+        <source>这条记录先前已经删除，没有再改动；经过可用 history 查看。</source>
+        <translation>This record was deleted before and was not changed again. Use history to see how.</translation>
+    </message>
+    <message>
+        <source>已删除一条“%1”记录；变更记录中仍可查到。</source>
+        <translation>One record of “%1” was deleted. It can still be seen in the change record.</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>这次更改中的个人信息已依法删除。</source>
+        <translation>The personal data in this change were erased by law.</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>提示：“%1”没有代码“%2”；可用的有：%3。</source>
+        <translation>Note: “%1” has no code “%2”. Available: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”可以有多个值，一个 --where 只能写其中一个。</source>
+        <translation>“%1” can hold several values; each --where can name only one of them.</translation>
+    </message>
+    <message>
+        <source>--where 应写成“字段=值”，写的是“%1”。</source>
+        <translation>--where takes the form field=value, but “%1” was given.</translation>
+    </message>
+    <message>
+        <source>state 只有 draft 和 clean，写的是“%1”。</source>
+        <translation>state takes draft or clean, but “%1” was given.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>共 %1 条。</source>
+        <translation>Records: %1.</translation>
+    </message>
+    <message>
+        <source>已新建台账“%1”：%2（%3），政策 %4 项。</source>
+        <translation>The ledger “%1” was created for %2 (%3). Policies: %4.</translation>
+    </message>
+    <message>
+        <source>已载入政策“%1”（%2），指标 %3 项。</source>
+        <translation>The policy “%1” (%2) was loaded. Goals: %3.</translation>
+    </message>
+    <message>
+        <source>程序自带、可以载入的政策：%1。</source>
+        <translation>Bundled policies that can be loaded: %1.</translation>
+    </message>
+    <message>
+        <source>指标数</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>请写“load”和政策编号或模板文件；不写则列出已载入的政策。</source>
+        <translation>Write load and the id of a policy or a template file; without it the loaded policies are listed.</translation>
+    </message>
+    <message>
+        <source>本地区外人员</source>
+        <translation>From outside the region</translation>
+    </message>
+    <message>
+        <source>未落实下级地区</source>
+        <translation>Lower region not determined</translation>
+    </message>
+    <message>
+        <source>未落实单位</source>
+        <translation>Unit not determined</translation>
+    </message>
+    <message>
+        <source>统计截止 %1；数据截至 %2。“-”为未知，不是 0。</source>
+        <translation>Cut-off date %1; data as of %2. “-” means unknown, not 0.</translation>
+    </message>
+    <message>
+        <source>演示台账，人员均为虚构。</source>
+        <translation> Demonstration ledger: all persons are fictitious.</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>完成数</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>计量</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>应达</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>差距</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>--children 和 --by-unit 只能选一个。</source>
+        <translation>Give either --children or --by-unit, not both.</translation>
+    </message>
+    <message>
+        <source>“%1”的统计口径不能使用：%2</source>
+        <translation>The counting rule of “%1” cannot be used: %2</translation>
+    </message>
+    <message>
+        <source>本次没有保存任何记录。</source>
+        <translation> No record was saved.</translation>
+    </message>
+    <message>
+        <source>无法读取标准输入。</source>
+        <translation>Standard input cannot be read.</translation>
+    </message>
+    <message>
+        <source>JSON 有误，在第 %1 行第 %2 个字符附近；应为一个对象或一组对象，请检查引号、逗号和括号。</source>
+        <translation>The JSON is faulty near line %1, character %2. An object or a list of objects is needed; check quotation marks, commas and brackets.</translation>
+    </message>
+    <message>
+        <source>一次最多保存 %1 条记录，这里有 %2 条；请分批保存。</source>
+        <translation>At most %1 records can be saved at once, but there are %2. Save them in several steps.</translation>
+    </message>
+    <message>
+        <source>应为一个对象，写成 {&quot;字段&quot;: 值} 的样子。</source>
+        <translation>An object is needed, written like {&quot;field&quot;: value}.</translation>
+    </message>
+    <message>
+        <source>第 %1 条：%2</source>
+        <translation>Record %1: %2</translation>
+    </message>
+    <message>
+        <source>已保存 %1 条。</source>
+        <translation>Records saved: %1.</translation>
+    </message>
+    <message>
+        <source>已保存 %1 条，其中草稿 %2 条；草稿不计入完成数，原因见 problems。</source>
+        <translation>Records saved: %1, of which drafts: %2. Drafts are not counted in the actual; problems gives the reasons.</translation>
+    </message>
+    <message>
+        <source>记录已保存，但结果没有写完；请用 list 核对，勿重复保存。</source>
+        <translation>The records were saved, but the result was not written completely. Verify with list and do not save them again.</translation>
+    </message>
+    <message>
+        <source>已由全部操作重新生成各类记录；可用 check 校验。</source>
+        <translation>All records were rebuilt from all operations. Use check to verify them.</translation>
+    </message>
+    <message>
+        <source>命令行能写 .xlsx 和 .csv 文件，不能写“%1”；PDF 请在窗口程序中打印。</source>
+        <translation>The command line writes .xlsx and .csv files, not “%1”. Print PDF files from the window.</translation>
+    </message>
+    <message>
+        <source>提示：csv 只放得下第一张表，另有 %1 张；需要时请写成 xlsx。</source>
+        <translation>Note: csv holds only the first table. Further tables: %1; write xlsx to have them.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的报表；可用的有：%2。</source>
+        <translation>There is no report named “%1”. Available: %2.</translation>
+    </message>
+    <message>
+        <source>这张报表从各项目标自己的起算日期累计，不能另定起始日期；请去掉 --from，用 --to 定截止日。</source>
+        <translation>This report counts each target from its own start date and cannot take another. Leave out --from and give the cut-off date with --to.</translation>
+    </message>
+    <message>
+        <source>已写出“%1”：%2，统计截止 %3。</source>
+        <translation>“%1” was written: %2, cut-off date %3.</translation>
+    </message>
+    <message>
+        <source>目标任务完成情况表</source>
+        <translation>Progress of target tasks</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>有多项政策的指标编号为“%1”；请加 --policy 指明政策。</source>
+        <translation>Several policies have a goal with the id “%1”. Name the policy with --policy.</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的指标；可用的有：%2。</source>
+        <translation>There is no goal with the id “%1”. Available: %2.</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>未计入原因</source>
+        <translation>Reason left out</translation>
+    </message>
+    <message>
+        <source>部分</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>分母</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>分子</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>未计入：%1。</source>
+        <translation>Left out: %1.</translation>
+    </message>
+    <message>
+        <source>分子 %1，分母 %2；未计入分子 %3。</source>
+        <translation>Numerator %1, denominator %2. Left out of the numerator: %3.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 计入 + %3 未计入</source>
+        <translation>%1 = %2 counted + %3 left out</translation>
+    </message>
+    <message>
+        <source>%1（%2，统计截止 %3）</source>
+        <translation>%1 (%2, cut-off date %3)</translation>
+    </message>
+    <message>
+        <source>新建台账，载入地区和政策。</source>
+        <translation>Creates a ledger and loads its regions and policy.</translation>
+    </message>
+    <message>
+        <source>列出台账中的政策，或载入一项政策。</source>
+        <translation>Lists the policies of a ledger, or loads a policy.</translation>
+    </message>
+    <message>
+        <source>列出一类记录；身份证号等默认脱敏。</source>
+        <translation>Lists the records of one kind; citizen ID numbers and the like are masked unless asked for.</translation>
+    </message>
+    <message>
+        <source>新增或修改记录：一个对象或一组对象，全部保存或全不保存。</source>
+        <translation>Adds or edits records: one object or a list of objects, all saved or none.</translation>
+    </message>
+    <message>
+        <source>删除一条记录；须写明原因。</source>
+        <translation>Deletes one record; a reason is required.</translation>
+    </message>
+    <message>
+        <source>各项目标的完成情况。</source>
+        <translation>Shows how far each target is reached.</translation>
+    </message>
+    <message>
+        <source>一个完成数由哪些记录计成，哪些未计入。</source>
+        <translation>Shows the records an actual was counted from, and those left out.</translation>
+    </message>
+    <message>
+        <source>把一张报表写成 xlsx 或 csv 文件。</source>
+        <translation>Writes a report to an xlsx or csv file.</translation>
+    </message>
+    <message>
+        <source>列出可用的报表。</source>
+        <translation>Lists the available reports.</translation>
+    </message>
+    <message>
+        <source>校验台账：文件、变更链和各类记录。</source>
+        <translation>Checks a ledger: file, chain of changes and all records.</translation>
+    </message>
+    <message>
+        <source>由全部操作重新生成各类记录。</source>
+        <translation>Rebuilds all records from all operations.</translation>
+    </message>
+    <message>
+        <source>一条记录的变更记录：谁、何时、为何、改了什么。</source>
+        <translation>Shows the change record of one record: who changed what, when and why.</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>“%1”不是日期；请写成 2026-09-30 的样子。</source>
@@ -267,6 +749,67 @@
     <message>
         <source>“%1”不是数字；请只填数字，如 0.3、30% 或 2800000。</source>
         <translation>“%1” is not a number. Enter only a number, such as 0.3, 30% or 2800000.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>本版本只有龙陵县（longling-2022）的演示台账，没有“%1”的；请改用 longling-2022。</source>
+        <translation>This version has a demonstration ledger only of Longling County (longling-2022), not of “%1”. Use longling-2022 instead.</translation>
+    </message>
+    <message>
+        <source>演示台账的人数应为 %1 至 %2；请改后再试。</source>
+        <translation>The number of persons of a demonstration ledger must be %1 to %2. Change it and try again.</translation>
+    </message>
+    <message>
+        <source>演示台账的截止日应在 %1 至 %2 之间；请改后再试。</source>
+        <translation>The cut-off date of a demonstration ledger must be from %1 to %2. Change it and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”已存在；请换一个文件名，原文件没有改动。</source>
+        <translation>“%1” already exists. Choose another file name; the existing file was not changed.</translation>
+    </message>
+    <message>
+        <source>分解目标、登记培训机构</source>
+        <translation>Decompose targets and register providers</translation>
+    </message>
+    <message>
+        <source>登记意愿摸底和学员名单</source>
+        <translation>Register the survey of willingness and the list of trainees</translation>
+    </message>
+    <message>
+        <source>登记开班备案</source>
+        <translation>Register class filings</translation>
+    </message>
+    <message>
+        <source>登记结业和培训名册</source>
+        <translation>Register completions and training rosters</translation>
+    </message>
+    <message>
+        <source>登记证书</source>
+        <translation>Register certificates</translation>
+    </message>
+    <message>
+        <source>更新工作措施进展</source>
+        <translation>Update the progress of steps</translation>
+    </message>
+    <message>
+        <source>龙陵县人力资源和社会保障局</source>
+        <translation>Longling County Human Resources and Social Security Bureau</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>%1（代码 %2）</source>
+        <translation>%1 (code %2)</translation>
     </message>
 </context>
 <context>
@@ -640,6 +1183,37 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>进度看板</source>
+        <translation>Progress board</translation>
+    </message>
+    <message>
+        <source>目标任务</source>
+        <translation>Target tasks</translation>
+    </message>
+    <message>
+        <source>培训班</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>培训记录</source>
+        <translation>Training records</translation>
+    </message>
+    <message>
+        <source>学员档案</source>
+        <translation>Trainee files</translation>
+    </message>
+    <message>
+        <source>证书</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organisations</translation>
+    </message>
+</context>
+<context>
     <name>Phone</name>
     <message>
         <source>%1 号段未见放号；请与本人核对，无误可保留。</source>
@@ -920,6 +1494,21 @@
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <source>所在文件夹不在：可能是移动盘没有插上，或文件夹已改名。</source>
+        <translation>The folder is not there: a removable disk may not be plugged in, or the folder was renamed.</translation>
+    </message>
+    <message>
+        <source>文件不在：可能已移动、改名或删除。</source>
+        <translation>The file is not there: it may have been moved, renamed or deleted.</translation>
+    </message>
+    <message>
+        <source>没有读这个文件的权限。</source>
+        <translation>There is no permission to read this file.</translation>
+    </message>
+</context>
+<context>
     <name>RecordId</name>
     <message>
         <source>记录编号应为 16 个字节。</source>
@@ -990,6 +1579,21 @@
     <message>
         <source>程序自带的区划目录不完整；请重新安装本程序。</source>
         <translation>The bundled list of administrative divisions is incomplete. Install the program again.</translation>
+    </message>
+</context>
+<context>
+    <name>Render</name>
+    <message>
+        <source>无法建立文件夹“%1”。</source>
+        <translation>The folder “%1” cannot be created.</translation>
+    </message>
+    <message>
+        <source>页面没有在两分钟内显示完整。</source>
+        <translation>The page was not shown completely within two minutes.</translation>
+    </message>
+    <message>
+        <source>无法写入图片“%1”。</source>
+        <translation>The picture “%1” cannot be written.</translation>
     </message>
 </context>
 <context>
@@ -1499,10 +2103,278 @@
     </message>
 </context>
 <context>
+    <name>jc::ui::LedgerView</name>
+    <message>
+        <source>看</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>录</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>传</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>这一版程序还没有要去的页面。</source>
+        <translation>This version of the program does not have that page yet.</translation>
+    </message>
+    <message>
+        <source>%1 · 截至 %2</source>
+        <translation>%1 · as of %2</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::MainMenu</name>
+    <message>
+        <source>菜单</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>文件(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>打开台账…(&amp;O)</source>
+        <translation>&amp;Open ledger…</translation>
+    </message>
+    <message>
+        <source>最近打开(&amp;R)</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>新建台账(&amp;N)</source>
+        <translation>&amp;New ledger</translation>
+    </message>
+    <message>
+        <source>打开演示台账(&amp;D)</source>
+        <translation>Open &amp;demonstration ledger</translation>
+    </message>
+    <message>
+        <source>关闭台账(&amp;C)</source>
+        <translation>&amp;Close ledger</translation>
+    </message>
+    <message>
+        <source>退出(&amp;Q)</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>编辑(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>撤销输入(&amp;U)</source>
+        <translation>&amp;Undo typing</translation>
+    </message>
+    <message>
+        <source>重做输入(&amp;R)</source>
+        <translation>&amp;Redo typing</translation>
+    </message>
+    <message>
+        <source>剪切(&amp;T)</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>复制(&amp;C)</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>粘贴(&amp;P)</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>全选(&amp;A)</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>查看(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>后退(&amp;B)</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>前进(&amp;W)</source>
+        <translation>For&amp;ward</translation>
+    </message>
+    <message>
+        <source>选择地区(&amp;L)</source>
+        <translation>Se&amp;lect region</translation>
+    </message>
+    <message>
+        <source>下一区域(&amp;X)</source>
+        <translation>Ne&amp;xt area</translation>
+    </message>
+    <message>
+        <source>上一区域(&amp;V)</source>
+        <translation>Pre&amp;vious area</translation>
+    </message>
+    <message>
+        <source>主题(&amp;T)</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>跟随系统(&amp;S)</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>浅色(&amp;L)</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>深色(&amp;D)</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>界面大小(&amp;Z)</source>
+        <translation>Interface si&amp;ze</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>语言(&amp;G)</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>全屏(&amp;F)</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>再按 F11 回到窗口</source>
+        <translation>Press F11 again to return to the window</translation>
+    </message>
+    <message>
+        <source>数据(&amp;D)</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>刷新(&amp;R)</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>工具(&amp;T)</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>检查台账是否完好(&amp;C)</source>
+        <translation>&amp;Check that the ledger is sound</translation>
+    </message>
+    <message>
+        <source>帮助(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>快捷键(&amp;K)</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>关于匠册(&amp;A)</source>
+        <translation>&amp;About Jiangce</translation>
+    </message>
+    <message>
+        <source>正在检查台账，可以继续工作。</source>
+        <translation>The ledger is being checked; work can go on.</translation>
+    </message>
+    <message>
+        <source>台账完好：%L1 次保存、%L2 条记录，全部核对无误。</source>
+        <translation>The ledger is sound. Saves checked: %L1, records checked: %L2.</translation>
+    </message>
+    <message>
+        <source>台账有 %L1 处不符：%2</source>
+        <translation>Faults in the ledger: %L1. %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F9&#x3000;折叠导航栏</source>
+        <translation>F9: Fold the navigation</translation>
+    </message>
+    <message>
+        <source>F10&#x3000;菜单</source>
+        <translation>F10: Menu</translation>
+    </message>
+    <message>
+        <source>F4 或 Alt+↓&#x3000;在日期处打开日历</source>
+        <translation>F4 or Alt+↓: Open the calendar in a date</translation>
+    </message>
+    <message>
+        <source>快捷键</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>匠册 %1</source>
+        <translation>Jiangce %1</translation>
+    </message>
+    <message>
+        <source>技能人才政策的离线台账。
+自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。
+行政区划截至 %1。</source>
+        <translation>The offline ledger of skilled-talent policies.
+Free software under the GNU General Public License, version 3 or later.
+Administrative divisions as of %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::MainWindow</name>
+    <message>
+        <source>匠册</source>
+        <translation>Jiangce</translation>
+    </message>
+    <message>
+        <source>匠册 — %1 — %2</source>
+        <translation>Jiangce — %1 — %2</translation>
+    </message>
+    <message>
+        <source>这本台账已经打开。</source>
+        <translation>This ledger is already open.</translation>
+    </message>
+    <message>
+        <source>正在打开 %1…</source>
+        <translation>Opening %1…</translation>
+    </message>
+    <message>
+        <source>正在建立 %1…</source>
+        <translation>Creating %1…</translation>
+    </message>
+    <message>
+        <source>匠册演示台账.jiangce</source>
+        <translation>Jiangce demonstration ledger.jiangce</translation>
+    </message>
+    <message>
+        <source>正在准备演示数据…</source>
+        <translation>Preparing the demonstration data…</translation>
+    </message>
+    <message>
+        <source>打开台账</source>
+        <translation>Open ledger</translation>
+    </message>
+    <message>
+        <source>匠册台账 (*.jiangce);;所有文件 (*)</source>
+        <translation>Jiangce ledgers (*.jiangce);;All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::MessageBar</name>
     <message>
         <source>关闭消息</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::Messages</name>
+    <message>
+        <source>详情已复制，可以粘贴给提供帮助的人。</source>
+        <translation>The details were copied and can be pasted to whoever helps.</translation>
+    </message>
+    <message>
+        <source>复制详情</source>
+        <translation>Copy details</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +2445,327 @@
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::NewLedgerForm</name>
+    <message>
+        <source>建立台账</source>
+        <translation>Create ledger</translation>
+    </message>
+    <message>
+        <source>如：龙陵县人力资源和社会保障局</source>
+        <translation>Such as: Longling County Human Resources and Social Security Bureau</translation>
+    </message>
+    <message>
+        <source>先不选，以后再加</source>
+        <translation>None now, add one later</translation>
+    </message>
+    <message>
+        <source>更改位置…</source>
+        <translation>Change place…</translation>
+    </message>
+    <message>
+        <source>用模板文件…</source>
+        <translation>Use a template file…</translation>
+    </message>
+    <message>
+        <source>填报单位 *</source>
+        <translation>Reporting unit *</translation>
+    </message>
+    <message>
+        <source>所在地区 *</source>
+        <translation>Region *</translation>
+    </message>
+    <message>
+        <source>执行政策</source>
+        <translation>Policy carried out</translation>
+    </message>
+    <message>
+        <source>台账文件 *</source>
+        <translation>Ledger file *</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>请填写填报单位的全称，它会印在每张报表上。</source>
+        <translation>Enter the full name of the reporting unit; it is printed on every report.</translation>
+    </message>
+    <message>
+        <source>请选到本单位负责的一级：省、市、县或乡镇。</source>
+        <translation>Select down to the level your unit is responsible for: province, city, county or township.</translation>
+    </message>
+    <message>
+        <source>请填写台账存放的文件，或按“更改位置”选择。</source>
+        <translation>Enter the file of the ledger, or select it with “Change place”.</translation>
+    </message>
+    <message>
+        <source>请写出文件的完整位置，或按“更改位置”选择。</source>
+        <translation>Write the full path of the file, or select it with “Change place”.</translation>
+    </message>
+    <message>
+        <source>新台账</source>
+        <translation>New ledger</translation>
+    </message>
+    <message>
+        <source>%1技能人才台账</source>
+        <translation>Skilled talent ledger of %1</translation>
+    </message>
+    <message>
+        <source>台账存放位置</source>
+        <translation>Place of the ledger</translation>
+    </message>
+    <message>
+        <source>匠册台账 (*.jiangce)</source>
+        <translation>Jiangce ledgers (*.jiangce)</translation>
+    </message>
+    <message>
+        <source>选择政策模板</source>
+        <translation>Select a policy template</translation>
+    </message>
+    <message>
+        <source>政策模板 (*.json)</source>
+        <translation>Policy templates (*.json)</translation>
+    </message>
+    <message>
+        <source>模板文件：%1</source>
+        <translation>Template file: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::PageHeader</name>
+    <message>
+        <source>后退（Alt+←）</source>
+        <translation>Back (Alt+←)</translation>
+    </message>
+    <message>
+        <source>前进（Alt+→）</source>
+        <translation>Forward (Alt+→)</translation>
+    </message>
+    <message>
+        <source>%1 ▸</source>
+        <translation>%1 ▸</translation>
+    </message>
+    <message>
+        <source>回到 %1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::RecentList</name>
+    <message>
+        <source>最近打开的台账</source>
+        <translation>Recent ledgers</translation>
+    </message>
+    <message>
+        <source>%1
+按 Delete 从列表中去掉。</source>
+        <translation>%1
+Press Delete to remove it from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::RegionCascade</name>
+    <message>
+        <source>搜索地区：名称、拼音或代码</source>
+        <translation>Search regions: name, pinyin or code</translation>
+    </message>
+    <message>
+        <source>输入名称、拼音或代码查找</source>
+        <translation>Type a name, pinyin or code to find</translation>
+    </message>
+    <message>
+        <source>省级</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>市级</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>县级</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>乡镇（街道）</source>
+        <translation>Township or subdistrict</translation>
+    </message>
+    <message>
+        <source>找到的地区</source>
+        <translation>Regions found</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>全县</source>
+        <translation>Whole county</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::RegionPopup</name>
+    <message>
+        <source>搜索地区：名称、拼音或代码</source>
+        <translation>Search regions: name, pinyin or code</translation>
+    </message>
+    <message>
+        <source>选择地区</source>
+        <translation>Select region</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>找到的地区</source>
+        <translation>Regions found</translation>
+    </message>
+    <message>
+        <source>没有这样的地区。清空搜索可看全部。</source>
+        <translation>There is no such region. Clear the search to see all.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::StartView</name>
+    <message>
+        <source>技能人才政策台账：人员、培训、证书，每个数都能点开看名单</source>
+        <translation>The ledger of skilled-talent policies: persons, training, certificates, and the names behind every figure</translation>
+    </message>
+    <message>
+        <source>数据只在本机的台账文件里，不用联网。</source>
+        <translation>The data stay in the ledger file on this computer; no network is needed.</translation>
+    </message>
+    <message>
+        <source>打开台账</source>
+        <translation>Open ledger</translation>
+    </message>
+    <message>
+        <source>最近打开的台账会列在这里。</source>
+        <translation>Recent ledgers are listed here.</translation>
+    </message>
+    <message>
+        <source>选择文件…  Ctrl+O</source>
+        <translation>Select file…  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>先用演示数据看看</source>
+        <translation>Look around with demonstration data</translation>
+    </message>
+    <message>
+        <source>虚构的人员和班级，可以随意改，不计入上报。</source>
+        <translation>Fictitious persons and classes: change them freely, nothing is submitted upward.</translation>
+    </message>
+    <message>
+        <source>新建台账</source>
+        <translation>New ledger</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::StatusPart</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::StatusStrip</name>
+    <message>
+        <source>保存状态</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>正在进行</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>数据性质</source>
+        <translation>Nature of the data</translation>
+    </message>
+    <message>
+        <source>演示数据，不计入上报</source>
+        <translation>Demonstration data, not submitted upward</translation>
+    </message>
+    <message>
+        <source>时间进度</source>
+        <translation>Time-proportional schedule</translation>
+    </message>
+    <message>
+        <source>统计截止日</source>
+        <translation>Cut-off date</translation>
+    </message>
+    <message>
+        <source>数据更新时间</source>
+        <translation>Data as of</translation>
+    </message>
+    <message>
+        <source>台账文件</source>
+        <translation>Ledger file</translation>
+    </message>
+    <message>
+        <source>✓ 全部已保存</source>
+        <translation>✓ All saved</translation>
+    </message>
+    <message>
+        <source>正在处理…</source>
+        <translation>Working…</translation>
+    </message>
+    <message>
+        <source>✓ 已保存 %1</source>
+        <translation>✓ Saved %1</translation>
+    </message>
+    <message>
+        <source>统计截止 %1</source>
+        <translation>Cut-off date %1</translation>
+    </message>
+    <message>
+        <source>序时 %1%</source>
+        <translation>Schedule %1%</translation>
+    </message>
+    <message>
+        <source>数据截至 %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::TopBar</name>
+    <message>
+        <source>菜单（F10）</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>匠册</source>
+        <translation>Jiangce</translation>
+    </message>
+    <message>
+        <source>统计截止日</source>
+        <translation>Cut-off date</translation>
+    </message>
+    <message>
+        <source>统计截止日(&amp;J)</source>
+        <translation>&amp;Cut-off date</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>地区：%1（Ctrl+L）</source>
+        <translation>Region: %1 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>地区：%1</source>
+        <translation>Region: %1</translation>
     </message>
 </context>
 </TS>

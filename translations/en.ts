@@ -688,6 +688,14 @@
         <source>一条记录的变更记录：谁、何时、为何、改了什么。</source>
         <translation>Shows the change record of one record: who changed what, when and why.</translation>
     </message>
+    <message>
+        <source>已建立演示台账“%1”：%2 人，截至 %3。其中人员均为虚构，不计入上报。</source>
+        <translation>The demonstration ledger “%1” was created. Persons: %2, as of %3. All persons are fictitious, and nothing is submitted upward.</translation>
+    </message>
+    <message>
+        <source>建立一个虚构的演示台账，供试用、培训和测试。</source>
+        <translation>Creates a fictitious demonstration ledger for trial, training and testing.</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -792,10 +800,6 @@
     <message>
         <source>更新工作措施进展</source>
         <translation>Update the progress of steps</translation>
-    </message>
-    <message>
-        <source>龙陵县人力资源和社会保障局</source>
-        <translation>Longling County Human Resources and Social Security Bureau</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1599,10 @@
         <source>无法写入图片“%1”。</source>
         <translation>The picture “%1” cannot be written.</translation>
     </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
 </context>
 <context>
     <name>ResidentId</name>
@@ -1906,10 +1914,6 @@
         <translation>Not reported</translation>
     </message>
     <message>
-        <source>只监测</source>
-        <translation>Monitored only</translation>
-    </message>
-    <message>
         <source>口径未设</source>
         <translation>Counting rule not set</translation>
     </message>
@@ -1932,6 +1936,10 @@
     <message>
         <source>%1 %2 个百分点</source>
         <translation>%1, %2 points</translation>
+    </message>
+    <message>
+        <source>暂不评判</source>
+        <translation>Not judged yet</translation>
     </message>
 </context>
 <context>

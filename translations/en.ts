@@ -2060,6 +2060,14 @@
         <source>未落实地区</source>
         <translation>Region not determined</translation>
     </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>Trace</name>

@@ -16,7 +16,7 @@ inline constexpr ReferenceField person{{.number = 1,
                                         .listed = true}};
 inline constexpr CodeField kind{{.number = 2,
                                  .key = "cert_kind",
-                                 .label = {"证书类型", "Kind"},
+                                 .label = {"证书类型", "Kind of certificate"},
                                  .codeTable = "certificate_kind",
                                  .required = true,
                                  .listed = true}};
@@ -40,7 +40,7 @@ inline constexpr CodeField level{{.number = 5,
                                   .listed = true}};
 inline constexpr DateField issueDate{{.number = 6,
                                       .key = "cert_date",
-                                      .label = {"发证日期", "Issued on"},
+                                      .label = {"发证日期", "Date of issue"},
                                       .required = true,
                                       .sortable = true,
                                       .listed = true}};
@@ -52,16 +52,16 @@ inline constexpr RegionField originRegion{
      .target = "region",
      .sortable = true,
      .listed = true,
-     .help = {"空时取持证人的户籍地。", "Empty: taken from the holder's registered residence."}}};
+     .help = {"空时取持证人的户籍地。", "If empty, the registered residence of the holder."}}};
 inline constexpr ReferenceField trainingClass{
     {.number = 9, .key = "class", .label = {"培训班", "Class"}, .target = "class"}};
 inline constexpr CodeField status{{.number = 10,
                                    .key = "status",
-                                   .label = {"状态", "State"},
+                                   .label = {"状态", "Status"},
                                    .codeTable = "certificate_status",
                                    .required = true,
                                    .listed = true}};
-inline constexpr DateField validTo{{.number = 11, .key = "valid_to", .label = {"有效期至", "Valid to"}}};
+inline constexpr DateField validTo{{.number = 11, .key = "valid_to", .label = {"有效期至", "Valid until"}}};
 inline constexpr NoteField remark{
     {.number = 12, .key = "remark", .label = {"备注", "Remark"}, .personal = true}};
 

@@ -24,10 +24,10 @@ inline constexpr ReferenceField programme{
      .target = "programme",
      .sortable = true,
      .listed = true,
-     .help = {"决定计入政策的哪一项计划。", "Decides which plan of the policy it counts for."}}};
+     .help = {"决定计入政策的哪一项计划。", "Decides which programme of the policy the class counts for."}}};
 inline constexpr CodeField trainingType{{.number = 4,
                                          .key = "training_type",
-                                         .label = {"培训类型", "Training type"},
+                                         .label = {"培训类型", "Kind of training"},
                                          .codeTable = "training_type",
                                          .required = true,
                                          .listed = true}};
@@ -67,7 +67,7 @@ inline constexpr IntegerField hours{
     {.number = 15, .key = "hours", .label = {"培训课时", "Class hours"}, .listed = true}};
 inline constexpr CodeField status{{.number = 16,
                                    .key = "status",
-                                   .label = {"状态", "State"},
+                                   .label = {"状态", "Status"},
                                    .codeTable = "class_status",
                                    .required = true,
                                    .listed = true}};
@@ -75,9 +75,9 @@ inline constexpr IntegerField taskYear{
     {.number = 17,
      .key = "task_year",
      .label = {"任务年度", "Task year"},
-     .help = {"空为结业日期所在年度。", "Empty: the year of the completion date."}}};
+     .help = {"空为结业日期所在年度。", "If empty, the year of the completion date."}}};
 inline constexpr IntegerField headcount{
-    {.number = 18, .key = "headcount", .label = {"计划人数", "Planned headcount"}}};
+    {.number = 18, .key = "headcount", .label = {"计划人数", "Persons planned"}}};
 inline constexpr NoteField remark{{.number = 19, .key = "remark", .label = {"备注", "Remark"}}};
 
 } // namespace jc::training_class

@@ -86,7 +86,7 @@ void complete(Record& record, const RecordContext& context)
 
 const EntityDescription entity{.number = 11,
                                .key = "enrolment",
-                               .label = {"培训记录", "Enrolment"},
+                               .label = {"培训记录", "Training record"},
                                .fields = fields,
                                .title = &person.description,
                                .check = check,

@@ -35,32 +35,35 @@ inline constexpr RegionField originRegion{
      .sortable = true,
      .listed = true,
      .help = {"乡镇按生源地统计；空时取人员的户籍地。",
-              "Townships are judged by origin; empty: taken from the registered residence."}}};
+              "Townships are counted by origin; if empty, the registered residence of the person."}}};
 inline constexpr RegionField residenceRegion{
     {.number = 5, .key = "residence_region", .label = {"常住地", "Usual residence"}, .target = "region"}};
 inline constexpr CodeField status{{.number = 6,
                                    .key = "status",
-                                   .label = {"状态", "State"},
+                                   .label = {"状态", "Status"},
                                    .codeTable = "enrolment_status",
                                    .required = true,
                                    .listed = true}};
 inline constexpr DateField completedDate{
     {.number = 7,
      .key = "completed_date",
-     .label = {"本人结业日期", "Completed on"},
+     .label = {"本人结业日期", "Own completion date"},
      .sortable = true,
      .listed = true,
-     .help = {"空时按班级的结业日期。", "Empty: the completion date of the class."}}};
+     .help = {"空时按班级的结业日期。", "If empty, the completion date of the class."}}};
 inline constexpr IntegerField attendedHours{
-    {.number = 8, .key = "attended_hours", .label = {"实际出勤课时", "Hours attended"}}};
-inline constexpr CodeField result{
-    {.number = 9, .key = "result", .label = {"考核结果", "Result"}, .codeTable = "result", .listed = true}};
+    {.number = 8, .key = "attended_hours", .label = {"实际出勤课时", "Class hours attended"}}};
+inline constexpr CodeField result{{.number = 9,
+                                   .key = "result",
+                                   .label = {"考核结果", "Assessment result"},
+                                   .codeTable = "result",
+                                   .listed = true}};
 inline constexpr TextField reason{
     {.number = 10,
      .key = "reason",
      .label = {"原因", "Reason"},
      .personal = true,
-     .help = {"退学、核减、作废时填写。", "For drop-outs, strike-offs and void records."}}};
+     .help = {"退学、核减、作废时填写。", "Filled in where the record is dropped out, struck off or void."}}};
 inline constexpr NoteField remark{
     {.number = 11, .key = "remark", .label = {"备注", "Remark"}, .personal = true}};
 

@@ -27,7 +27,7 @@ inline constexpr CodeField unitOfMeasure{{.number = 5,
                                           .listed = true}};
 inline constexpr CodeField kind{{.number = 6,
                                  .key = "kind",
-                                 .label = {"指标类型", "Kind"},
+                                 .label = {"指标类型", "Kind of goal"},
                                  .codeTable = "goal_kind",
                                  .required = true,
                                  .listed = true}};
@@ -36,7 +36,7 @@ inline constexpr TextField compare{
      .key = "operator",
      .label = {"比较方式", "Comparison"},
      .fixed = true,
-     .help = {">=、<= 或 =；空为不设目标。", ">=, <= or =; empty: no target."}}};
+     .help = {">=、<= 或 =；空为不设目标。", ">=, <= or =; if empty, no target."}}};
 inline constexpr TextField modifier{{.number = 8, .key = "modifier", .label = {"文中用语", "Wording"}}};
 inline constexpr CodeField commitment{
     {.number = 9,
@@ -45,7 +45,8 @@ inline constexpr CodeField commitment{
      .codeTable = "goal_commitment",
      .required = true,
      .listed = true,
-     .help = {"力争类未达成只提示，不判滞后。", "An aspirational goal is never judged lagging."}}};
+     .help = {"力争类未达成只提示，不判滞后。",
+              "An aspirational goal that is missed is pointed out, never judged lagging."}}};
 inline constexpr CodeField basis{
     {.number = 10, .key = "basis", .label = {"依据", "Basis"}, .codeTable = "goal_basis", .required = true}};
 inline constexpr CodeField accumulation{{.number = 11,
@@ -54,7 +55,7 @@ inline constexpr CodeField accumulation{{.number = 11,
                                          .codeTable = "goal_accumulation",
                                          .required = true,
                                          .listed = true}};
-inline constexpr DateField start{{.number = 12, .key = "start_date", .label = {"起算日期", "Counted from"}}};
+inline constexpr DateField start{{.number = 12, .key = "start_date", .label = {"起算日期", "Start date"}}};
 inline constexpr DateField due{
     {.number = 13, .key = "deadline", .label = {"完成时限", "Deadline"}, .listed = true}};
 inline constexpr TextField countRule{
@@ -70,7 +71,7 @@ inline constexpr TextField relation{{.number = 18,
                                      .fixed = true}};
 inline constexpr TextField scope{{.number = 19, .key = "scope", .label = {"范围", "Scope"}}};
 inline constexpr TextField measuredFrom{
-    {.number = 20, .key = "measured_from", .label = {"取数来源", "Measured from"}, .fixed = true}};
+    {.number = 20, .key = "measured_from", .label = {"取数来源", "Source of figures"}, .fixed = true}};
 inline constexpr NoteField measure{
     {.number = 21, .key = "counting_rule", .label = {"统计口径", "Counting rule"}, .fixed = true}};
 inline constexpr TextField sections{{.number = 22, .key = "sections", .label = {"原文条款", "Clauses"}}};

@@ -15,7 +15,7 @@ inline constexpr TextField name{{.number = 1,
                                  .listed = true}};
 inline constexpr CodeField kind{{.number = 2,
                                  .key = "kind",
-                                 .label = {"单位类型", "Kind"},
+                                 .label = {"单位类型", "Kind of organisation"},
                                  .codeTable = "organisation_kind",
                                  .listed = true}};
 inline constexpr RegionField region{
@@ -26,7 +26,7 @@ inline constexpr RegionField region{
      .required = true,
      .listed = true,
      .help = {"主办单位所在地区决定培训计入哪一级的合计。",
-              "Where the organiser sits decides whose total its classes count in."}}};
+              "The region of the organiser decides in which total its classes are counted."}}};
 inline constexpr TextField creditCode{{.number = 4,
                                        .key = "employer_code",
                                        .label = {"统一社会信用代码", "Unified social credit code"},
@@ -36,7 +36,7 @@ inline constexpr TextField creditCode{{.number = 4,
 inline constexpr TextField contact{
     {.number = 5, .key = "contact", .label = {"联系人", "Contact"}, .personal = true, .listed = true}};
 inline constexpr TextField phone{
-    {.number = 6, .key = "phone", .label = {"联系电话", "Phone"}, .personal = true, .sensitive = true}};
+    {.number = 6, .key = "phone", .label = {"联系电话", "Telephone"}, .personal = true, .sensitive = true}};
 inline constexpr NoteField remark{
     {.number = 7, .key = "remark", .label = {"备注", "Remark"}, .personal = true}};
 

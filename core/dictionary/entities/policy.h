@@ -24,9 +24,10 @@ inline constexpr TextField documentNumber{
 inline constexpr TextField issuingBody{
     {.number = 6, .key = "issuing_body", .label = {"印发机关", "Issuing body"}, .listed = true}};
 inline constexpr DateField issuedDate{
-    {.number = 7, .key = "issued_date", .label = {"印发日期", "Issued"}, .listed = true}};
-inline constexpr DateField planStart{{.number = 8, .key = "plan_start", .label = {"规划期起", "Plan from"}}};
-inline constexpr DateField planEnd{{.number = 9, .key = "plan_end", .label = {"规划期止", "Plan to"}}};
+    {.number = 7, .key = "issued_date", .label = {"印发日期", "Date of issue"}, .listed = true}};
+inline constexpr DateField planStart{
+    {.number = 8, .key = "plan_start", .label = {"规划期起", "Plan period from"}}};
+inline constexpr DateField planEnd{{.number = 9, .key = "plan_end", .label = {"规划期止", "Plan period to"}}};
 inline constexpr RegionField region{{.number = 10,
                                      .key = "region",
                                      .label = {"适用地区", "Region"},

@@ -28,7 +28,7 @@ inline constexpr CodeField kind{{.number = 4,
                                  .listed = true}};
 inline constexpr YesNoField done{{.number = 5, .key = "done", .label = {"已完成", "Done"}, .listed = true}};
 inline constexpr DateField doneDate{
-    {.number = 6, .key = "done_date", .label = {"完成日期", "Done on"}, .listed = true}};
+    {.number = 6, .key = "done_date", .label = {"完成日期", "Date done"}, .listed = true}};
 inline constexpr NoteField progress{{.number = 7, .key = "progress", .label = {"进展情况", "Progress"}}};
 
 } // namespace jc::step

@@ -29,7 +29,7 @@ inline constexpr IntegerField year{{.number = 4,
                                     .label = {"年度", "Year"},
                                     .sortable = true,
                                     .listed = true,
-                                    .help = {"空为整个规划期。", "Empty: the whole plan period."}}};
+                                    .help = {"空为整个规划期。", "If empty, the whole plan period."}}};
 inline constexpr DecimalField value{
     {.number = 5,
      .key = "target",

@@ -1,0 +1,2787 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="zh_CN">
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>选项 --%1 不接受“%2”；可用的写法见 --help。</source>
+        <translation>The option --%1 does not take “%2”. --help lists what it takes.</translation>
+    </message>
+    <message>
+        <source>把各页画成图片存入文件夹，然后结束</source>
+        <translation>Save pictures of all pages in a folder, then quit</translation>
+    </message>
+    <message>
+        <source>文件夹</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>界面语言</source>
+        <translation>Language of the interface</translation>
+    </message>
+    <message>
+        <source>浅色或深色</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>窗口大小，如 1366x768</source>
+        <translation>Size of the window, such as 1366x768</translation>
+    </message>
+    <message>
+        <source>宽x高</source>
+        <translation>WIDTHxHEIGHT</translation>
+    </message>
+    <message>
+        <source>显示用法</source>
+        <translation>Show the usage</translation>
+    </message>
+    <message>
+        <source>显示版本</source>
+        <translation>Show the version</translation>
+    </message>
+    <message>
+        <source>匠册：技能人才政策的离线台账</source>
+        <translation>Jiangce: the offline ledger of skilled-talent policies</translation>
+    </message>
+    <message>
+        <source>要打开的台账（.jiangce）</source>
+        <translation>The ledger to open (.jiangce)</translation>
+    </message>
+    <message>
+        <source>一次只能打开一本台账。</source>
+        <translation>Only one ledger can be opened at a time.</translation>
+    </message>
+</context>
+<context>
+    <name>BankCard</name>
+    <message>
+        <source>第 %1 位“%2”不是数字；请对照银行卡核对。</source>
+        <translation>Character %1, “%2”, is not a digit. Check it against the bank card.</translation>
+    </message>
+    <message>
+        <source>银行卡号应为 16—19 位，现有 %1 位；请对照银行卡核对。</source>
+        <translation>A bank card number has 16 to 19 digits, but this one has %1. Check it against the bank card.</translation>
+    </message>
+    <message>
+        <source>第 15 位以后全是 0，像是表格按数字存储丢失；请对照银行卡核对，列设为文本后重填。</source>
+        <translation>All digits after the 15th are 0, as when a spreadsheet stores the number as a value. Check it against the bank card, set the column to text and enter it again.</translation>
+    </message>
+    <message>
+        <source>卡号校验不符，至少有一位填错；请对照银行卡逐位核对。</source>
+        <translation>The card number fails its check, so at least one digit is wrong. Check it digit by digit against the bank card.</translation>
+    </message>
+    <message>
+        <source>%1 位号码不合银行卡的校验；如是存折或对公账号可保留，如是银行卡请逐位核对。</source>
+        <translation>The number of %1 digits fails the check of a bank card. Keep it if it is a passbook or corporate account; check it digit by digit if it is a bank card.</translation>
+    </message>
+</context>
+<context>
+    <name>BulletBar</name>
+    <message>
+        <source>没有目标数，%1</source>
+        <translation>no target, %1</translation>
+    </message>
+    <message>
+        <source>完成率 %1，%2</source>
+        <translation>completion rate %1, %2</translation>
+    </message>
+    <message>
+        <source>完成率 %1，序时 %2，%3</source>
+        <translation>completion rate %1, schedule %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Bundled</name>
+    <message>
+        <source>程序自带的数据“%1”不完整；请重新安装本程序。</source>
+        <translation>The bundled data “%1” are incomplete. Install the program again.</translation>
+    </message>
+    <message>
+        <source>程序自带的代码表不完整；请重新安装本程序。</source>
+        <translation>The bundled code tables are incomplete. Install the program again.</translation>
+    </message>
+    <message>
+        <source>程序自带的身份证地区码表不完整；请重新安装本程序。</source>
+        <translation>The bundled table of region codes for citizen ID numbers is incomplete. Install the program again.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateNumber</name>
+    <message>
+        <source>%1编号应为 %2 位，现有 %3 位；请对照证书核对。</source>
+        <translation>The number of a %1 has %2 characters, but this one has %3. Check it against the certificate.</translation>
+    </message>
+    <message>
+        <source>第 %1 位“%2”应为数字；请对照证书核对。</source>
+        <translation>Character %1, “%2”, should be a digit. Check it against the certificate.</translation>
+    </message>
+    <message>
+        <source>第 %1 位是等级，应为 1—5，现为 %2；请对照证书核对。</source>
+        <translation>Character %1 is the level and should be 1 to 5, but it is %2. Check it against the certificate.</translation>
+    </message>
+    <message>
+        <source>首位应为 Y（用人单位）或 S（社会培训评价组织），现为“%1”；请对照证书核对。</source>
+        <translation>The first character should be Y (employer) or S (public assessment organisation), but it is “%1”. Check it against the certificate.</translation>
+    </message>
+    <message>
+        <source>职业技能等级证书</source>
+        <translation>vocational skill level certificate</translation>
+    </message>
+    <message>
+        <source>第 6—7 位“%1”不是省级代码；请对照证书核对。</source>
+        <translation>Characters 6 and 7, “%1”, are not a province code. Check them against the certificate.</translation>
+    </message>
+    <message>
+        <source>第 14—15 位年份为 %1，而此编号 2019 年起使用；请对照证书核对，无误可保留。</source>
+        <translation>Characters 14 and 15 give the year %1, but these numbers are in use since 2019. Check them against the certificate; keep them if they are right.</translation>
+    </message>
+    <message>
+        <source>职业资格证书</source>
+        <translation>professional qualification</translation>
+    </message>
+    <message>
+        <source>第 7 位是鉴定机构类别，应为 0—4，现为 %1；请对照证书核对。</source>
+        <translation>Character 7 is the category of the testing body and should be 0 to 4, but it is %1. Check it against the certificate.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>%1“%2”不在代码表中；请从列表中选择。</source>
+        <translation>%1 “%2” is not in the code table. Select a value from the list.</translation>
+    </message>
+    <message>
+        <source>必填：%1。</source>
+        <translation>Required: %1.</translation>
+    </message>
+    <message>
+        <source>持证人不在台账中；请重新选择。</source>
+        <translation>The holder is not in the ledger. Select the holder again.</translation>
+    </message>
+    <message>
+        <source>发证日期 %1 晚于今天；请对照证书核对。</source>
+        <translation>The date of issue %1 is later than today. Check it against the certificate.</translation>
+    </message>
+    <message>
+        <source>有效期至早于发证日期；请对照证书核对。</source>
+        <translation>The certificate expires before its date of issue. Check both dates against the certificate.</translation>
+    </message>
+    <message>
+        <source>%1早于%2 %3；请改为 %3 或以后。</source>
+        <translation>%1 is earlier than “%2”, %3. Change it to %3 or later.</translation>
+    </message>
+    <message>
+        <source>已结业的班须填写结业日期。</source>
+        <translation>A completed class needs a completion date.</translation>
+    </message>
+    <message>
+        <source>结业日期 %1 晚于今天；请核对。</source>
+        <translation>The completion date %1 is later than today. Check it.</translation>
+    </message>
+    <message>
+        <source>未填培训课时，本班不计入培训人次；请补填。</source>
+        <translation>The class hours are empty, so the class is not counted in person-times trained. Enter them.</translation>
+    </message>
+    <message>
+        <source>培训班不在台账中；请重新选择。</source>
+        <translation>The class is not in the ledger. Select the class again.</translation>
+    </message>
+    <message>
+        <source>学员不在台账中；请重新选择。</source>
+        <translation>The trainee is not in the ledger. Select the trainee again.</translation>
+    </message>
+    <message>
+        <source>本人结业日期早于开班日期 %1；请改为 %1 或以后。</source>
+        <translation>The trainee&apos;s completion date is earlier than the opening date %1. Change it to %1 or later.</translation>
+    </message>
+    <message>
+        <source>未填生源地，乡镇表中列入未落实乡镇；请补填。</source>
+        <translation>The origin is empty, so township tables list the record under “Township not determined”. Enter it.</translation>
+    </message>
+    <message>
+        <source>退学、核减、作废须写明原因。</source>
+        <translation>A record that is dropped out, struck off or void needs a reason.</translation>
+    </message>
+    <message>
+        <source>出生日期与身份证号中的 %1 不一致；请对照证件核对。</source>
+        <translation>The date of birth differs from %1 in the citizen ID number. Check it against the document.</translation>
+    </message>
+    <message>
+        <source>性别与身份证号不一致；请对照证件核对。</source>
+        <translation>The sex differs from the citizen ID number. Check it against the document.</translation>
+    </message>
+    <message>
+        <source>待补证件：没有公民身份号码，不计入完成数；请补录。</source>
+        <translation>Papers missing: without a citizen ID number the record is not counted in the actual. Enter the number.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditCode</name>
+    <message>
+        <source>第 %1 位“%2”应为数字；请对照营业执照或登记证书核对。</source>
+        <translation>Character %1, “%2”, should be a digit. Check it against the business licence or registration certificate.</translation>
+    </message>
+    <message>
+        <source>第 %1 位“%2”不会出现（代码不用 I、O、S、V、Z）；请对照营业执照或登记证书核对。</source>
+        <translation>Character %1, “%2”, cannot occur, as the code does not use I, O, S, V or Z. Check it against the business licence or registration certificate.</translation>
+    </message>
+    <message>
+        <source>第 18 位校验不符，应为 %1；请对照营业执照或登记证书核对。</source>
+        <translation>Character 18 fails the check and should be %1. Check the code against the business licence or registration certificate.</translation>
+    </message>
+    <message>
+        <source>前两位“%1”不是有效的登记部门与机构类别；请对照营业执照或登记证书核对。</source>
+        <translation>The first two characters, “%1”, are not a valid registration department and type of body. Check them against the business licence or registration certificate.</translation>
+    </message>
+    <message>
+        <source>第 3—8 位“%1”不在 1981 年以来的行政区划代码中；请对照证照核对，无误可保留。</source>
+        <translation>Characters 3 to 8, “%1”, are not a code of an administrative division since 1981. Check them against the document; keep them if they are right.</translation>
+    </message>
+    <message>
+        <source>第 17 位与组织机构代码的校验不符，应为 %1；部分早期代码如此，请对照证照核对，无误可保留。</source>
+        <translation>Character 17 fails the check of the organisation code and should be %1. Some early codes are like this: check it against the document and keep it if it is right.</translation>
+    </message>
+    <message>
+        <source>前两位“%1”是涉外或军队机构，县级业务中少见；请对照证照核对，无误可保留。</source>
+        <translation>The first two characters, “%1”, mean a foreign or military body, which is rare at county level. Check them against the document; keep them if they are right.</translation>
+    </message>
+    <message>
+        <source>这是旧执照的 15 位注册号；请改填 18 位统一社会信用代码。</source>
+        <translation>This is the registration number of 15 digits from an old licence. Enter the unified social credit code of 18 characters instead.</translation>
+    </message>
+    <message>
+        <source>这是旧的 9 位组织机构代码；请改填 18 位统一社会信用代码。</source>
+        <translation>This is an old organisation code of 9 characters. Enter the unified social credit code of 18 characters instead.</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码应为 18 位，现有 %1 位；请对照营业执照或登记证书核对。</source>
+        <translation>A unified social credit code has 18 characters, but this one has %1. Check it against the business licence or registration certificate.</translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>%1 应为正整数，写的是“%2”。</source>
+        <translation>%1 takes a positive whole number, but “%2” was given.</translation>
+    </message>
+    <message>
+        <source>%1 应为日历上有的日期，写成 2025-09-30 的样子，写的是“%2”。</source>
+        <translation>%1 takes a calendar date written like 2025-09-30, but “%2” was given.</translation>
+    </message>
+    <message>
+        <source>%1 不能为空。</source>
+        <translation>%1 must not be empty.</translation>
+    </message>
+    <message>
+        <source>“%1”没有选项“%2”。</source>
+        <translation>“%1” has no option “%2”.</translation>
+    </message>
+    <message>
+        <source>选项缺少值，或带了多余的值（%1）。</source>
+        <translation>An option lacks its value or has a value too many (%1).</translation>
+    </message>
+    <message>
+        <source>“%1”缺少参数。</source>
+        <translation>“%1” lacks an argument.</translation>
+    </message>
+    <message>
+        <source>“%1”有多余的参数“%2”。</source>
+        <translation>“%1” has an argument too many, “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”缺少必填的选项 %2。</source>
+        <translation>“%1” lacks the required option %2.</translation>
+    </message>
+    <message>
+        <source>%1 只能写一次。</source>
+        <translation>%1 can be given only once.</translation>
+    </message>
+    <message>
+        <source>jiangcectl：匠册台账的命令行。用法：</source>
+        <translation>jiangcectl: the command line of Jiangce ledgers. Usage:</translation>
+    </message>
+    <message>
+        <source>每条命令都可加：%1</source>
+        <translation>Every command also takes: %1</translation>
+    </message>
+    <message>
+        <source>退出码：0 完成；1 未办理，原因见提示；2 命令写法有误。日期写成 2025-09-30，地区写代码。</source>
+        <translation>Exit codes: 0 done; 1 refused, with the reason in the message; 2 wrong usage. Write dates like 2025-09-30 and regions as codes.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的记录类型；可用的有：%2。</source>
+        <translation>There is no kind of record named “%1”. Available: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”没有名为“%2”的字段；可用的有：%3。</source>
+        <translation>“%1” has no field named “%2”. Available: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”中没有编号为“%2”的记录；请用 list 查编号。</source>
+        <translation>“%1” has no record with the id “%2”. Use list to find the id.</translation>
+    </message>
+    <message>
+        <source>本台账没有代码为“%1”的地区；本台账为%2（%3）及其以下，代码可用 list FILE region 查。</source>
+        <translation>This ledger has no region with the code “%1”. It covers %2 (%3) and the regions below it; list FILE region shows their codes.</translation>
+    </message>
+    <message>
+        <source>本台账没有政策；请先用 policy FILE load 载入。</source>
+        <translation>This ledger has no policy. Load one with policy FILE load.</translation>
+    </message>
+    <message>
+        <source>本台账没有政策“%1”；已载入：%2。</source>
+        <translation>This ledger has no policy “%1”. Loaded: %2.</translation>
+    </message>
+    <message>
+        <source>用法：%1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>--language 只有 zh_CN 和 en，写的是“%1”。</source>
+        <translation>--language takes zh_CN or en, but “%1” was given.</translation>
+    </message>
+    <message>
+        <source>本版本的台账还不能设口令，没有可用口令打开的内容；请去掉 --passphrase-file 再试。</source>
+        <translation>Ledgers of this version cannot have a passphrase yet, so there is nothing to open with one. Leave out --passphrase-file and try again.</translation>
+    </message>
+    <message>
+        <source>结果没有写完；请检查磁盘空间后再试。</source>
+        <translation>The result was not written completely. Check the free disk space and try again.</translation>
+    </message>
+    <message>
+        <source>请写明要做什么。</source>
+        <translation>Name the command to run.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这条命令。</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+    <message>
+        <source>更改 %1 次，操作 %2 项，记录 %3 条；未设口令。</source>
+        <translation>Changes: %1, operations: %2, records: %3. No passphrase is set.</translation>
+    </message>
+    <message>
+        <source>校验通过，没有发现问题。</source>
+        <translation>The check passed and found no problems.</translation>
+    </message>
+    <message>
+        <source>校验发现 %1 处问题；请先另存一份台账，再按提示处理。</source>
+        <translation>Problems found by the check: %1. Save a copy of the ledger first, then follow the messages.</translation>
+    </message>
+    <message>
+        <source>这条记录先前已经删除，没有再改动；经过可用 history 查看。</source>
+        <translation>This record was deleted before and was not changed again. Use history to see how.</translation>
+    </message>
+    <message>
+        <source>已删除一条“%1”记录；变更记录中仍可查到。</source>
+        <translation>One record of “%1” was deleted. It can still be seen in the change record.</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>这次更改中的个人信息已依法删除。</source>
+        <translation>The personal data in this change were erased by law.</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>提示：“%1”没有代码“%2”；可用的有：%3。</source>
+        <translation>Note: “%1” has no code “%2”. Available: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”可以有多个值，一个 --where 只能写其中一个。</source>
+        <translation>“%1” can hold several values; each --where can name only one of them.</translation>
+    </message>
+    <message>
+        <source>--where 应写成“字段=值”，写的是“%1”。</source>
+        <translation>--where takes the form field=value, but “%1” was given.</translation>
+    </message>
+    <message>
+        <source>state 只有 draft 和 clean，写的是“%1”。</source>
+        <translation>state takes draft or clean, but “%1” was given.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>共 %1 条。</source>
+        <translation>Records: %1.</translation>
+    </message>
+    <message>
+        <source>已新建台账“%1”：%2（%3），政策 %4 项。</source>
+        <translation>The ledger “%1” was created for %2 (%3). Policies: %4.</translation>
+    </message>
+    <message>
+        <source>已载入政策“%1”（%2），指标 %3 项。</source>
+        <translation>The policy “%1” (%2) was loaded. Goals: %3.</translation>
+    </message>
+    <message>
+        <source>程序自带、可以载入的政策：%1。</source>
+        <translation>Bundled policies that can be loaded: %1.</translation>
+    </message>
+    <message>
+        <source>指标数</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>请写“load”和政策编号或模板文件；不写则列出已载入的政策。</source>
+        <translation>Write load and the id of a policy or a template file; without it the loaded policies are listed.</translation>
+    </message>
+    <message>
+        <source>本地区外人员</source>
+        <translation>From outside the region</translation>
+    </message>
+    <message>
+        <source>未落实下级地区</source>
+        <translation>Lower region not determined</translation>
+    </message>
+    <message>
+        <source>未落实单位</source>
+        <translation>Unit not determined</translation>
+    </message>
+    <message>
+        <source>统计截止 %1；数据截至 %2。“-”为未知，不是 0。</source>
+        <translation>Cut-off date %1; data as of %2. “-” means unknown, not 0.</translation>
+    </message>
+    <message>
+        <source>演示台账，人员均为虚构。</source>
+        <translation> Demonstration ledger: all persons are fictitious.</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>完成数</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>计量</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>应达</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>差距</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>--children 和 --by-unit 只能选一个。</source>
+        <translation>Give either --children or --by-unit, not both.</translation>
+    </message>
+    <message>
+        <source>“%1”的统计口径不能使用：%2</source>
+        <translation>The counting rule of “%1” cannot be used: %2</translation>
+    </message>
+    <message>
+        <source>本次没有保存任何记录。</source>
+        <translation> No record was saved.</translation>
+    </message>
+    <message>
+        <source>无法读取标准输入。</source>
+        <translation>Standard input cannot be read.</translation>
+    </message>
+    <message>
+        <source>JSON 有误，在第 %1 行第 %2 个字符附近；应为一个对象或一组对象，请检查引号、逗号和括号。</source>
+        <translation>The JSON is faulty near line %1, character %2. An object or a list of objects is needed; check quotation marks, commas and brackets.</translation>
+    </message>
+    <message>
+        <source>一次最多保存 %1 条记录，这里有 %2 条；请分批保存。</source>
+        <translation>At most %1 records can be saved at once, but there are %2. Save them in several steps.</translation>
+    </message>
+    <message>
+        <source>应为一个对象，写成 {&quot;字段&quot;: 值} 的样子。</source>
+        <translation>An object is needed, written like {&quot;field&quot;: value}.</translation>
+    </message>
+    <message>
+        <source>第 %1 条：%2</source>
+        <translation>Record %1: %2</translation>
+    </message>
+    <message>
+        <source>已保存 %1 条。</source>
+        <translation>Records saved: %1.</translation>
+    </message>
+    <message>
+        <source>已保存 %1 条，其中草稿 %2 条；草稿不计入完成数，原因见 problems。</source>
+        <translation>Records saved: %1, of which drafts: %2. Drafts are not counted in the actual; problems gives the reasons.</translation>
+    </message>
+    <message>
+        <source>记录已保存，但结果没有写完；请用 list 核对，勿重复保存。</source>
+        <translation>The records were saved, but the result was not written completely. Verify with list and do not save them again.</translation>
+    </message>
+    <message>
+        <source>已由全部操作重新生成各类记录；可用 check 校验。</source>
+        <translation>All records were rebuilt from all operations. Use check to verify them.</translation>
+    </message>
+    <message>
+        <source>命令行能写 .xlsx 和 .csv 文件，不能写“%1”；PDF 请在窗口程序中打印。</source>
+        <translation>The command line writes .xlsx and .csv files, not “%1”. Print PDF files from the window.</translation>
+    </message>
+    <message>
+        <source>提示：csv 只放得下第一张表，另有 %1 张；需要时请写成 xlsx。</source>
+        <translation>Note: csv holds only the first table. Further tables: %1; write xlsx to have them.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的报表；可用的有：%2。</source>
+        <translation>There is no report named “%1”. Available: %2.</translation>
+    </message>
+    <message>
+        <source>这张报表从各项目标自己的起算日期累计，不能另定起始日期；请去掉 --from，用 --to 定截止日。</source>
+        <translation>This report counts each target from its own start date and cannot take another. Leave out --from and give the cut-off date with --to.</translation>
+    </message>
+    <message>
+        <source>已写出“%1”：%2，统计截止 %3。</source>
+        <translation>“%1” was written: %2, cut-off date %3.</translation>
+    </message>
+    <message>
+        <source>目标任务完成情况表</source>
+        <translation>Progress of target tasks</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>有多项政策的指标编号为“%1”；请加 --policy 指明政策。</source>
+        <translation>Several policies have a goal with the id “%1”. Name the policy with --policy.</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的指标；可用的有：%2。</source>
+        <translation>There is no goal with the id “%1”. Available: %2.</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>未计入原因</source>
+        <translation>Reason left out</translation>
+    </message>
+    <message>
+        <source>部分</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>分母</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>分子</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>未计入：%1。</source>
+        <translation>Left out: %1.</translation>
+    </message>
+    <message>
+        <source>分子 %1，分母 %2；未计入分子 %3。</source>
+        <translation>Numerator %1, denominator %2. Left out of the numerator: %3.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 计入 + %3 未计入</source>
+        <translation>%1 = %2 counted + %3 left out</translation>
+    </message>
+    <message>
+        <source>%1（%2，统计截止 %3）</source>
+        <translation>%1 (%2, cut-off date %3)</translation>
+    </message>
+    <message>
+        <source>新建台账，载入地区和政策。</source>
+        <translation>Creates a ledger and loads its regions and policy.</translation>
+    </message>
+    <message>
+        <source>列出台账中的政策，或载入一项政策。</source>
+        <translation>Lists the policies of a ledger, or loads a policy.</translation>
+    </message>
+    <message>
+        <source>列出一类记录；身份证号等默认脱敏。</source>
+        <translation>Lists the records of one kind; citizen ID numbers and the like are masked unless asked for.</translation>
+    </message>
+    <message>
+        <source>新增或修改记录：一个对象或一组对象，全部保存或全不保存。</source>
+        <translation>Adds or edits records: one object or a list of objects, all saved or none.</translation>
+    </message>
+    <message>
+        <source>删除一条记录；须写明原因。</source>
+        <translation>Deletes one record; a reason is required.</translation>
+    </message>
+    <message>
+        <source>各项目标的完成情况。</source>
+        <translation>Shows how far each target is reached.</translation>
+    </message>
+    <message>
+        <source>一个完成数由哪些记录计成，哪些未计入。</source>
+        <translation>Shows the records an actual was counted from, and those left out.</translation>
+    </message>
+    <message>
+        <source>把一张报表写成 xlsx 或 csv 文件。</source>
+        <translation>Writes a report to an xlsx or csv file.</translation>
+    </message>
+    <message>
+        <source>列出可用的报表。</source>
+        <translation>Lists the available reports.</translation>
+    </message>
+    <message>
+        <source>校验台账：文件、变更链和各类记录。</source>
+        <translation>Checks a ledger: file, chain of changes and all records.</translation>
+    </message>
+    <message>
+        <source>由全部操作重新生成各类记录。</source>
+        <translation>Rebuilds all records from all operations.</translation>
+    </message>
+    <message>
+        <source>一条记录的变更记录：谁、何时、为何、改了什么。</source>
+        <translation>Shows the change record of one record: who changed what, when and why.</translation>
+    </message>
+    <message>
+        <source>已建立演示台账“%1”：%2 人，截至 %3。其中人员均为虚构，不计入上报。</source>
+        <translation>The demonstration ledger “%1” was created. Persons: %2, as of %3. All persons are fictitious, and nothing is submitted upward.</translation>
+    </message>
+    <message>
+        <source>建立一个虚构的演示台账，供试用、培训和测试。</source>
+        <translation>Creates a fictitious demonstration ledger for trial, training and testing.</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>“%1”不是日期；请写成 2026-09-30 的样子。</source>
+        <translation>“%1” is not a date. Write it like 2026-09-30.</translation>
+    </message>
+    <message>
+        <source>年份应为 %1—%2，现为 %3；请核对原件，年份写四位。</source>
+        <translation>The year should be %1 to %2, but it is %3. Check the original and write the year with four digits.</translation>
+    </message>
+    <message>
+        <source>月份应为 1—12，现为 %1；请核对原件。</source>
+        <translation>The month should be 1 to 12, but it is %1. Check the original.</translation>
+    </message>
+    <message>
+        <source>%1 年没有 2 月 29 日；请核对原件。</source>
+        <translation>The year %1 has no 29 February. Check the original.</translation>
+    </message>
+    <message>
+        <source>%1 月 %2 日不存在；请核对原件。</source>
+        <translation>Month %1 has no day %2. Check the original.</translation>
+    </message>
+    <message>
+        <source>“%1”离今天太远；请直接写日期，如 2026-09-30。</source>
+        <translation>“%1” is too far from today. Write the date itself, such as 2026-09-30.</translation>
+    </message>
+    <message>
+        <source>“%1”的年份不是四位；请写成 2026-09-30 的样子。</source>
+        <translation>The year of “%1” does not have four digits. Write it like 2026-09-30.</translation>
+    </message>
+    <message>
+        <source>“%1”缺日；请写到日，如 2026-09-30。</source>
+        <translation>“%1” lacks the day. Write the whole date, such as 2026-09-30.</translation>
+    </message>
+    <message>
+        <source>“%1”像是表格里的日期序号；请把该单元格设为日期格式后再取，或写成 2026-09-30。</source>
+        <translation>“%1” looks like the serial number of a date in a spreadsheet. Format the cell as a date and take it again, or write it like 2026-09-30.</translation>
+    </message>
+    <message>
+        <source>日期未填；请写成 2026-09-30 的样子。</source>
+        <translation>The date is empty. Write it like 2026-09-30.</translation>
+    </message>
+</context>
+<context>
+    <name>Decimal</name>
+    <message>
+        <source>数值未填；请填数字，如 0.3 或 2800000。</source>
+        <translation>The number is empty. Enter a number such as 0.3 or 2800000.</translation>
+    </message>
+    <message>
+        <source>“%1”的小数超过 6 位；请四舍五入到 6 位以内。</source>
+        <translation>“%1” has more than 6 decimal places. Round it to at most 6.</translation>
+    </message>
+    <message>
+        <source>“%1”太大，存不下；请核对单位，如万元、人次。</source>
+        <translation>“%1” is too large to store. Check the unit, such as ten thousand yuan or person-times.</translation>
+    </message>
+    <message>
+        <source>“%1”不是数字；请只填数字，如 0.3、30% 或 2800000。</source>
+        <translation>“%1” is not a number. Enter only a number, such as 0.3, 30% or 2800000.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>本版本只有龙陵县（longling-2022）的演示台账，没有“%1”的；请改用 longling-2022。</source>
+        <translation>This version has a demonstration ledger only of Longling County (longling-2022), not of “%1”. Use longling-2022 instead.</translation>
+    </message>
+    <message>
+        <source>演示台账的人数应为 %1 至 %2；请改后再试。</source>
+        <translation>The number of persons of a demonstration ledger must be %1 to %2. Change it and try again.</translation>
+    </message>
+    <message>
+        <source>演示台账的截止日应在 %1 至 %2 之间；请改后再试。</source>
+        <translation>The cut-off date of a demonstration ledger must be from %1 to %2. Change it and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”已存在；请换一个文件名，原文件没有改动。</source>
+        <translation>“%1” already exists. Choose another file name; the existing file was not changed.</translation>
+    </message>
+    <message>
+        <source>分解目标、登记培训机构</source>
+        <translation>Decompose targets and register providers</translation>
+    </message>
+    <message>
+        <source>登记意愿摸底和学员名单</source>
+        <translation>Register the survey of willingness and the list of trainees</translation>
+    </message>
+    <message>
+        <source>登记开班备案</source>
+        <translation>Register class filings</translation>
+    </message>
+    <message>
+        <source>登记结业和培训名册</source>
+        <translation>Register completions and training rosters</translation>
+    </message>
+    <message>
+        <source>登记证书</source>
+        <translation>Register certificates</translation>
+    </message>
+    <message>
+        <source>更新工作措施进展</source>
+        <translation>Update the progress of steps</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>%1（代码 %2）</source>
+        <translation>%1 (code %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>zh_CN</source>
+        <extracomment>The code of the language of this translation: en for English.</extracomment>
+        <translation>en</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>“%1”不是匠册台账；请选择扩展名为 .jiangce 的台账文件。</source>
+        <translation>“%1” is not a Jiangce ledger. Select a ledger file with the extension .jiangce.</translation>
+    </message>
+    <message>
+        <source>找不到台账文件“%1”；请检查路径，或新建台账。</source>
+        <translation>The ledger file “%1” was not found. Check the path, or create a new ledger.</translation>
+    </message>
+    <message>
+        <source>无法读取“%1”；请检查文件权限。</source>
+        <translation>“%1” cannot be read. Check the permissions of the file.</translation>
+    </message>
+    <message>
+        <source>“%1”已经存在；请换一个文件名，原文件未改动。</source>
+        <translation>“%1” already exists. Choose another file name; the existing file was not changed.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”不存在；请先建立文件夹。</source>
+        <translation>The folder “%1” does not exist. Create the folder first.</translation>
+    </message>
+    <message>
+        <source>这个位置不能安全保存台账；请把台账放在本机硬盘上再打开。</source>
+        <translation>A ledger cannot be kept safely in this place. Move it to a hard disk of this computer and open it there.</translation>
+    </message>
+    <message>
+        <source>无法打开“%1”；请检查文件夹是否存在、是否可写。</source>
+        <translation>“%1” cannot be opened. Check that the folder exists and can be written to.</translation>
+    </message>
+    <message>
+        <source>台账中没有编号为 %1 的“%2”；请从列表中复制编号。</source>
+        <translation>The ledger has no “%2” with the id %1. Copy the id from the list.</translation>
+    </message>
+    <message>
+        <source>这个台账由旧版本的匠册保存，只读方式不能升级；请先以可写方式打开一次。</source>
+        <translation>This ledger was saved by an older version of Jiangce and cannot be upgraded while read-only. Open it once for writing first.</translation>
+    </message>
+    <message>
+        <source>一次最多保存 %1 条记录；请分批保存。</source>
+        <translation>At most %1 records can be saved at once. Save them in several steps.</translation>
+    </message>
+    <message>
+        <source>这个台账没有建完，缺少所属地区；请重新新建台账。</source>
+        <translation>This ledger was not created completely: its region is missing. Create the ledger again.</translation>
+    </message>
+    <message>
+        <source>这个台账由更新版本的匠册保存；请升级本机的程序后再打开，文件未改动。</source>
+        <translation>This ledger was saved by a newer version of Jiangce. Upgrade the program on this computer and open it again; the file was not changed.</translation>
+    </message>
+    <message>
+        <source>台账中有一条操作无法读出；请运行校验，并从最近的备份恢复。</source>
+        <translation>One operation in the ledger cannot be read. Run the check, and restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>筛选条件缺少值；请补全后重试。</source>
+        <translation>A filter condition lacks its value. Complete it and try again.</translation>
+    </message>
+    <message>
+        <source>台账中有一条引用指向不存在的记录；请运行重建。</source>
+        <translation>A reference in the ledger points to a record that does not exist. Run the rebuild.</translation>
+    </message>
+    <message>
+        <source>台账正被另一个程序写入；请等它完成后重试。</source>
+        <translation>Another program is writing to the ledger. Wait until it has finished and try again.</translation>
+    </message>
+    <message>
+        <source>磁盘已满，未写入任何数据；请腾出空间后重试。</source>
+        <translation>The disk is full and nothing was written. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>台账文件或所在文件夹是只读的，未写入任何数据；请检查权限后重试。</source>
+        <translation>The ledger file or its folder is read-only and nothing was written. Check the permissions and try again.</translation>
+    </message>
+    <message>
+        <source>台账文件已损坏；请保留此文件，并从最近的备份恢复。</source>
+        <translation>The ledger file is damaged. Keep this file, and restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>读写台账文件时出错，未写入任何数据；请检查磁盘后重试。</source>
+        <translation>The ledger file could not be read or written, and nothing was changed. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”没有编号为 %2 的字段。</source>
+        <translation>“%1” has no field with the number %2.</translation>
+    </message>
+    <message>
+        <source>“%1”的“%2”类型不符；请按字段的格式填写。</source>
+        <translation>“%2” of “%1” has the wrong type. Enter it in the format of the field.</translation>
+    </message>
+    <message>
+        <source>文件结构损坏：%1；请从最近的备份恢复。</source>
+        <translation>The structure of the file is damaged: %1. Restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>第 %1 次更改（%2，%3）</source>
+        <translation>Change %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1与前一次不相连，其间有更改缺失或被改动。</source>
+        <translation>%1 does not follow the one before it: changes between them are missing or were altered.</translation>
+    </message>
+    <message>
+        <source>%1的内容与当时保存的不一致。</source>
+        <translation>%1 differs from what was saved at the time.</translation>
+    </message>
+    <message>
+        <source>%1中有一条操作的内容被改动。</source>
+        <translation>%1 contains an operation whose content was altered.</translation>
+    </message>
+    <message>
+        <source>“%1”%2 的当前值与其更改记录不符；请运行重建。</source>
+        <translation>The current value of “%1” %2 does not agree with its change record. Run the rebuild.</translation>
+    </message>
+    <message>
+        <source>“%1”有 %2 条记录没有更改记录；请运行重建。</source>
+        <translation>“%1” has records without a change record: %2. Run the rebuild.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>所属记录已删除</source>
+        <translation>Owning record deleted</translation>
+    </message>
+    <message>
+        <source>未落实地区</source>
+        <translation>Region not determined</translation>
+    </message>
+    <message>
+        <source>未填日期</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>核减</source>
+        <translation>Struck off</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>退学</source>
+        <translation>Dropped out</translation>
+    </message>
+    <message>
+        <source>班次取消</source>
+        <translation>Class cancelled</translation>
+    </message>
+    <message>
+        <source>未结业</source>
+        <translation>Not completed</translation>
+    </message>
+    <message>
+        <source>待补证件</source>
+        <translation>Papers missing</translation>
+    </message>
+    <message>
+        <source>未填课时</source>
+        <translation>No class hours</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>尚未达到</source>
+        <translation>Not yet reached</translation>
+    </message>
+    <message>
+        <source>同一人重复</source>
+        <translation>Same person again</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>口径文件“%1”无法读出；请重新安装程序。</source>
+        <translation>The file of counting rules “%1” cannot be read. Install the program again.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的默认口径；请重新安装程序。</source>
+        <translation>There is no default counting rule named “%1”. Install the program again.</translation>
+    </message>
+    <message>
+        <source>统计口径的“%1”有误：%2</source>
+        <translation>“%1” of the counting rule is wrong: %2</translation>
+    </message>
+    <message>
+        <source>应为不空的文字。</source>
+        <translation>A text that is not empty is needed.</translation>
+    </message>
+    <message>
+        <source>应列出至少一个值。</source>
+        <translation>At least one value is needed.</translation>
+    </message>
+    <message>
+        <source>这种条件不带值。</source>
+        <translation>This condition takes no value.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种条件。</source>
+        <translation>There is no condition “%1”.</translation>
+    </message>
+    <message>
+        <source>应写明按哪个日期统计。</source>
+        <translation>The date to count by is needed.</translation>
+    </message>
+    <message>
+        <source>统计口径引用了“%1”，但“%2”没有“%3”这个字段。</source>
+        <translation>The counting rule refers to “%1”, but “%2” has no field “%3”.</translation>
+    </message>
+    <message>
+        <source>统计口径引用了“%1”的“%2”，但没有这个字段。</source>
+        <translation>The counting rule refers to “%2” of “%1”, but there is no such field.</translation>
+    </message>
+    <message>
+        <source>统计口径引用了“%1”，但程序中没有这种记录。</source>
+        <translation>The counting rule refers to “%1”, but the program has no such kind of record.</translation>
+    </message>
+    <message>
+        <source>期内有%1（%2）</source>
+        <translation>with %1 in the period (%2)</translation>
+    </message>
+    <message>
+        <source>每条记录计一次</source>
+        <translation>each record counted once</translation>
+    </message>
+    <message>
+        <source>同一%1只计一次</source>
+        <translation>the same %1 counted once only</translation>
+    </message>
+    <message>
+        <source>不计%1</source>
+        <translation>leaving out %1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1为%2</source>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>%1不为%2</source>
+        <translation>%1 is not %2</translation>
+    </message>
+    <message>
+        <source>%1含%2</source>
+        <translation>%1 includes %2</translation>
+    </message>
+    <message>
+        <source>已填%1</source>
+        <translation>%1 is filled in</translation>
+    </message>
+    <message>
+        <source>未填%1</source>
+        <translation>%1 is empty</translation>
+    </message>
+    <message>
+        <source>%1不小于%2</source>
+        <translation>%1 is at least %2</translation>
+    </message>
+    <message>
+        <source>%1不大于%2</source>
+        <translation>%1 is at most %2</translation>
+    </message>
+    <message>
+        <source>日期取%1</source>
+        <translation>dated by %1</translation>
+    </message>
+    <message>
+        <source>（空时取%1）</source>
+        <translation> (if empty, by %1)</translation>
+    </message>
+    <message>
+        <source>地区按%1</source>
+        <translation>region by %1</translation>
+    </message>
+    <message>
+        <source>合计按%1，乡镇按%2</source>
+        <translation>total by %1, townships by %2</translation>
+    </message>
+    <message>
+        <source>口径：分子为%1；分母为%2。</source>
+        <translation>Counting rule: numerator %1; denominator %2.</translation>
+    </message>
+    <message>
+        <source>口径：%1。</source>
+        <translation>Counting rule: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>金额未填；请填数字，如 1200.00。</source>
+        <translation>The amount is empty. Enter a number such as 1200.00.</translation>
+    </message>
+    <message>
+        <source>金额“%1”超出两位小数；请四舍五入到分。</source>
+        <translation>The amount “%1” has more than two decimal places. Round it to the fen.</translation>
+    </message>
+    <message>
+        <source>金额“%1”太大；请核对单位是元还是万元。</source>
+        <translation>The amount “%1” is too large. Check whether the unit is yuan or ten thousand yuan.</translation>
+    </message>
+    <message>
+        <source>“%1”不是金额；请只填数字，如 1200.00。</source>
+        <translation>“%1” is not an amount. Enter only a number, such as 1200.00.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthTrend</name>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>累计完成</source>
+        <translation>Cumulative actual</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>差距</source>
+        <translation>Gap</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCheck</name>
+    <message>
+        <source>“%1”不是号码；没有号码请留空。</source>
+        <translation>“%1” is not a number. Leave the field empty if there is none.</translation>
+    </message>
+    <message>
+        <source>“%1”是表格的科学计数，原号无法还原；请把该列设为文本后重新填写原号。</source>
+        <translation>“%1” is the scientific notation of a spreadsheet, from which the original number cannot be restored. Set the column to text and enter the original number again.</translation>
+    </message>
+    <message>
+        <source>号码已脱敏，不能比对；请填写完整号码。</source>
+        <translation>The number is masked and cannot be compared. Enter the whole number.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>进度看板</source>
+        <translation>Progress board</translation>
+    </message>
+    <message>
+        <source>目标任务</source>
+        <translation>Target tasks</translation>
+    </message>
+    <message>
+        <source>培训班</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>培训记录</source>
+        <translation>Training records</translation>
+    </message>
+    <message>
+        <source>学员档案</source>
+        <translation>Trainee files</translation>
+    </message>
+    <message>
+        <source>证书</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organisations</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>%1 号段未见放号；请与本人核对，无误可保留。</source>
+        <translation>No numbers beginning with %1 are known to be in use. Check it with the person; keep it if it is right.</translation>
+    </message>
+    <message>
+        <source>这是固定电话；有手机的请填 11 位手机号。</source>
+        <translation>This is a landline number. Enter the mobile number of 11 digits if the person has one.</translation>
+    </message>
+    <message>
+        <source>13 位号码是物联网卡号，联系不到本人；请填 11 位手机号。</source>
+        <translation>A number of 13 digits belongs to a machine card and does not reach the person. Enter the mobile number of 11 digits.</translation>
+    </message>
+    <message>
+        <source>“%1”是服务热线或短号；请填 11 位手机号。</source>
+        <translation>“%1” is a hotline or a short number. Enter the mobile number of 11 digits.</translation>
+    </message>
+    <message>
+        <source>像是缺区号的固定电话；请补区号，如 0875-1234567，或填手机号。</source>
+        <translation>This looks like a landline number without its area code. Add the area code, such as 0875-1234567, or enter a mobile number.</translation>
+    </message>
+    <message>
+        <source>手机号应为 11 位，现有 %1 位；请与本人核对。</source>
+        <translation>A mobile number has 11 digits, but this one has %1. Check it with the person.</translation>
+    </message>
+    <message>
+        <source>“%1”开头的不是手机号；请与本人核对。</source>
+        <translation>A number beginning with “%1” is not a mobile number. Check it with the person.</translation>
+    </message>
+    <message>
+        <source>“%1”不是电话号码里的字符；请只填数字，如 13800138000。</source>
+        <translation>“%1” does not belong in a telephone number. Enter digits only, such as 13800138000.</translation>
+    </message>
+    <message>
+        <source>一格里有 %1 个号码；请留常用的一个，其余写入备注。</source>
+        <translation>There are %1 numbers in one field. Keep the usual one and put the others into the remark.</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>建立行政区划</source>
+        <translation>Set up administrative divisions</translation>
+    </message>
+    <message>
+        <source>找不到政策文件“%1”；请检查路径。</source>
+        <translation>The policy file “%1” was not found. Check the path.</translation>
+    </message>
+    <message>
+        <source>无法读取政策文件“%1”；请检查权限。</source>
+        <translation>The policy file “%1” cannot be read. Check its permissions.</translation>
+    </message>
+    <message>
+        <source>“%1”过大，不是政策模板；请选择模板文件。</source>
+        <translation>“%1” is too large to be a policy template. Select a template file.</translation>
+    </message>
+    <message>
+        <source>政策文件“%1”有误：%2</source>
+        <translation>The policy file “%1” is faulty: %2</translation>
+    </message>
+    <message>
+        <source>载入政策 %1</source>
+        <translation>Load policy %1</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTemplate</name>
+    <message>
+        <source>这个文件不是政策模板；请选择政策模板文件。</source>
+        <translation>This file is not a policy template. Select a policy template file.</translation>
+    </message>
+    <message>
+        <source>schema_version：模板的格式版本是 %1，本程序只认 %2；请更新程序后再载入。</source>
+        <translation>schema_version: the template has format version %1, but this program knows only %2. Update the program and load the template again.</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1。另有 %2 处问题。</source>
+        <translation>%1. Further problems: %2.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的自带政策；请从列表中选择。</source>
+        <translation>There is no bundled policy named “%1”. Select one from the list.</translation>
+    </message>
+    <message>
+        <source>%1 中没有标识为“%2”的一项</source>
+        <translation>%1 has no entry with the id “%2”</translation>
+    </message>
+    <message>
+        <source>这一项的位置不对，33 个顶层键须按规定的先后排列</source>
+        <translation>this entry is out of place: the 33 top-level keys must stand in their fixed order</translation>
+    </message>
+    <message>
+        <source>缺少这一项；没有内容时请写 null 或空列表</source>
+        <translation>this entry is missing; write null or an empty list where there is nothing to say</translation>
+    </message>
+    <message>
+        <source>模板中没有这一项；请核对键名</source>
+        <translation>templates have no such entry; check the key</translation>
+    </message>
+    <message>
+        <source>应为对象（花括号）</source>
+        <translation>an object (braces) is needed</translation>
+    </message>
+    <message>
+        <source>应为列表（方括号）；没有内容时请写 []</source>
+        <translation>a list (square brackets) is needed; write [] where there is nothing to say</translation>
+    </message>
+    <message>
+        <source>应为 true 或 false</source>
+        <translation>true or false is needed</translation>
+    </message>
+    <message>
+        <source>应为不小于 0 的整数</source>
+        <translation>a whole number not below 0 is needed</translation>
+    </message>
+    <message>
+        <source>应为数字，至多六位小数</source>
+        <translation>a number with at most six decimal places is needed</translation>
+    </message>
+    <message>
+        <source>应为数字（至多六位小数）、true 或 null</source>
+        <translation>a number (at most six decimal places), true or null is needed</translation>
+    </message>
+    <message>
+        <source>应为日期，写成 2025-12-31 的样子</source>
+        <translation>a date written like 2025-12-31 is needed</translation>
+    </message>
+    <message>
+        <source>应为六位区划代码</source>
+        <translation>a division code of six digits is needed</translation>
+    </message>
+    <message>
+        <source>“%1”不在可选的词中：%2</source>
+        <translation>“%1” is not one of the possible words: %2</translation>
+    </message>
+    <message>
+        <source>应为文字，不能为空</source>
+        <translation>a text that is not empty is needed</translation>
+    </message>
+    <message>
+        <source>标识“%1”应为小写英文字母、数字和连字符，如 %2</source>
+        <translation>the id “%1” may have only small Latin letters, digits and hyphens, such as %2</translation>
+    </message>
+    <message>
+        <source>标识“%1”已在 %2 用过，每个标识只能用一次</source>
+        <translation>the id “%1” is already used at %2; each id can be used only once</translation>
+    </message>
+    <message>
+        <source>第 %1 行第 %2 列附近：%3；请在该处改正后重新载入。</source>
+        <translation>Near line %1, column %2: %3. Correct it there and load the template again.</translation>
+    </message>
+    <message>
+        <source>文件超过 16 MB，不是政策模板；请选择政策模板文件。</source>
+        <translation>The file is larger than 16 MB and is not a policy template. Select a policy template file.</translation>
+    </message>
+    <message>
+        <source>键“%1”在同一处写了两次</source>
+        <translation>the key “%1” stands twice in the same place</translation>
+    </message>
+    <message>
+        <source>出现次数应不小于 1</source>
+        <translation>the number of occurrences must be at least 1</translation>
+    </message>
+    <message>
+        <source>日期 %1 早于 %2 的 %3</source>
+        <translation>the date %1 is earlier than %3 of %2</translation>
+    </message>
+    <message>
+        <source>不能为负数</source>
+        <translation>a negative number is not possible</translation>
+    </message>
+    <message>
+        <source>有印发日期时应为 stated，没有时应为 none</source>
+        <translation>stated is needed with a date of issue, none without one</translation>
+    </message>
+    <message>
+        <source>年份应在 1949 至 2100 之间</source>
+        <translation>the year must be from 1949 to 2100</translation>
+    </message>
+    <message>
+        <source>与印发日期的年份不同</source>
+        <translation>it differs from the year of the date of issue</translation>
+    </message>
+    <message>
+        <source>比率目标须写明分子和分母</source>
+        <translation>a ratio target needs its numerator and denominator</translation>
+    </message>
+    <message>
+        <source>有上级目标时须写明关系，没有时应为 null</source>
+        <translation>the relation is needed with a parent goal, and must be null without one</translation>
+    </message>
+    <message>
+        <source>单位“%1”不能用于 kind 为 %2 的目标</source>
+        <translation>the unit “%1” cannot be used for a goal of kind %2</translation>
+    </message>
+    <message>
+        <source>只有数量目标有计数规则，其他目标应为 null</source>
+        <translation>only count goals have a count rule; it must be null for others</translation>
+    </message>
+    <message>
+        <source>单位为“%1”时应为 %2</source>
+        <translation>with the unit “%1” it must be %2</translation>
+    </message>
+    <message>
+        <source>只作监测的目标没有目标值，应为 null</source>
+        <translation>a goal that is only monitored has no target value; it must be null</translation>
+    </message>
+    <message>
+        <source>只作监测的目标不作比较，应为 null</source>
+        <translation>a goal that is only monitored is not compared; it must be null</translation>
+    </message>
+    <message>
+        <source>有目标值时须写明怎样比较（&gt;=、&lt;= 或 =）</source>
+        <translation>with a target value the comparison is needed (&gt;=, &lt;= or =)</translation>
+    </message>
+    <message>
+        <source>缺少目标值；只作监测时 basis 应为 monitor</source>
+        <translation>the target value is missing; basis must be monitor where the goal is only monitored</translation>
+    </message>
+    <message>
+        <source>是否完成的目标，目标值应为 true</source>
+        <translation>the target value of a yes or no goal must be true</translation>
+    </message>
+    <message>
+        <source>只有是否完成的目标才用 true，这里应为数字</source>
+        <translation>only yes or no goals use true; a number is needed here</translation>
+    </message>
+    <message>
+        <source>比率写百分号前的数，不能超过 1000</source>
+        <translation>a ratio is the number before the per cent sign and cannot be above 1000</translation>
+    </message>
+    <message>
+        <source>数量目标应为整数</source>
+        <translation>a count target must be a whole number</translation>
+    </message>
+    <message>
+        <source>至少写一种活动，第一种为主要的一种</source>
+        <translation>at least one activity is needed, the main one first</translation>
+    </message>
+    <message>
+        <source>措施的标识应为任务标识加 -m 和序号，如 %1</source>
+        <translation>the id of a measure must be the id of its task with -m and a number, such as %1</translation>
+    </message>
+    <message>
+        <source>上级绕回了自身</source>
+        <translation>the parents lead back to the entry itself</translation>
+    </message>
+    <message>
+        <source>最低与最高金额须同时写或同时为 null</source>
+        <translation>lowest and highest amount must both be given or both be null</translation>
+    </message>
+    <message>
+        <source>最高金额小于最低金额</source>
+        <translation>the highest amount is below the lowest</translation>
+    </message>
+    <message>
+        <source>value 与 value_ref 须写且只写一个</source>
+        <translation>exactly one of value and value_ref must be given</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>所在文件夹不在：可能是移动盘没有插上，或文件夹已改名。</source>
+        <translation>The folder is not there: a removable disk may not be plugged in, or the folder was renamed.</translation>
+    </message>
+    <message>
+        <source>文件不在：可能已移动、改名或删除。</source>
+        <translation>The file is not there: it may have been moved, renamed or deleted.</translation>
+    </message>
+    <message>
+        <source>没有读这个文件的权限。</source>
+        <translation>There is no permission to read this file.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordId</name>
+    <message>
+        <source>记录编号应为 16 个字节。</source>
+        <translation>A record id has 16 bytes.</translation>
+    </message>
+    <message>
+        <source>“%1”不是记录编号；请从列表中复制完整的编号。</source>
+        <translation>“%1” is not a record id. Copy the whole id from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>“%1”（%2）的值有误：%3</source>
+        <translation>The value of “%1” (%2) is wrong: %3</translation>
+    </message>
+    <message>
+        <source>“%1”中没有“%2”；请填写编号，或先建立该%1。</source>
+        <translation>“%1” has no “%2”. Enter an id, or create the record in “%1” first.</translation>
+    </message>
+    <message>
+        <source>有多个%1名为“%2”，请改填编号。</source>
+        <translation>Several records of “%1” are named “%2”. Enter the id instead.</translation>
+    </message>
+    <message>
+        <source>应为记录编号。</source>
+        <translation>A record id is needed.</translation>
+    </message>
+    <message>
+        <source>只能有一个值。</source>
+        <translation>Only one value is possible.</translation>
+    </message>
+    <message>
+        <source>各项应为文字。</source>
+        <translation>Every entry must be a text.</translation>
+    </message>
+    <message>
+        <source>不是是否项。</source>
+        <translation>The field does not take yes or no.</translation>
+    </message>
+    <message>
+        <source>不是数字项或不是整数。</source>
+        <translation>The field does not take a number, or the number is not whole.</translation>
+    </message>
+    <message>
+        <source>不能是一组键值。</source>
+        <translation>An object is not possible here.</translation>
+    </message>
+    <message>
+        <source>请填“是”或“否”。</source>
+        <translation>Enter 1 for yes or 0 for no.</translation>
+    </message>
+    <message>
+        <source>应为整数。</source>
+        <translation>A whole number is needed.</translation>
+    </message>
+    <message>
+        <source>“%1”没有名为“%2”的字段；请检查拼写。</source>
+        <translation>“%1” has no field named “%2”. Check the spelling.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionCatalogue</name>
+    <message>
+        <source>没有代码为 %1 的地区；请核对六位或九位区划代码。</source>
+        <translation>There is no region with the code %1. Check the division code of six or nine digits.</translation>
+    </message>
+    <message>
+        <source>程序自带的区划目录不完整；请重新安装本程序。</source>
+        <translation>The bundled list of administrative divisions is incomplete. Install the program again.</translation>
+    </message>
+</context>
+<context>
+    <name>Render</name>
+    <message>
+        <source>无法建立文件夹“%1”。</source>
+        <translation>The folder “%1” cannot be created.</translation>
+    </message>
+    <message>
+        <source>页面没有在两分钟内显示完整。</source>
+        <translation>The page was not shown completely within two minutes.</translation>
+    </message>
+    <message>
+        <source>无法写入图片“%1”。</source>
+        <translation>The picture “%1” cannot be written.</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentId</name>
+    <message>
+        <source>身份证号应为 18 位，现有 %1 位，还差 %2 位；请对照证件补齐。</source>
+        <translation>A citizen ID number has 18 characters, but this one has %1, which is %2 too few. Complete it from the document.</translation>
+    </message>
+    <message>
+        <source>身份证号应为 18 位，现有 %1 位，多 %2 位；请对照证件核对。</source>
+        <translation>A citizen ID number has 18 characters, but this one has %1, which is %2 too many. Check it against the document.</translation>
+    </message>
+    <message>
+        <source>第 18 位“%1”不是数字或 X；请对照证件核对。</source>
+        <translation>Character 18, “%1”, is neither a digit nor X. Check it against the document.</translation>
+    </message>
+    <message>
+        <source>第 %1 位是字母 %2，疑为数字 %3；请对照证件改正。</source>
+        <translation>Character %1 is the letter %2 and probably should be the digit %3. Correct it from the document.</translation>
+    </message>
+    <message>
+        <source>第 %1 位“%2”不是数字；请对照证件改正。</source>
+        <translation>Character %1, “%2”, is not a digit. Correct it from the document.</translation>
+    </message>
+    <message>
+        <source>第 11—12 位月份应为 01—12，现为 %1；请对照证件核对。</source>
+        <translation>Digits 11 and 12, the month, should be 01 to 12, but they are %1. Check them against the document.</translation>
+    </message>
+    <message>
+        <source>出生日期 %1 年 %2 月 %3 日不存在；请对照证件核对第 7—14 位。</source>
+        <translation>The date of birth %1-%2-%3 does not exist. Check digits 7 to 14 against the document.</translation>
+    </message>
+    <message>
+        <source>出生年份 %1 早于 1800 年；请对照证件核对第 7—10 位。</source>
+        <translation>The year of birth %1 is earlier than 1800. Check digits 7 to 10 against the document.</translation>
+    </message>
+    <message>
+        <source>出生日期 %1 晚于今天；请对照证件核对第 7—14 位。</source>
+        <translation>The date of birth %1 is later than today. Check digits 7 to 14 against the document.</translation>
+    </message>
+    <message>
+        <source>末三位为 000，像是表格按数字存储丢失，原号无法还原；请把该列设为文本后重新填写原号。</source>
+        <translation>The last three digits are 000, as when a spreadsheet stores the number as a value, and the original cannot be restored. Set the column to text and enter the original number again.</translation>
+    </message>
+    <message>
+        <source>第 18 位校验不符，应为 %1；请对照证件核对。</source>
+        <translation>Character 18 fails the check and should be %1. Check the number against the document.</translation>
+    </message>
+    <message>
+        <source>这是外国人永久居留身份证的号码；请把证件类型改为外国人永久居留证。</source>
+        <translation>This is the number of a foreign permanent resident identity card. Change the kind of document to that card.</translation>
+    </message>
+    <message>
+        <source>前两位“%1”不是省级代码；请对照证件核对前六位。</source>
+        <translation>The first two digits, “%1”, are not a province code. Check the first six digits against the document.</translation>
+    </message>
+    <message>
+        <source>前六位“%1”不在 1981 年以来的行政区划代码中；请对照证件核对，无误可保留。</source>
+        <translation>The first six digits, “%1”, are not a code of an administrative division since 1981. Check them against the document; keep them if they are right.</translation>
+    </message>
+    <message>
+        <source>前六位“%1”是市级或省级代码，较少见；请对照证件核对，无误可保留。</source>
+        <translation>The first six digits, “%1”, are a code of a city or province, which is rare. Check them against the document; keep them if they are right.</translation>
+    </message>
+    <message>
+        <source>按身份证号已超过 %1 岁；请对照证件核对出生日期。</source>
+        <translation>By the citizen ID number the person is older than %1. Check the date of birth against the document.</translation>
+    </message>
+    <message>
+        <source>末三位为 000，可能是表格按数字存储丢失；请对照证件核对，无误可保留。</source>
+        <translation>The last three digits are 000, possibly because a spreadsheet stored the number as a value. Check them against the document; keep them if they are right.</translation>
+    </message>
+    <message>
+        <source>15 位旧号第 7—12 位“%1”不是有效的出生日期；请对照证件核对。</source>
+        <translation>Digits 7 to 12 of the old number of 15 digits, “%1”, are not a valid date of birth. Check them against the document.</translation>
+    </message>
+    <message>
+        <source>15 位旧号已于 2013 年停用，升位后应为 %1；请对照证件核对后改填。</source>
+        <translation>Numbers of 15 digits ended in 2013; in the new form this one is %1. Check it against the document and enter the new form.</translation>
+    </message>
+    <message>
+        <source>这是残疾人证号，前 18 位是身份证号 %1；请改填身份证号。</source>
+        <translation>This is the number of a disability certificate; its first 18 characters are the citizen ID number %1. Enter the citizen ID number instead.</translation>
+    </message>
+    <message>
+        <source>“%1”像是护照、通行证等其他证件的号码；请改选证件类型。</source>
+        <translation>“%1” looks like the number of another document, such as a passport or travel permit. Change the kind of document.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>“%1”是文件夹；请在其中另起一个文件名再保存。</source>
+        <translation>“%1” is a folder. Give a file name inside it and save again.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”不存在，未能保存“%2”；请先建立该文件夹，或另选保存位置。</source>
+        <translation>The folder “%1” does not exist, so “%2” was not saved. Create the folder first, or choose another place.</translation>
+    </message>
+    <message>
+        <source>“%1”不是普通文件，不能在此保存；请另选保存位置。</source>
+        <translation>“%1” is not an ordinary file and cannot be saved to. Choose another place.</translation>
+    </message>
+    <message>
+        <source>“%1”是只读文件，未作改动；请取消只读，或换一个文件名。</source>
+        <translation>The file “%1” is read-only and was not changed. Make it writable, or choose another file name.</translation>
+    </message>
+    <message>
+        <source>不能在文件夹“%1”中写文件；请检查写入权限和磁盘空间，或另选保存位置。</source>
+        <translation>No file can be written in the folder “%1”. Check the permissions and the free disk space, or choose another place.</translation>
+    </message>
+    <message>
+        <source>未能保存“%1”，原有内容没有变化；文件可能正在 WPS 或 Excel 中打开，请关闭后重试，或换一个文件名。</source>
+        <translation>“%1” was not saved and its former content is unchanged. It may be open in WPS or Excel: close it and try again, or choose another file name.</translation>
+    </message>
+    <message>
+        <source>磁盘空间不足，未能保存“%1”；请清出空间后重试，或另选保存位置。</source>
+        <translation>The disk has too little free space, so “%1” was not saved. Free some space and try again, or choose another place.</translation>
+    </message>
+    <message>
+        <source>写入“%1”时出错，未保存；请检查磁盘空间和写入权限后重试，或另选保存位置。</source>
+        <translation>“%1” could not be written and was not saved. Check the free disk space and the permissions and try again, or choose another place.</translation>
+    </message>
+    <message>
+        <source>单位负责人</source>
+        <translation>Head of unit</translation>
+    </message>
+    <message>
+        <source>统计负责人</source>
+        <translation>Head of statistics</translation>
+    </message>
+    <message>
+        <source>填表人</source>
+        <translation>Compiler</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>报出日期</source>
+        <translation>Date reported</translation>
+    </message>
+    <message>
+        <source>      年    月    日</source>
+        <translation>      /    /    </translation>
+    </message>
+    <message>
+        <source>注：</source>
+        <translation>Notes:</translation>
+    </message>
+    <message>
+        <source>表名</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>表号</source>
+        <translation>Form number</translation>
+    </message>
+    <message>
+        <source>制定机关</source>
+        <translation>Issuing office</translation>
+    </message>
+    <message>
+        <source>批准文号</source>
+        <translation>Approval number</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>填报单位</source>
+        <translation>Reporting unit</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>统计截止日</source>
+        <translation>Cut-off date</translation>
+    </message>
+    <message>
+        <source>数据截至</source>
+        <translation>Data as of</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>行数</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>表“%1”的行与列对不上，未能导出；请把本次操作的日志交给维护人员。</source>
+        <translation>The rows and columns of the table “%1” do not match, so it was not exported. Give the log of this operation to the maintainers.</translation>
+    </message>
+    <message>
+        <source>导出程序</source>
+        <translation>Exported by</translation>
+    </message>
+    <message>
+        <source>匠册 %1</source>
+        <translation>Jiangce %1</translation>
+    </message>
+    <message>
+        <source>缺数</source>
+        <translation>Missing figures</translation>
+    </message>
+    <message>
+        <source>“—”表示没有数据；0 表示有数据，数值为零。</source>
+        <translation>“—” means there are no data; 0 means there are data and the value is zero.</translation>
+    </message>
+    <message>
+        <source>截短</source>
+        <translation>Shortened</translation>
+    </message>
+    <message>
+        <source>有 %1 个单元格的文字超出表格上限，末尾以“…”截短；全文请在程序中查看。</source>
+        <translation>Cells whose text exceeds the limit of a spreadsheet: %1. They end with “…”; the whole text can be seen in the program.</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Worksheet</translation>
+    </message>
+    <message>
+        <source>统计口径</source>
+        <translation>Counting rule</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>填报单位：%1</source>
+        <translation>Reporting unit: %1</translation>
+    </message>
+    <message>
+        <source>报告期：%1</source>
+        <translation>Reporting period: %1</translation>
+    </message>
+    <message>
+        <source>统计截止日：%1</source>
+        <translation>Cut-off date: %1</translation>
+    </message>
+    <message>
+        <source>数据截至：%1</source>
+        <translation>Data as of: %1</translation>
+    </message>
+    <message>
+        <source>计量单位：%1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>第 &amp;P 页 共 &amp;N 页</source>
+        <comment>page footer</comment>
+        <translation>Page &amp;P of &amp;N</translation>
+    </message>
+    <message>
+        <source>没有可导出的表。</source>
+        <translation>There is no table to export.</translation>
+    </message>
+    <message>
+        <source>“%1”有 %2 行，超出一张工作表的上限（1048576 行），未导出；请分地区或分时段导出，或另存为 CSV。</source>
+        <translation>“%1” has %2 rows, more than the 1048576 a worksheet can hold, and was not exported. Export it by region or by period, or save it as CSV.</translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>已取消导出，没有留下文件。</source>
+        <translation>The export was cancelled and left no file.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWord</name>
+    <message>
+        <source>已完成</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>达序时</source>
+        <translation>On schedule</translation>
+    </message>
+    <message>
+        <source>偏慢</source>
+        <translation>Slightly behind</translation>
+    </message>
+    <message>
+        <source>滞后</source>
+        <translation>Lagging</translation>
+    </message>
+    <message>
+        <source>未报数</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>口径未设</source>
+        <translation>Counting rule not set</translation>
+    </message>
+    <message>
+        <source>到期完成</source>
+        <translation>Met when due</translation>
+    </message>
+    <message>
+        <source>到期未完成</source>
+        <translation>Not met when due</translation>
+    </message>
+    <message>
+        <source>%1，超 %2%</source>
+        <translation>%1, %2% over</translation>
+    </message>
+    <message>
+        <source>%1，超 %2 个百分点</source>
+        <translation>%1, %2 points over</translation>
+    </message>
+    <message>
+        <source>%1 %2 个百分点</source>
+        <translation>%1, %2 points</translation>
+    </message>
+    <message>
+        <source>暂不评判</source>
+        <translation>Not judged yet</translation>
+    </message>
+</context>
+<context>
+    <name>TargetReport</name>
+    <message>
+        <source>演示数据</source>
+        <translation>Demonstration data</translation>
+    </message>
+    <message>
+        <source>单位负责人</source>
+        <translation>Head of unit</translation>
+    </message>
+    <message>
+        <source>统计负责人</source>
+        <translation>Head of statistics</translation>
+    </message>
+    <message>
+        <source>填表人</source>
+        <translation>Compiler</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>报出日期</source>
+        <translation>Date reported</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>目标任务完成情况表</source>
+        <translation> progress of target tasks</translation>
+    </message>
+    <message>
+        <source>见各行</source>
+        <translation>see each row</translation>
+    </message>
+    <message>
+        <source>指标名称</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>目标任务数</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>完成数</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>序时进度</source>
+        <translation>Time-proportional schedule</translation>
+    </message>
+    <message>
+        <source>较序时（百分点）</source>
+        <translation>Against schedule (percentage points)</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 %2 项</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>合计 %1 项：%2。</source>
+        <translation>Goals in total %1: %2.</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>分地区完成情况表</source>
+        <translation> progress by region</translation>
+    </message>
+    <message>
+        <source>见表头</source>
+        <translation>see the heading</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>县外人员</source>
+        <translation>From outside the county</translation>
+    </message>
+    <message>
+        <source>未落实地区</source>
+        <translation>Region not determined</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>“%1”的统计口径未设，没有可追溯的记录。</source>
+        <translation>The counting rule of “%1” is not set, so there are no records to trace.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::DateField</name>
+    <message>
+        <source>打开日历（F4）</source>
+        <translation>Open the calendar (F4)</translation>
+    </message>
+    <message>
+        <source>%1 日历</source>
+        <translation>Calendar of %1</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::KpiTile</name>
+    <message>
+        <source>完成 %1 %2</source>
+        <translation>actual %1 %2</translation>
+    </message>
+    <message>
+        <source>没有目标数</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>目标 %1 %2</source>
+        <translation>target %1 %2</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>目标 %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::LedgerView</name>
+    <message>
+        <source>看</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>录</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>传</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>这一版程序还没有要去的页面。</source>
+        <translation>This version of the program does not have that page yet.</translation>
+    </message>
+    <message>
+        <source>%1 · 截至 %2</source>
+        <translation>%1 · as of %2</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::MainMenu</name>
+    <message>
+        <source>菜单</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>文件(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>打开台账…(&amp;O)</source>
+        <translation>&amp;Open ledger…</translation>
+    </message>
+    <message>
+        <source>最近打开(&amp;R)</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>新建台账(&amp;N)</source>
+        <translation>&amp;New ledger</translation>
+    </message>
+    <message>
+        <source>打开演示台账(&amp;D)</source>
+        <translation>Open &amp;demonstration ledger</translation>
+    </message>
+    <message>
+        <source>关闭台账(&amp;C)</source>
+        <translation>&amp;Close ledger</translation>
+    </message>
+    <message>
+        <source>退出(&amp;Q)</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>编辑(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>撤销输入(&amp;U)</source>
+        <translation>&amp;Undo typing</translation>
+    </message>
+    <message>
+        <source>重做输入(&amp;R)</source>
+        <translation>&amp;Redo typing</translation>
+    </message>
+    <message>
+        <source>剪切(&amp;T)</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>复制(&amp;C)</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>粘贴(&amp;P)</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>全选(&amp;A)</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>查看(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>后退(&amp;B)</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>前进(&amp;W)</source>
+        <translation>For&amp;ward</translation>
+    </message>
+    <message>
+        <source>选择地区(&amp;L)</source>
+        <translation>Se&amp;lect region</translation>
+    </message>
+    <message>
+        <source>下一区域(&amp;X)</source>
+        <translation>Ne&amp;xt area</translation>
+    </message>
+    <message>
+        <source>上一区域(&amp;V)</source>
+        <translation>Pre&amp;vious area</translation>
+    </message>
+    <message>
+        <source>主题(&amp;T)</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>跟随系统(&amp;S)</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>浅色(&amp;L)</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>深色(&amp;D)</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>界面大小(&amp;Z)</source>
+        <translation>Interface si&amp;ze</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>语言(&amp;G)</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>全屏(&amp;F)</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>再按 F11 回到窗口</source>
+        <translation>Press F11 again to return to the window</translation>
+    </message>
+    <message>
+        <source>数据(&amp;D)</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>刷新(&amp;R)</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>工具(&amp;T)</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>检查台账是否完好(&amp;C)</source>
+        <translation>&amp;Check that the ledger is sound</translation>
+    </message>
+    <message>
+        <source>帮助(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>快捷键(&amp;K)</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>关于匠册(&amp;A)</source>
+        <translation>&amp;About Jiangce</translation>
+    </message>
+    <message>
+        <source>正在检查台账，可以继续工作。</source>
+        <translation>The ledger is being checked; work can go on.</translation>
+    </message>
+    <message>
+        <source>台账完好：%L1 次保存、%L2 条记录，全部核对无误。</source>
+        <translation>The ledger is sound. Saves checked: %L1, records checked: %L2.</translation>
+    </message>
+    <message>
+        <source>台账有 %L1 处不符：%2</source>
+        <translation>Faults in the ledger: %L1. %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F9&#x3000;折叠导航栏</source>
+        <translation>F9: Fold the navigation</translation>
+    </message>
+    <message>
+        <source>F10&#x3000;菜单</source>
+        <translation>F10: Menu</translation>
+    </message>
+    <message>
+        <source>F4 或 Alt+↓&#x3000;在日期处打开日历</source>
+        <translation>F4 or Alt+↓: Open the calendar in a date</translation>
+    </message>
+    <message>
+        <source>快捷键</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>匠册 %1</source>
+        <translation>Jiangce %1</translation>
+    </message>
+    <message>
+        <source>技能人才政策的离线台账。
+自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。
+行政区划截至 %1。</source>
+        <translation>The offline ledger of skilled-talent policies.
+Free software under the GNU General Public License, version 3 or later.
+Administrative divisions as of %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::MainWindow</name>
+    <message>
+        <source>匠册</source>
+        <translation>Jiangce</translation>
+    </message>
+    <message>
+        <source>匠册 — %1 — %2</source>
+        <translation>Jiangce — %1 — %2</translation>
+    </message>
+    <message>
+        <source>这本台账已经打开。</source>
+        <translation>This ledger is already open.</translation>
+    </message>
+    <message>
+        <source>正在打开 %1…</source>
+        <translation>Opening %1…</translation>
+    </message>
+    <message>
+        <source>正在建立 %1…</source>
+        <translation>Creating %1…</translation>
+    </message>
+    <message>
+        <source>匠册演示台账.jiangce</source>
+        <translation>Jiangce demonstration ledger.jiangce</translation>
+    </message>
+    <message>
+        <source>正在准备演示数据…</source>
+        <translation>Preparing the demonstration data…</translation>
+    </message>
+    <message>
+        <source>打开台账</source>
+        <translation>Open ledger</translation>
+    </message>
+    <message>
+        <source>匠册台账 (*.jiangce);;所有文件 (*)</source>
+        <translation>Jiangce ledgers (*.jiangce);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::MessageBar</name>
+    <message>
+        <source>关闭消息</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::Messages</name>
+    <message>
+        <source>详情已复制，可以粘贴给提供帮助的人。</source>
+        <translation>The details were copied and can be pasted to whoever helps.</translation>
+    </message>
+    <message>
+        <source>复制详情</source>
+        <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::MonthTrend</name>
+    <message>
+        <source>目标 %1 %2</source>
+        <translation>target %1 %2</translation>
+    </message>
+    <message>
+        <source>没有目标数</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>到 %1 累计完成 %2 %3</source>
+        <translation>cumulative actual %2 %3 by %1</translation>
+    </message>
+    <message>
+        <source>未报数</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>%1 逐月走势：%2，%3</source>
+        <translation>%1 by month: %2, %3</translation>
+    </message>
+    <message>
+        <source>目标 %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>%1 月 %2</source>
+        <translation>Month %1: %2</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::NavList</name>
+    <message>
+        <source>页面</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>设置与帮助</source>
+        <translation>Settings and help</translation>
+    </message>
+    <message>
+        <source>折叠导航栏</source>
+        <translation>Fold the navigation</translation>
+    </message>
+    <message>
+        <source>%1，%2 件待办</source>
+        <translation>%1, to do: %2</translation>
+    </message>
+    <message>
+        <source>%1，当前页</source>
+        <translation>%1, current page</translation>
+    </message>
+    <message>
+        <source>%1，不可用：%2</source>
+        <translation>%1, not available: %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::NewLedgerForm</name>
+    <message>
+        <source>建立台账</source>
+        <translation>Create ledger</translation>
+    </message>
+    <message>
+        <source>如：龙陵县人力资源和社会保障局</source>
+        <translation>Such as: Longling County Human Resources and Social Security Bureau</translation>
+    </message>
+    <message>
+        <source>先不选，以后再加</source>
+        <translation>None now, add one later</translation>
+    </message>
+    <message>
+        <source>更改位置…</source>
+        <translation>Change place…</translation>
+    </message>
+    <message>
+        <source>用模板文件…</source>
+        <translation>Use a template file…</translation>
+    </message>
+    <message>
+        <source>填报单位 *</source>
+        <translation>Reporting unit *</translation>
+    </message>
+    <message>
+        <source>所在地区 *</source>
+        <translation>Region *</translation>
+    </message>
+    <message>
+        <source>执行政策</source>
+        <translation>Policy carried out</translation>
+    </message>
+    <message>
+        <source>台账文件 *</source>
+        <translation>Ledger file *</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>请填写填报单位的全称，它会印在每张报表上。</source>
+        <translation>Enter the full name of the reporting unit; it is printed on every report.</translation>
+    </message>
+    <message>
+        <source>请选到本单位负责的一级：省、市、县或乡镇。</source>
+        <translation>Select down to the level your unit is responsible for: province, city, county or township.</translation>
+    </message>
+    <message>
+        <source>请填写台账存放的文件，或按“更改位置”选择。</source>
+        <translation>Enter the file of the ledger, or select it with “Change place”.</translation>
+    </message>
+    <message>
+        <source>请写出文件的完整位置，或按“更改位置”选择。</source>
+        <translation>Write the full path of the file, or select it with “Change place”.</translation>
+    </message>
+    <message>
+        <source>新台账</source>
+        <translation>New ledger</translation>
+    </message>
+    <message>
+        <source>%1技能人才台账</source>
+        <translation>Skilled talent ledger of %1</translation>
+    </message>
+    <message>
+        <source>台账存放位置</source>
+        <translation>Place of the ledger</translation>
+    </message>
+    <message>
+        <source>匠册台账 (*.jiangce)</source>
+        <translation>Jiangce ledgers (*.jiangce)</translation>
+    </message>
+    <message>
+        <source>选择政策模板</source>
+        <translation>Select a policy template</translation>
+    </message>
+    <message>
+        <source>政策模板 (*.json)</source>
+        <translation>Policy templates (*.json)</translation>
+    </message>
+    <message>
+        <source>模板文件：%1</source>
+        <translation>Template file: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::PageHeader</name>
+    <message>
+        <source>后退（Alt+←）</source>
+        <translation>Back (Alt+←)</translation>
+    </message>
+    <message>
+        <source>前进（Alt+→）</source>
+        <translation>Forward (Alt+→)</translation>
+    </message>
+    <message>
+        <source>%1 ▸</source>
+        <translation>%1 ▸</translation>
+    </message>
+    <message>
+        <source>回到 %1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::RecentList</name>
+    <message>
+        <source>最近打开的台账</source>
+        <translation>Recent ledgers</translation>
+    </message>
+    <message>
+        <source>%1
+按 Delete 从列表中去掉。</source>
+        <translation>%1
+Press Delete to remove it from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::RegionCascade</name>
+    <message>
+        <source>搜索地区：名称、拼音或代码</source>
+        <translation>Search regions: name, pinyin or code</translation>
+    </message>
+    <message>
+        <source>输入名称、拼音或代码查找</source>
+        <translation>Type a name, pinyin or code to find</translation>
+    </message>
+    <message>
+        <source>省级</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>市级</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>县级</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>乡镇（街道）</source>
+        <translation>Township or subdistrict</translation>
+    </message>
+    <message>
+        <source>找到的地区</source>
+        <translation>Regions found</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>全县</source>
+        <translation>Whole county</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::RegionPopup</name>
+    <message>
+        <source>搜索地区：名称、拼音或代码</source>
+        <translation>Search regions: name, pinyin or code</translation>
+    </message>
+    <message>
+        <source>选择地区</source>
+        <translation>Select region</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>找到的地区</source>
+        <translation>Regions found</translation>
+    </message>
+    <message>
+        <source>没有这样的地区。清空搜索可看全部。</source>
+        <translation>There is no such region. Clear the search to see all.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::StartView</name>
+    <message>
+        <source>技能人才政策台账：人员、培训、证书，每个数都能点开看名单</source>
+        <translation>The ledger of skilled-talent policies: persons, training, certificates, and the names behind every figure</translation>
+    </message>
+    <message>
+        <source>数据只在本机的台账文件里，不用联网。</source>
+        <translation>The data stay in the ledger file on this computer; no network is needed.</translation>
+    </message>
+    <message>
+        <source>打开台账</source>
+        <translation>Open ledger</translation>
+    </message>
+    <message>
+        <source>最近打开的台账会列在这里。</source>
+        <translation>Recent ledgers are listed here.</translation>
+    </message>
+    <message>
+        <source>选择文件…  Ctrl+O</source>
+        <translation>Select file…  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>先用演示数据看看</source>
+        <translation>Look around with demonstration data</translation>
+    </message>
+    <message>
+        <source>虚构的人员和班级，可以随意改，不计入上报。</source>
+        <translation>Fictitious persons and classes: change them freely, nothing is submitted upward.</translation>
+    </message>
+    <message>
+        <source>新建台账</source>
+        <translation>New ledger</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::StatusPart</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::StatusStrip</name>
+    <message>
+        <source>保存状态</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>正在进行</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>数据性质</source>
+        <translation>Nature of the data</translation>
+    </message>
+    <message>
+        <source>演示数据，不计入上报</source>
+        <translation>Demonstration data, not submitted upward</translation>
+    </message>
+    <message>
+        <source>时间进度</source>
+        <translation>Time-proportional schedule</translation>
+    </message>
+    <message>
+        <source>统计截止日</source>
+        <translation>Cut-off date</translation>
+    </message>
+    <message>
+        <source>数据更新时间</source>
+        <translation>Data as of</translation>
+    </message>
+    <message>
+        <source>台账文件</source>
+        <translation>Ledger file</translation>
+    </message>
+    <message>
+        <source>✓ 全部已保存</source>
+        <translation>✓ All saved</translation>
+    </message>
+    <message>
+        <source>正在处理…</source>
+        <translation>Working…</translation>
+    </message>
+    <message>
+        <source>✓ 已保存 %1</source>
+        <translation>✓ Saved %1</translation>
+    </message>
+    <message>
+        <source>统计截止 %1</source>
+        <translation>Cut-off date %1</translation>
+    </message>
+    <message>
+        <source>序时 %1%</source>
+        <translation>Schedule %1%</translation>
+    </message>
+    <message>
+        <source>数据截至 %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::TopBar</name>
+    <message>
+        <source>菜单（F10）</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>匠册</source>
+        <translation>Jiangce</translation>
+    </message>
+    <message>
+        <source>统计截止日</source>
+        <translation>Cut-off date</translation>
+    </message>
+    <message>
+        <source>统计截止日(&amp;J)</source>
+        <translation>&amp;Cut-off date</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>地区：%1（Ctrl+L）</source>
+        <translation>Region: %1 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>地区：%1</source>
+        <translation>Region: %1</translation>
+    </message>
+</context>
+</TS>

@@ -58,7 +58,7 @@ TEST_CASE("A bar says its figure in a sentence", "[ui][charts]")
           u"完成率 62.1%，序时 75.0%，滞后 12.9 个百分点"_s);
     CHECK(bulletBarSentence({1.04, std::nullopt, u"done"_s, true}) == u"完成率 104.0%，已完成，超 4.0%"_s);
     CHECK(bulletBarSentence({std::nullopt, 0.75, u"no-data"_s, true}) == u"未报数"_s);
-    CHECK(bulletBarSentence({std::nullopt, std::nullopt, u"watched"_s, false}) == u"没有目标数，只监测"_s);
+    CHECK(bulletBarSentence({std::nullopt, std::nullopt, u"watched"_s, false}) == u"没有目标数，暂不评判"_s);
     BulletBar bar{Theme()};
     bar.setData({0.621, 0.75, u"lagging"_s, true});
     CHECK(bar.accessibleName() == u"完成率 62.1%，序时 75.0%，滞后 12.9 个百分点"_s);

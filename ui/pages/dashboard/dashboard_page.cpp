@@ -367,12 +367,13 @@ void DashboardPage::arrange()
 {
     m_narrowTabs->setVisible(m_narrow);
     const bool roomy = m_narrow || width() >= workspace().theme().px(roomyPage);
+    // Where there is no room for the lead unit's name the detail beside the table says it.
     m_table->setColumnWidths(roomy ? QVector<int>{0, 156, 72, 72, 68, 168, 68, 100}
-                                   : QVector<int>{0, 74, 68, 60, 54, 108, 58, 96});
+                                   : QVector<int>{0, -1, 68, 62, 56, 150, 56, 94});
     m_tableStack->setVisible(!m_narrow || m_narrowTabs->currentIndex() == 0);
     m_detailPanel->setVisible(!m_narrow || m_narrowTabs->currentIndex() == 1);
     // The names of the goals take what a wide window gives; the detail grows slower.
-    const int beside = std::max(workspace().theme().px(460), width() * 2 / 5 - workspace().theme().px(40));
+    const int beside = std::max(workspace().theme().px(470), width() * 2 / 5 - workspace().theme().px(40));
     m_detailPanel->setFixedWidth(m_narrow ? QWIDGETSIZE_MAX : beside);
     if (m_narrow)
         m_detailPanel->setMinimumWidth(0);

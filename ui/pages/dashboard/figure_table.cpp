@@ -71,8 +71,9 @@ void FigureTable::layOut()
     for (int column = 0; column < std::min<int>(header.count(), static_cast<int>(m_widths.size()));
          ++column) {
         const int width = m_widths.at(column);
+        header.setSectionHidden(column, width < 0);
         header.setSectionResizeMode(column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (width != 0)
+        if (width > 0)
             header.resizeSection(column, m_theme.px(width));
     }
 }

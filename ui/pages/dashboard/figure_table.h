@@ -18,7 +18,8 @@ public:
     FigureTable(const QString& name, const Theme& theme, QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
-    // Widths in pixels at 100 %, by column; 0 shares the room that is left.
+    // Widths in pixels at 100 %, by column; 0 shares the room that is left, a negative width hides the
+    // column.
     void setColumnWidths(const QVector<int>& widths);
     // Wide tables only: scrolls sideways instead of squeezing its columns.
     void setWide(bool wide);

@@ -93,7 +93,7 @@ GoalDetail::GoalDetail(Workspace& workspace, QWidget* parent)
     m_parts = new FigureTable(tr("所选指标分地区完成情况"), theme, this);
     m_parts->setObjectName(u"parts"_s);
     m_parts->setModel(m_partModel);
-    m_parts->setColumnWidths({0, 54, 48, 108, 58, 90});
+    m_parts->setColumnWidths({0, 58, 54, 100, 52, 82});
     m_parts->setItemDelegateForColumn(PartModel::Rate, new BulletBarDelegate(theme, m_parts));
     m_parts->setItemDelegateForColumn(PartModel::Status, new StatusChipDelegate(theme, m_parts));
     m_parts->setToolTip(tr("Enter 查看名单，→ 进入该地区，← 返回上级地区"));
@@ -250,15 +250,17 @@ void GoalDetail::showTexts()
     const Figure figure = board.figure(*m_goal, m_region);
     const BulletBarData bar = barOf(board, figure);
     const std::optional<double> gap = bar.rate && bar.expected ? figure.judgement.gap : std::nullopt;
-    m_title->setText(tr("%1 %2").arg(record.get(goal::name), statusSentence(bar.status, gap, bar.rate)));
+    m_title->setText(tr("%1：%2").arg(record.get(goal::name), statusSentence(bar.status, gap, bar.rate)));
     QStringList source{m_view->policyNames.value(record.get(goal::policy))};
     if (record.has(goal::sections))
         source.append(record.get(goal::sections));
     source.append(regionName(board, m_region));
-    source.append(
-        tr("完成 %1，目标 %2")
-            .arg(figureWithUnit(*m_goal, goalUnit(*m_goal, m_workspace.catalogues().codes), figure.actual),
-                 figureText(*m_goal, figure.target)));
+    QStringList leads;
+    for (const RecordId& unit : m_goal->leadUnits)
+        leads.append(m_view->unitNames.value(unit));
+    leads.removeDuplicates();
+    if (!leads.isEmpty())
+        source.append(tr("牵头 %1").arg(leads.join(tr("、"))));
     m_source->setText(source.join(u" · "_s));
     const QString known = m_view->knownUntil.toString(u"yyyy-MM-dd HH:mm"_s);
     m_dates->setText(tr("统计截止 %1；数据截至 %2").arg(board.asOf().toString(Qt::ISODate), known));

@@ -120,6 +120,9 @@ QVector<Figure> GoalModel::headlines(qsizetype most) const
             tiles.append(figure);
     }
     sortWorstFirst(tiles);
+    // What is not judged has no place before what is.
+    std::ranges::stable_partition(
+        tiles, [](const Figure& figure) { return figure.judgement.status != GoalStatus::Watched; });
     tiles.resize(std::min(most, tiles.size()));
     return tiles;
 }

@@ -25,7 +25,8 @@ HistoryView::HistoryView(Workspace& workspace, QWidget* parent)
 void HistoryView::setTheme(const Theme& theme)
 {
     setFont(theme.font(Type::Dense));
-    verticalHeader()->setDefaultSectionSize(ui::rowHeight(Density::Compact, QFontMetricsF(theme.font(Type::Dense))));
+    verticalHeader()->setDefaultSectionSize(
+        ui::rowHeight(Density::Compact, QFontMetricsF(theme.font(Type::Dense))));
 }
 
 void HistoryView::showRecord(const EntityDescription& entity, RecordId id)
@@ -60,8 +61,9 @@ void HistoryView::fill(const QVector<HistoryRow>& rows)
                                 change.field,
                                 change.before.isEmpty() ? none : change.before,
                                 change.after.isEmpty() ? none : change.after};
-        const QString spoken = tr("%1，%2，%3，%4由%5改为%6")
-                                   .arg(change.time, change.who, change.reason, change.field, cells[4], cells[5]);
+        const QString spoken =
+            tr("%1，%2，%3，%4由%5改为%6")
+                .arg(change.time, change.who, change.reason, change.field, cells[4], cells[5]);
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);

@@ -1,5 +1,5 @@
-// What stands unsaved in forms that were left: kept until it is saved or thrown away, so that going somewhere else asks
-// nothing and loses nothing. Belongs to the workspace, ends with it; in memory only. GUI thread.
+// What stands unsaved in forms that were left: kept until it is saved or thrown away, so that going somewhere
+// else asks nothing and loses nothing. Belongs to the workspace, ends with it; in memory only. GUI thread.
 #pragma once
 
 #include "ui/shell/workspace.h"

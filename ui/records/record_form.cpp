@@ -143,10 +143,11 @@ void RecordForm::addSection(QVBoxLayout& column, const QString& heading, bool re
 void RecordForm::addRow(QVBoxLayout& column, const FieldDescription& field)
 {
     const Theme& theme = m_workspace.theme();
-    const FieldSurroundings surroundings{
-        m_workspace,
-        [this] { return m_regions; },
-        [this](const EntityDescription& target, const QString& title) { Q_EMIT addRequested(target, title); }};
+    const FieldSurroundings surroundings{m_workspace,
+                                         [this] { return m_regions; },
+                                         [this](const EntityDescription& target, const QString& title) {
+                                             Q_EMIT addRequested(target, title);
+                                         }};
     Row row;
     row.editor = makeFieldEditor(field, surroundings, nullptr);
     row.editor->setFixed(field.fixed);
@@ -350,8 +351,8 @@ void RecordForm::takeOutcome(const Result<ChangeOutcome>& outcome, bool next)
     const bool draft = edit.state == RecordState::Draft;
     const QString time =
         QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now()).time().toString(u"HH:mm:ss"_s);
-    const qsizetype unread = std::ranges::count_if(
-        m_rows, [](const Row& row) { return !row.editor->unreadable().isEmpty(); });
+    const qsizetype unread =
+        std::ranges::count_if(m_rows, [](const Row& row) { return !row.editor->unreadable().isEmpty(); });
     RecordBuffers::of(m_workspace).keep(*m_entity, m_id, {});
     m_problems = edit.problems;
     const qsizetype blocking = std::ranges::count(edit.problems, Severity::Blocking, &Problem::severity);
@@ -446,9 +447,9 @@ void RecordForm::showNote(Row& row)
     }
     QPalette palette = row.note->palette();
     palette.setColor(QPalette::WindowText,
-                     blocking                ? tokens.error
-                     : problems.isEmpty()    ? tokens.text3
-                                             : tokens.of(StatusTone::Slow).text);
+                     blocking             ? tokens.error
+                     : problems.isEmpty() ? tokens.text3
+                                          : tokens.of(StatusTone::Slow).text);
     row.note->setPalette(palette);
     row.note->setText(lines.join(u'\n'));
     row.note->setVisible(!lines.isEmpty());

@@ -1,6 +1,7 @@
-// A form for one record of any entity, built from the dictionary: required fields first, one column, labels on the left.
-// Enter moves on and never submits; what is wrong is said under its field and walked with F7; what cannot be read stays
-// as typed. Saving goes through the session; the answer says saved or draft. GUI thread.
+// A form for one record of any entity, built from the dictionary: required fields first, one column, labels
+// on the left. Enter moves on and never submits; what is wrong is said under its field and walked with F7;
+// what cannot be read stays as typed. Saving goes through the session; the answer says saved or draft. GUI
+// thread.
 #pragma once
 
 #include "ui/records/field_editor.h"
@@ -25,7 +26,8 @@ class RecordForm final : public QWidget, public ThemeAware
 public:
     RecordForm(Workspace& workspace, QWidget* parent);
 
-    // Reads the record (a null id: a new one with the preset texts) and puts back what was left unsaved in it.
+    // Reads the record (a null id: a new one with the preset texts) and puts back what was left unsaved in
+    // it.
     void open(const EntityDescription& entity, RecordId id, const QVariantMap& preset);
     [[nodiscard]] const EntityDescription* entity() const { return m_entity; }
     [[nodiscard]] RecordId id() const { return m_id; }

@@ -34,7 +34,8 @@ QStringList wordsOf(const Ledger& ledger,
     return {presenter.text(field, value, Reveal::Whole)};
 }
 
-Result<void> addNumberTwins(const Ledger& ledger, const CodeTables& codes, const Record& record, Problems& problems)
+Result<void>
+addNumberTwins(const Ledger& ledger, const CodeTables& codes, const Record& record, Problems& problems)
 {
     const FieldDescription* identity = residentIdFieldOf(record.entity());
     const Value number = identity != nullptr ? record.value(identity->number) : Value();
@@ -76,9 +77,11 @@ QString historyText(Presenter& presenter, const EntityDescription& entity, quint
         return {};
     const bool set = value.integer() != nullptr && *value.integer() != 0;
     if (number == ledger_field::state)
-        return set ? QCoreApplication::translate("History", "草稿") : QCoreApplication::translate("History", "正式");
+        return set ? QCoreApplication::translate("History", "草稿")
+                   : QCoreApplication::translate("History", "正式");
     if (number == ledger_field::deleted)
-        return set ? QCoreApplication::translate("History", "已移出") : QCoreApplication::translate("History", "在册");
+        return set ? QCoreApplication::translate("History", "已移出")
+                   : QCoreApplication::translate("History", "在册");
     const FieldDescription* field = entity.field(number);
     return field != nullptr ? presenter.text(*field, value, Reveal::Masked) : QString();
 }
@@ -132,8 +135,7 @@ Result<QVector<Problem>> judgeEdited(const Ledger& ledger, const CodeTables& cod
     const LedgerEnvironment& environment = ledger.environment();
     if (record.entity().complete != nullptr) {
         record.entity().complete(
-            record,
-            {ledger, environment.codeExists, {environment.clock.today(), environment.knownRegions}});
+            record, {ledger, environment.codeExists, {environment.clock.today(), environment.knownRegions}});
     }
     Problems problems = ledger.judge(record);
     const Result<void> twins = addNumberTwins(ledger, codes, record, problems);

@@ -16,17 +16,18 @@ struct LoadedRecord
     SharedRegions regions;
 };
 
-// A null `id` makes a new record of `preset` (field key to text); what cannot be read of it is left out. NotFound when
-// the ledger has no such record.
+// A null `id` makes a new record of `preset` (field key to text); what cannot be read of it is left out.
+// NotFound when the ledger has no such record.
 [[nodiscard]] Result<LoadedRecord> loadRecord(const Ledger& ledger,
                                               const CodeTables& codes,
                                               const EntityDescription& entity,
                                               RecordId id,
                                               const QVariantMap& preset);
 
-// What saving would say now: the record completed as the ledger would and checked, and whether somebody else has the
-// same ID number.
-[[nodiscard]] Result<QVector<Problem>> judgeEdited(const Ledger& ledger, const CodeTables& codes, Record record);
+// What saving would say now: the record completed as the ledger would and checked, and whether somebody else
+// has the same ID number.
+[[nodiscard]] Result<QVector<Problem>>
+judgeEdited(const Ledger& ledger, const CodeTables& codes, Record record);
 
 // One row for each field a change touched, newest change first.
 struct HistoryRow

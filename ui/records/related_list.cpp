@@ -66,8 +66,9 @@ RelatedList::RelatedList(Workspace& workspace, const Relation& relation, UndoOff
             m_model->reload();
     });
     connect(m_table, &RecordTable::opened, this, [this](RecordId id) {
-        m_workspace.go({u"record"_s,
-                        {{u"entity"_s, QString::fromLatin1(m_relation.entity->key)}, {u"id"_s, id.toString()}}});
+        m_workspace.go(
+            {u"record"_s,
+             {{u"entity"_s, QString::fromLatin1(m_relation.entity->key)}, {u"id"_s, id.toString()}}});
     });
     connect(m_table, &RecordTable::removalAsked, this, [this, &undo](const QVector<RecordId>& ids) {
         undo.remove(*m_relation.entity, ids);
@@ -82,9 +83,10 @@ void RelatedList::addAct(QWidget* act)
 
 void RelatedList::addNew()
 {
-    m_workspace.go({u"record"_s,
-                    {{u"entity"_s, QString::fromLatin1(m_relation.entity->key)},
-                     {u"preset"_s, QVariantMap{{QString::fromLatin1(m_relation.field->key), m_id.toString()}}}}});
+    m_workspace.go(
+        {u"record"_s,
+         {{u"entity"_s, QString::fromLatin1(m_relation.entity->key)},
+          {u"preset"_s, QVariantMap{{QString::fromLatin1(m_relation.field->key), m_id.toString()}}}}});
 }
 
 void RelatedList::showRecord(RecordId id)

@@ -1,5 +1,5 @@
-// The records of one kind that refer to the record on screen: a person's enrolments, a class's certificates. Built from
-// the dictionary. GUI thread.
+// The records of one kind that refer to the record on screen: a person's enrolments, a class's certificates.
+// Built from the dictionary. GUI thread.
 #pragma once
 
 #include "ui/records/record_table.h"

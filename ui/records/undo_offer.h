@@ -1,5 +1,5 @@
-// Undo in place of a question: an act runs at once and the message bar offers to take it back. Taking back is a change
-// like any other. GUI thread.
+// Undo in place of a question: an act runs at once and the message bar offers to take it back. Taking back is
+// a change like any other. GUI thread.
 #pragma once
 
 #include "ui/shell/workspace.h"

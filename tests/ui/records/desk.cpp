@@ -33,9 +33,10 @@ void Desk::start()
     REQUIRE(QTest::qWaitFor([&] { return answered; }, 20'000));
     REQUIRE(session);
     workspace = std::make_unique<Workspace>(*session, longling.catalogues(), longling.clock, Theme());
-    QObject::connect(workspace.get(), &Workspace::goRequested, workspace.get(), [this](const Location& location) {
-        gone.append(location);
-    });
+    QObject::connect(workspace.get(),
+                     &Workspace::goRequested,
+                     workspace.get(),
+                     [this](const Location& location) { gone.append(location); });
     QObject::connect(workspace.get(), &Workspace::complained, workspace.get(), [this](const Error& error) {
         complaints.append(error.message + error.detail);
     });

@@ -1,10 +1,17 @@
-// A desk in the window without the window: a ledger of 龙陵县, its session and workspace, and one page shown offscreen.
+// A desk in the window without the window: a ledger of 龙陵县, its session and workspace, and one page shown
+// offscreen.
 #pragma once
 
 #include "tests/support/longling.h"
 #include "ui/shell/page.h"
 
 namespace jc::ui::test {
+
+// Chinese in a test, short.
+[[nodiscard]] inline QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
 
 class Desk
 {

@@ -1,5 +1,3 @@
-#include "ui/pages/records/record_page.h"
-
 #include "core/dictionary/entities/class.h"
 #include "core/dictionary/entities/enrolment.h"
 #include "core/dictionary/entities/person.h"
@@ -7,6 +5,7 @@
 #include "core/ledger/statement.h"
 #include "tests/support/catch.h"
 #include "tests/ui/records/desk.h"
+#include "ui/pages/records/record_page.h"
 #include "ui/records/history_view.h"
 #include "ui/records/record_form.h"
 #include "ui/records/related_list.h"
@@ -21,23 +20,17 @@
 #include <QScrollBar>
 #include <QTabWidget>
 
-using namespace jc;
-using namespace jc::ui;
+namespace jc::ui::test {
+
 using jc::test::syntheticId;
-using jc::ui::test::Desk;
 
 namespace {
 
-QString s(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-QVector<Record> all(const Desk& desk, const EntityDescription& entity)
+QVector<Record> allOf(Desk& desk, const EntityDescription& entity)
 {
     RecordQuery query;
     query.entity = &entity;
-    return queryRecords(const_cast<Desk&>(desk).longling.ledger(), query)->records;
+    return queryRecords(desk.longling.ledger(), query)->records;
 }
 
 QString focused()
@@ -64,7 +57,7 @@ TEST_CASE("A person is typed in by keys alone, saved, and what follows from the 
     CHECK(form.editor(person::idNumber.description.number)->words().contains(s("14/18")));
     desk.type(syntheticId(7).sliced(14));
     desk.press(Qt::Key_S, Qt::ControlModifier);
-    const QVector<Record> persons = all(desk, person::entity);
+    const QVector<Record> persons = allOf(desk, person::entity);
     REQUIRE(persons.size() == 1);
     CHECK(persons.first().get(person::name) == s("张三妹"));
     CHECK(persons.first().state() == RecordState::Clean);
@@ -88,15 +81,15 @@ TEST_CASE("A wrong number is kept as a draft, said in place, walked to with F7 a
     desk.press(Qt::Key_Return);
     CHECK(form.problemCount() == 1);
     desk.press(Qt::Key_S, Qt::ControlModifier);
-    CHECK(all(desk, person::entity).first().state() == RecordState::Draft);
+    CHECK(allOf(desk, person::entity).first().state() == RecordState::Draft);
     desk.press(Qt::Key_F7);
     CHECK(focused() == s("id_number"));
     CHECK(QApplication::focusWidget()->accessibleDescription().contains(s("校验")));
     desk.press(Qt::Key_A, Qt::ControlModifier);
     desk.type(syntheticId(7));
     desk.press(Qt::Key_S, Qt::ControlModifier);
-    REQUIRE(all(desk, person::entity).size() == 1);
-    CHECK(all(desk, person::entity).first().state() == RecordState::Clean);
+    REQUIRE(allOf(desk, person::entity).size() == 1);
+    CHECK(allOf(desk, person::entity).first().state() == RecordState::Clean);
     CHECK(form.problemCount() == 0);
 }
 
@@ -117,7 +110,7 @@ TEST_CASE("A region is found by pinyin and shown with its township", "[ui][recor
     CHECK(region.text().contains(s("白塔")));
     CHECK(focused() == s("residence_region"));
     desk.press(Qt::Key_S, Qt::ControlModifier);
-    CHECK(all(desk, person::entity).first().has(person::householdRegion));
+    CHECK(allOf(desk, person::entity).first().has(person::householdRegion));
 }
 
 TEST_CASE("A class is entered with the keyboard: organiser by search, codes by pinyin, dates as typed",
@@ -151,8 +144,8 @@ TEST_CASE("A class is entered with the keyboard: organiser by search, codes by p
     desk.press(Qt::Key_A, Qt::ControlModifier);
     desk.type(s("2025.9.12"));
     desk.press(Qt::Key_S, Qt::ControlModifier);
-    REQUIRE(all(desk, training_class::entity).size() == 1);
-    const Record made = all(desk, training_class::entity).first();
+    REQUIRE(allOf(desk, training_class::entity).size() == 1);
+    const Record made = allOf(desk, training_class::entity).first();
     CHECK(made.state() == RecordState::Clean);
     CHECK(made.get(training_class::trainingType) == s("T01"));
     CHECK(made.get(training_class::status) == s("running"));
@@ -188,7 +181,7 @@ TEST_CASE("Ctrl+Enter saves and begins the next record with what was preset", "[
         CHECK(focused() == s("name"));
         CHECK(desk.find<QLineEdit>(s("name")).text().isEmpty());
     }
-    const QVector<Record> persons = all(desk, person::entity);
+    const QVector<Record> persons = allOf(desk, person::entity);
     REQUIRE(persons.size() == 2);
     CHECK(persons[1].get(person::name) == s("李秀英"));
     CHECK(persons[1].has(person::householdRegion));
@@ -199,12 +192,12 @@ TEST_CASE("What cannot be read stays in its field while the rest is saved", "[ui
     Desk desk;
     desk.show(recordPage(), {{s("entity"), s("person")}});
     desk.type(s("张三妹"));
-    auto& surveyed = desk.find<ui::DateField>(s("survey_date"));
+    auto& surveyed = desk.find<DateField>(s("survey_date"));
     surveyed.setFocus(Qt::TabFocusReason);
     desk.type(s("2月30日"));
     desk.press(Qt::Key_S, Qt::ControlModifier);
-    REQUIRE(all(desk, person::entity).size() == 1);
-    CHECK_FALSE(all(desk, person::entity).first().has(person::surveyDate));
+    REQUIRE(allOf(desk, person::entity).size() == 1);
+    CHECK_FALSE(allOf(desk, person::entity).first().has(person::surveyDate));
     CHECK(surveyed.text() == s("2月30日"));
     CHECK(desk.find<RecordForm>().problemCount() >= 1);
     CHECK(desk.find<RecordForm>().isModified());
@@ -226,10 +219,10 @@ TEST_CASE("What was left unsaved is there again on return", "[ui][records]")
     CHECK(desk.find<QLineEdit>(s("name")).text() == s("张三梅"));
     CHECK(desk.find<RecordForm>().isModified());
     CHECK(desk.find<MessageBar>().message().text.contains(s("已保留")));
-    CHECK(all(desk, person::entity).first().get(person::name) == s("张三妹"));
+    CHECK(allOf(desk, person::entity).first().get(person::name) == s("张三妹"));
     desk.find<RecordForm>().save(false);
     desk.settle();
-    CHECK(all(desk, person::entity).first().get(person::name) == s("张三梅"));
+    CHECK(allOf(desk, person::entity).first().get(person::name) == s("张三梅"));
     page.open({{s("entity"), s("class")}});
     desk.settle();
     page.open(place);
@@ -254,10 +247,10 @@ TEST_CASE("A save the disk refuses keeps what was typed and says so", "[ui][reco
     CHECK_FALSE(desk.find<MessageBar>().message().text.isEmpty());
     CHECK(desk.find<QLineEdit>(s("name")).text() == s("张三妹"));
     CHECK(desk.find<RecordForm>().isModified());
-    CHECK(all(desk, person::entity).isEmpty());
+    CHECK(allOf(desk, person::entity).isEmpty());
     readOnly("PRAGMA query_only=0");
     desk.press(Qt::Key_S, Qt::ControlModifier);
-    CHECK(all(desk, person::entity).size() == 1);
+    CHECK(allOf(desk, person::entity).size() == 1);
     CHECK(desk.find<MessageBar>().message().text.isEmpty());
 }
 
@@ -301,8 +294,9 @@ TEST_CASE("The forms of all kinds of records open, and everything that takes the
         page.open({{s("entity"), QString::fromLatin1(entity->key)}});
         desk.settle();
         for (QWidget* widget : page.findChildren<QWidget*>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || qobject_cast<QScrollBar*>(widget) ||
-                widget->parentWidget()->inherits("QLineEdit") || widget->inherits("QHeaderView"))
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+                qobject_cast<QScrollBar*>(widget) || widget->parentWidget()->inherits("QLineEdit") ||
+                widget->inherits("QHeaderView"))
                 continue;
             INFO(entity->key << ' ' << widget->metaObject()->className() << ' '
                              << widget->objectName().toStdString());
@@ -311,3 +305,5 @@ TEST_CASE("The forms of all kinds of records open, and everything that takes the
     }
     CHECK(desk.complaints.isEmpty());
 }
+
+} // namespace jc::ui::test

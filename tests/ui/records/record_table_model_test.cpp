@@ -1,23 +1,16 @@
-#include "ui/records/record_table_model.h"
-
 #include "core/dictionary/entities/certificate.h"
 #include "core/dictionary/entities/person.h"
 #include "tests/support/catch.h"
 #include "tests/ui/records/desk.h"
+#include "ui/records/record_table_model.h"
 
 #include <QAbstractItemModelTester>
 
-using namespace jc;
-using namespace jc::ui;
+namespace jc::ui::test {
+
 using jc::test::syntheticId;
-using jc::ui::test::Desk;
 
 namespace {
-
-QString s(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 void addPersons(Desk& desk, int count)
 {
@@ -59,7 +52,8 @@ QString cell(const RecordTableModel& model, int row, const FieldDescription& fie
 
 } // namespace
 
-TEST_CASE("A list of thousands comes page by page, every record once, in the order asked for", "[ui][records]")
+TEST_CASE("A list of thousands comes page by page, every record once, in the order asked for",
+          "[ui][records]")
 {
     Desk desk;
     addPersons(desk, 1'050);
@@ -156,11 +150,13 @@ TEST_CASE("A long list says that it is out of date instead of jumping under the 
     desk.session->write(
         &list.model,
         [author = desk.longling.author](Ledger& ledger) {
-            return ledger.apply(
-                {QStringLiteral("test"),
-                 {{&person::entity, {}, {{person::name.description.number, Value(QStringLiteral("新人"))}}, {}}},
-                 {}},
-                author);
+            return ledger.apply({QStringLiteral("test"),
+                                 {{&person::entity,
+                                   {},
+                                   {{person::name.description.number, Value(QStringLiteral("新人"))}},
+                                   {}}},
+                                 {}},
+                                author);
         },
         [](const Result<ChangeOutcome>& outcome) { REQUIRE(outcome); });
     desk.settle();
@@ -212,3 +208,5 @@ TEST_CASE("A list is narrowed by field, by region and by what is searched", "[ui
     certificates.filters = {{s("status"), s("void")}};
     CHECK(found(certificates) == 0);
 }
+
+} // namespace jc::ui::test

@@ -1,9 +1,8 @@
-#include "ui/pages/records/records_page.h"
-
 #include "core/dictionary/entities/person.h"
 #include "tests/support/catch.h"
 #include "tests/ui/records/desk.h"
 #include "ui/pages/records/filter_chips.h"
+#include "ui/pages/records/records_page.h"
 #include "ui/records/record_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_bar.h"
@@ -14,16 +13,9 @@
 #include <QClipboard>
 #include <QScrollBar>
 
-using namespace jc;
-using namespace jc::ui;
-using jc::ui::test::Desk;
+namespace jc::ui::test {
 
 namespace {
-
-QString s(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 QVariantMap listOf(const char* entity)
 {
@@ -48,7 +40,8 @@ TEST_CASE("Enter opens the record the list stands at", "[ui][records]")
 TEST_CASE("Ctrl+N begins a new record of the kind listed, with what the list is filtered to", "[ui][records]")
 {
     Desk desk;
-    desk.show(recordsPage(), {{s("entity"), s("class")}, {s("filter"), QVariantMap{{s("status"), s("running")}}}});
+    desk.show(recordsPage(),
+              {{s("entity"), s("class")}, {s("filter"), QVariantMap{{s("status"), s("running")}}}});
     desk.press(Qt::Key_N, Qt::ControlModifier);
     REQUIRE(desk.gone.size() == 1);
     CHECK(desk.gone.first().shows.value(s("entity")).toString() == s("class"));
@@ -148,8 +141,9 @@ TEST_CASE("Everything on the list page that takes the focus has a name", "[ui][r
     const QList<QWidget*> widgets = page.findChildren<QWidget*>();
     int seen = 0;
     for (QWidget* widget : widgets) {
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || qobject_cast<QScrollBar*>(widget) ||
-            widget->parentWidget()->inherits("QLineEdit") || widget->inherits("QHeaderView"))
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+            qobject_cast<QScrollBar*>(widget) || widget->parentWidget()->inherits("QLineEdit") ||
+            widget->inherits("QHeaderView"))
             continue;
         ++seen;
         INFO(widget->metaObject()->className());
@@ -157,3 +151,5 @@ TEST_CASE("Everything on the list page that takes the focus has a name", "[ui][r
     }
     CHECK(seen >= 4);
 }
+
+} // namespace jc::ui::test

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -54,6 +55,7 @@ private:
     void key(const QKeySequence& sequence, const std::function<void()>& act);
     // The keys go to a pasted roster that waits to be joined.
     [[nodiscard]] bool isInPreview() const;
+    void walkProblems(int step);
 
     const EntityDescription* m_entity = nullptr;
     const EntityDescription* m_tabsOf = nullptr;
@@ -65,7 +67,7 @@ private:
     RecordForm* m_form;
     QTabWidget* m_tabs;
     HistoryView* m_history = nullptr;
-    RosterPanel* m_roster = nullptr; // of a class
+    RosterPanel* m_roster = nullptr;                      // of a class
     std::vector<std::function<void(RecordId)>> m_showers; // one a tab
 };
 
@@ -92,9 +94,11 @@ RecordPage::RecordPage(Workspace& workspace, QWidget* parent)
     m_splitter->setHandleWidth(theme.px(metrics::wide));
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_form->setMinimumWidth(theme.px(380));
+    m_form->setMinimumWidth(theme.px(400));
+    m_splitter->setSizes({theme.px(440), theme.px(720)});
     m_tabs->setAccessibleName(tr("相关记录"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
 
     connect(m_form, &RecordForm::loaded, this, [this] {
         showHeading();
@@ -102,27 +106,34 @@ RecordPage::RecordPage(Workspace& workspace, QWidget* parent)
         Q_EMIT placeChanged();
     });
     connect(m_form, &RecordForm::restored, this, [this] {
-        m_bar->showMessage({MessageKind::Info, tr("有未保存的内容，已保留；按 Ctrl+S 保存。"), {}, UndoOffer::shownFor});
+        m_bar->showMessage(
+            {MessageKind::Info, tr("有未保存的内容，已保留；按 Ctrl+S 保存。"), {}, UndoOffer::shownFor});
     });
     connect(m_form, &RecordForm::saved, this, [this] { m_bar->dismiss(); });
     connect(m_form, &RecordForm::failed, this, [this](const Error& error) {
         m_bar->showMessage({MessageKind::Error, error.message, {}, 0});
     });
-    connect(m_form, &RecordForm::addRequested, this, [this](const EntityDescription& entity, const QString& typed) {
-        this->workspace().go({u"record"_s,
-                              {{u"entity"_s, QString::fromLatin1(entity.key)},
-                               {u"preset"_s, QVariantMap{{QString::fromLatin1(entity.title->key), typed}}}}});
-    });
+    connect(m_form,
+            &RecordForm::addRequested,
+            this,
+            [this](const EntityDescription& entity, const QString& typed) {
+                this->workspace().go(
+                    {u"record"_s,
+                     {{u"entity"_s, QString::fromLatin1(entity.key)},
+                      {u"preset"_s, QVariantMap{{QString::fromLatin1(entity.title->key), typed}}}}});
+            });
     connect(&workspace.session(), &LedgerSession::changed, this, [this](const ChangeNotice& notice) {
         follow(notice);
     });
     key(QKeySequence::Save, [this] { m_form->save(false); });
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
         key(Qt::CTRL | enter, [this] { isInPreview() ? m_roster->join() : m_form->save(true); });
-    key(Qt::Key_F7, [this] { m_form->walkProblems(1); });
-    key(Qt::SHIFT | Qt::Key_F7, [this] { m_form->walkProblems(-1); });
+    key(Qt::Key_F7, [this] { walkProblems(1); });
+    key(Qt::SHIFT | Qt::Key_F7, [this] { walkProblems(-1); });
+    key(QKeySequence::Undo, [this] { m_undo->undo(); });
     key(Qt::Key_F1, [this] { m_form->showHelp(); });
-    key(Qt::CTRL | Qt::Key_PageDown, [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); });
+    key(Qt::CTRL | Qt::Key_PageDown,
+        [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); });
     key(Qt::CTRL | Qt::Key_PageUp, [this] {
         m_tabs->setCurrentIndex((m_tabs->currentIndex() + m_tabs->count() - 1) % m_tabs->count());
     });
@@ -150,7 +161,16 @@ void RecordPage::key(const QKeySequence& sequence, const std::function<void()>& 
 bool RecordPage::isInPreview() const
 {
     const QWidget* focus = QApplication::focusWidget();
-    return m_roster != nullptr && m_roster->isPreviewing() && focus != nullptr && m_roster->isAncestorOf(focus);
+    return m_roster != nullptr && m_roster->isPreviewing() && focus != nullptr &&
+           m_roster->isAncestorOf(focus);
+}
+
+void RecordPage::walkProblems(int step)
+{
+    if (isInPreview())
+        m_roster->walkProblems(step);
+    else
+        m_form->walkProblems(step);
 }
 
 QString RecordPage::title() const
@@ -170,7 +190,8 @@ void RecordPage::open(const QVariantMap& shows)
     m_preset = shows.value(u"preset"_s).toMap();
     m_bar->dismiss();
     buildTabs();
-    m_form->open(*m_entity, RecordId::fromString(shows.value(u"id"_s).toString()).value_or(RecordId()), m_preset);
+    m_form->open(
+        *m_entity, RecordId::fromString(shows.value(u"id"_s).toString()).value_or(RecordId()), m_preset);
     showHeading();
 }
 
@@ -224,6 +245,9 @@ void RecordPage::buildTabs()
         if (isRoster(relation)) {
             auto* roster = new RosterPanel(workspace(), relation, *m_undo, *m_bar, m_tabs);
             m_roster = roster;
+            // A pasted roster needs the whole width to be read.
+            connect(
+                roster, &RosterPanel::previewChanged, m_form, [this](bool on) { m_form->setVisible(!on); });
             list = roster->list();
             m_showers.emplace_back([roster](RecordId id) { roster->showRecord(id); });
             m_tabs->addTab(roster, tr("花名册"));
@@ -274,7 +298,9 @@ PageDescriptor recordPage()
             QT_TRANSLATE_NOOP("Pages", "记录"),
             u"edit"_s,
             PageGroup::None,
-            [](Workspace& workspace, QWidget* parent) -> Page* { return new RecordPage(workspace, parent); }};
+            [](Workspace& workspace, QWidget* parent) -> Page* {
+                return new RecordPage(workspace, parent);
+            }};
 }
 
 } // namespace jc::ui

@@ -34,7 +34,7 @@ public:
     QString title() const override;
     void open(const QVariantMap& shows) override;
     QVariantMap shows() const override;
-    QWidget* firstFocus() override { return m_table; }
+    QWidget* firstFocus() override;
     bool isLoading() const override { return m_model->isLoading(); }
 
 private:
@@ -101,26 +101,29 @@ void RecordsPage::layOut()
     const int margin = theme.px(metrics::pageMargin);
     column->setContentsMargins(margin, theme.px(metrics::gap), margin, theme.px(metrics::gap));
     column->setSpacing(theme.px(metrics::gap));
+    // Two rows above the table, not three: fifteen records are to be seen on a small screen.
     auto* head = new QHBoxLayout;
+    head->setSpacing(theme.px(metrics::gap));
+    m_search->setFixedWidth(theme.px(300));
     head->addWidget(m_heading, 1);
+    head->addWidget(m_search);
+    head->addWidget(m_drafts);
     head->addWidget(m_new);
     column->addLayout(head);
-    column->addWidget(m_kinds);
-    auto* tools = new QHBoxLayout;
-    tools->setSpacing(theme.px(metrics::gap));
-    m_search->setMaximumWidth(theme.px(360));
-    tools->addWidget(m_search, 2);
-    tools->addWidget(m_drafts);
-    tools->addWidget(m_chips);
-    tools->addStretch(1);
-    column->addLayout(tools);
+    auto* kinds = new QHBoxLayout;
+    kinds->addWidget(m_kinds);
+    kinds->addStretch(1);
+    kinds->addWidget(m_chips);
+    column->addLayout(kinds);
     column->addWidget(m_bar);
     column->addWidget(m_staleBar);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     m_empty->hide();
+    setTabOrder(m_kinds, m_search);
     setTabOrder(m_search, m_drafts);
-    setTabOrder(m_drafts, m_table);
+    setTabOrder(m_drafts, m_new);
+    setTabOrder(m_new, m_table);
 }
 
 void RecordsPage::key(const QKeySequence& sequence, const std::function<void()>& act)
@@ -146,7 +149,8 @@ void RecordsPage::connectAll()
         m_request.search = text;
         ask();
     });
-    connect(m_search, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(
+        m_search, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_drafts, &QPushButton::toggled, this, [this](bool on) {
         if (on == m_request.draftsOnly)
             return;
@@ -168,8 +172,9 @@ void RecordsPage::connectAll()
     });
     connect(m_staleBar, &MessageBar::actionTriggered, m_model, &RecordTableModel::reload);
     connect(m_table, &RecordTable::opened, this, [this](RecordId id) {
-        workspace().go({u"record"_s,
-                        {{u"entity"_s, QString::fromLatin1(m_request.entity->key)}, {u"id"_s, id.toString()}}});
+        workspace().go(
+            {u"record"_s,
+             {{u"entity"_s, QString::fromLatin1(m_request.entity->key)}, {u"id"_s, id.toString()}}});
     });
     connect(m_table, &RecordTable::removalAsked, this, [this](const QVector<RecordId>& ids) {
         m_undo->remove(*m_request.entity, ids);
@@ -191,6 +196,13 @@ void RecordsPage::connectAll()
 QString RecordsPage::title() const
 {
     return m_request.entity != nullptr ? m_request.entity->label.text() : tr("记录");
+}
+
+QWidget* RecordsPage::firstFocus()
+{
+    if (m_table->isHidden())
+        return m_search;
+    return m_table;
 }
 
 void RecordsPage::setEntity(const EntityDescription& entity)
@@ -262,7 +274,8 @@ QVariantMap RecordsPage::shows() const
 
 void RecordsPage::ask()
 {
-    // Everybody in the ledger belongs to its own top region or came to it from outside; a smaller one narrows.
+    // Everybody in the ledger belongs to its own top region or came to it from outside; a smaller one
+    // narrows.
     const bool narrower = workspace().regionCode() != workspace().session().facts().regionCode;
     const bool applies = narrower && !m_regionDropped && regionFieldOf(*m_request.entity) != nullptr;
     m_request.regionCode = applies ? workspace().regionCode() : QString();
@@ -300,10 +313,10 @@ void RecordsPage::showCount()
     const RecordListCount& count = *m_model->count();
     const QLocale locale;
     const QString label = m_request.entity->label.text();
-    m_heading->setText(count.drafts > 0
-                           ? tr("%1 %2 条，草稿 %3 条")
-                                 .arg(label, locale.toString(count.all), locale.toString(count.drafts))
-                           : tr("%1 %2 条").arg(label, locale.toString(count.all)));
+    m_heading->setText(
+        count.drafts > 0
+            ? tr("%1 %2 条，草稿 %3 条").arg(label, locale.toString(count.all), locale.toString(count.drafts))
+            : tr("%1 %2 条").arg(label, locale.toString(count.all)));
     showChips();
     m_table->setVisible(count.all > 0);
     m_empty->setVisible(count.all == 0);
@@ -372,7 +385,9 @@ PageDescriptor recordsPage()
             QT_TRANSLATE_NOOP("Pages", "人员与培训"),
             u"person"_s,
             PageGroup::Enter,
-            [](Workspace& workspace, QWidget* parent) -> Page* { return new RecordsPage(workspace, parent); }};
+            [](Workspace& workspace, QWidget* parent) -> Page* {
+                return new RecordsPage(workspace, parent);
+            }};
 }
 
 } // namespace jc::ui

@@ -32,7 +32,8 @@ struct JoinedRoster
     Change back;
 };
 
-Result<JoinedRoster> joinRoster(Ledger& ledger, const Change& change, const Author& author, const QString& undoReason)
+Result<JoinedRoster>
+joinRoster(Ledger& ledger, const Change& change, const Author& author, const QString& undoReason)
 {
     const Result<ChangeOutcome> outcome = ledger.apply(change, author);
     if (!outcome)
@@ -64,17 +65,15 @@ QString fateWord(RosterRow::Fate fate)
 
 } // namespace
 
-RosterPanel::RosterPanel(Workspace& workspace,
-                         const Relation& relation,
-                         UndoOffer& undo,
-                         MessageBar& bar,
-                         QWidget* parent)
+RosterPanel::RosterPanel(
+    Workspace& workspace, const Relation& relation, UndoOffer& undo, MessageBar& bar, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_undo(undo)
     , m_bar(bar)
     , m_list(new RelatedList(workspace, relation, undo, this))
-    , m_add(new PickerEdit(tr("添加学员"), recordSource(workspace, person::entity, this), workspace.theme(), this))
+    , m_add(new PickerEdit(
+          tr("添加学员"), recordSource(workspace, person::entity, this), workspace.theme(), this))
     , m_listPart(new QWidget(this))
     , m_previewPart(new QWidget(this))
     , m_summary(new QLabel(this))
@@ -125,6 +124,7 @@ RosterPanel::RosterPanel(Workspace& workspace,
         rowHeight(Density::Compact, QFontMetricsF(theme.font(Type::Dense))));
     m_table->setFont(theme.font(Type::Dense));
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     connect(pasteButton, &QPushButton::clicked, this, &RosterPanel::paste);
     connect(m_join, &QPushButton::clicked, this, &RosterPanel::join);
@@ -132,12 +132,14 @@ RosterPanel::RosterPanel(Workspace& workspace,
     connect(m_add, &PickerEdit::settled, this, &RosterPanel::addChosen);
     connect(m_add, &PickerEdit::addRequested, this, [this](const QString& typed) {
         m_add->setChosen(std::nullopt);
-        m_workspace.go({u"record"_s,
-                        {{u"entity"_s, QString::fromLatin1(person::entity.key)},
-                         {u"preset"_s, QVariantMap{{QString::fromLatin1(person::name.description.key), typed}}}}});
+        m_workspace.go(
+            {u"record"_s,
+             {{u"entity"_s, QString::fromLatin1(person::entity.key)},
+              {u"preset"_s, QVariantMap{{QString::fromLatin1(person::name.description.key), typed}}}}});
     });
     for (QWidget* place : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_table)}) {
-        auto* shortcut = new QShortcut(QKeySequence::Paste, place, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        auto* shortcut =
+            new QShortcut(QKeySequence::Paste, place, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &RosterPanel::paste);
     }
 }
@@ -154,7 +156,8 @@ void RosterPanel::paste()
 {
     const QString text = QApplication::clipboard()->text();
     if (text.trimmed().isEmpty()) {
-        m_bar.showMessage({MessageKind::Info, tr("剪贴板里没有文字；请先在 WPS 或 Excel 中复制名单。"), {}, 0});
+        m_bar.showMessage(
+            {MessageKind::Info, tr("剪贴板里没有文字；请先在 WPS 或 Excel 中复制名单。"), {}, 0});
         return;
     }
     readText(text);
@@ -164,7 +167,8 @@ void RosterPanel::readText(const QString& text)
 {
     m_workspace.session().read(
         this,
-        [codes = &m_workspace.catalogues().codes, id = m_class, text](Ledger& ledger) -> Result<RosterPreview> {
+        [codes = &m_workspace.catalogues().codes, id = m_class, text](
+            Ledger& ledger) -> Result<RosterPreview> {
             const Result<ColumnSynonyms> synonyms = ColumnSynonyms::load();
             if (!synonyms)
                 return synonyms.error();
@@ -182,9 +186,9 @@ void RosterPanel::showPreview(const RosterPreview& preview)
 {
     m_preview = preview;
     const qsizetype joining = preview.joining();
-    const qsizetype drafts =
-        std::ranges::count_if(preview.rows, [](const RosterRow& row) { return row.draft && row.fate != RosterRow::Fate::Left; });
-    QStringList summary{tr("名单 %1 行：可加入 %2 人，其中存为草稿 %3 人；不加入 %4 行。")
+    const qsizetype drafts = std::ranges::count_if(
+        preview.rows, [](const RosterRow& row) { return row.draft && row.fate != RosterRow::Fate::Left; });
+    QStringList summary{tr("名单 %1 行：可加入 %2 人，其中存为草稿 %3 人；不加入 %4 行。F7 看下一处问题。")
                             .arg(preview.rows.size())
                             .arg(joining)
                             .arg(drafts)
@@ -200,10 +204,15 @@ void RosterPanel::showPreview(const RosterPreview& preview)
     m_table->setRowCount(static_cast<int>(preview.rows.size()));
     for (int row = 0; row < m_table->rowCount(); ++row)
         fillRow(row, preview.rows[row]);
-    m_table->resizeColumnsToContents();
+    // The last column takes what is left and wraps: what is wrong is to be read, not guessed from its
+    // beginning.
     m_table->horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column + 1 < m_table->columnCount(); ++column)
+        m_table->resizeColumnToContents(column);
     m_listPart->hide();
     m_previewPart->show();
+    m_table->resizeRowsToContents();
+    Q_EMIT previewChanged(true);
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(0, 1);
     m_table->setFocus(Qt::OtherFocusReason);
@@ -215,7 +224,9 @@ void RosterPanel::fillRow(int row, const RosterRow& read)
     const bool whole = !read.notes.isEmpty();
     const QString number = read.person.get(person::idNumber);
     const QString phone = read.person.get(person::phone);
-    const auto orNone = [](const QString& text) { return text.isEmpty() ? u"—"_s : text; };
+    const auto orNone = [](const QString& text) {
+        return text.isEmpty() ? u"—"_s : text;
+    };
     const QString notes = read.notes.isEmpty() ? tr("✓") : read.notes.join(u' ');
     const QStringList cells{QString::number(read.line),
                             orNone(read.person.get(person::name)),
@@ -239,9 +250,27 @@ void RosterPanel::fillRow(int row, const RosterRow& read)
 
 void RosterPanel::cancelPaste()
 {
+    const QWidget* focus = QApplication::focusWidget();
+    const bool focused = focus != nullptr && m_previewPart->isAncestorOf(focus);
     m_preview.reset();
     m_previewPart->hide();
     m_listPart->show();
+    if (focused)
+        m_list->table()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT previewChanged(false);
+}
+
+void RosterPanel::walkProblems(int step)
+{
+    const int count = m_preview ? static_cast<int>(m_preview->rows.size()) : 0;
+    int row = m_table->currentRow();
+    for (int tried = 0; tried < count; ++tried) {
+        row = (row + step + count) % count;
+        if (m_preview->rows[row].notes.isEmpty())
+            continue;
+        m_table->setCurrentCell(row, m_table->columnCount() - 1);
+        return;
+    }
 }
 
 void RosterPanel::join()

@@ -1,5 +1,5 @@
-// The roster of a class (花名册): its enrolments, a line that adds people one by one by name, pinyin or ID number, and
-// pasting from WPS or Excel with a preview before anything is stored. GUI thread.
+// The roster of a class (花名册): its enrolments, a line that adds people one by one by name, pinyin or ID
+// number, and pasting from WPS or Excel with a preview before anything is stored. GUI thread.
 #pragma once
 
 #include "core/sheets/roster_paste.h"
@@ -18,7 +18,8 @@ class RosterPanel final : public QWidget
     Q_OBJECT
 
 public:
-    RosterPanel(Workspace& workspace, const Relation& relation, UndoOffer& undo, MessageBar& bar, QWidget* parent);
+    RosterPanel(
+        Workspace& workspace, const Relation& relation, UndoOffer& undo, MessageBar& bar, QWidget* parent);
 
     void showRecord(RecordId trainingClass);
     [[nodiscard]] RelatedList* list() const { return m_list; }
@@ -28,6 +29,11 @@ public:
     void cancelPaste();
     // Joins the people of the preview to the class.
     void join();
+    // To the next row of the preview that says something is wrong, or the one before.
+    void walkProblems(int step);
+
+Q_SIGNALS:
+    void previewChanged(bool previewing);
 
 private:
     void readText(const QString& text);

@@ -1,5 +1,6 @@
 #include "core/ledger/connection.h"
 
+#include "core/ledger/name_match.h"
 #include "core/ledger/statement.h"
 
 #include <QCoreApplication>
@@ -154,6 +155,9 @@ Result<Connection> Connection::open(const QString& path, Mode mode)
                                      "PRAGMA foreign_keys=OFF;");
     if (!set)
         return set.error();
+    const Result<void> named = registerNameMatch(handle);
+    if (!named)
+        return named.error();
     return connection;
 }
 

@@ -45,6 +45,18 @@ Result<qint64> localNumber(const Ledger& ledger, RecordId id)
     return n->value_or(0);
 }
 
+// A record known by another one (an enrolment by its person) is found by that one's name.
+QString nameCondition(const Dictionary& dictionary, const FieldDescription& field, const QString& column)
+{
+    const EntityDescription* target = field.type == FieldType::Reference || field.type == FieldType::Region
+                                          ? dictionary.entity(QString::fromLatin1(field.target))
+                                          : nullptr;
+    if (target == nullptr)
+        return QStringLiteral("jc_name_matches(?, %1)").arg(column);
+    return QStringLiteral("%1 IN (SELECT named._n FROM %2 named WHERE jc_name_matches(?, named.%3))")
+        .arg(column, stateTable(*target), stateColumn(*target->title));
+}
+
 Result<void> addFilter(const Ledger& ledger, const Filter& filter, Where& where)
 {
     const QString column = QStringLiteral("t.") + stateColumn(*filter.field);
@@ -77,6 +89,18 @@ Result<void> addFilter(const Ledger& ledger, const Filter& filter, Where& where)
         where.values.append(u'%' + escapedForLike(text != nullptr ? *text : QString()) + u'%');
         return {};
     }
+    case Filter::Test::EndsWith: {
+        const QString* text = filter.value.text();
+        where.conditions.append(column + QLatin1String(" LIKE ? ESCAPE '\\'"));
+        where.values.append(u'%' + escapedForLike(text != nullptr ? *text : QString()));
+        return {};
+    }
+    case Filter::Test::NameMatches: {
+        const QString* text = filter.value.text();
+        where.conditions.append(nameCondition(ledger.dictionary(), *filter.field, column));
+        where.values.append(text != nullptr ? *text : QString());
+        return {};
+    }
     case Filter::Test::Within:
         where.conditions.append(
             column +
@@ -103,6 +127,8 @@ Result<Where> whereOf(const Ledger& ledger, const RecordQuery& query)
     Where where;
     if (!query.includeDeleted)
         where.conditions.append(QStringLiteral("t._deleted = 0"));
+    if (query.state)
+        where.conditions.append(QStringLiteral("t._state = %1").arg(static_cast<int>(*query.state)));
     for (const Filter& filter : query.filters) {
         const Result<void> added = addFilter(ledger, filter, where);
         if (!added)

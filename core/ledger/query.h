@@ -9,9 +9,11 @@ namespace jc {
 struct Filter
 {
     enum class Test {
-        Equals,   // for a set: contains the code or the reference
-        Contains, // text anywhere in the value
-        Within,   // a region that is the given one or lies under it
+        Equals,      // for a set: contains the code or the reference
+        Contains,    // text anywhere in the value
+        NameMatches, // text anywhere in the value, or its pinyin; of a reference: in the title of the record
+        EndsWith,    // text at the end of the value
+        Within,      // a region that is the given one or lies under it
         Empty,
         AtLeast,
         AtMost,
@@ -36,6 +38,7 @@ struct RecordQuery
     const FieldDescription* sort = nullptr; // null: in the order records were made
     bool descending = false;
     bool includeDeleted = false;
+    std::optional<RecordState> state; // unset: both
     std::optional<PageKey> after;
     qsizetype limit = 0; // 0: all
 };

@@ -1,3 +1,4 @@
+#include "core/dictionary/entities/enrolment.h"
 #include "core/dictionary/entities/person.h"
 #include "core/dictionary/entities/region.h"
 #include "core/ledger/query.h"
@@ -89,4 +90,58 @@ TEST_CASE("Filters find by part of a text, by set, by region with all below it, 
     CHECK(found({&person::groups.description, Test::Empty, Value()}) ==
           QStringList{QStringLiteral("王_%五")});
     CHECK(found({&person::householdRegion.description, Test::Equals, Value(RecordId::random(9))}).isEmpty());
+}
+
+TEST_CASE("A name is found by its characters or by pinyin, and a record by the name of the one it is of",
+          "[core][ledger]")
+{
+    TestLedger ledger;
+    putPerson(ledger, QStringLiteral("张三妹"));
+    putPerson(ledger, QStringLiteral("李秀英"));
+    const RecordId trainee =
+        queryRecords(*ledger, {&person::entity, {}, nullptr, false, false, {}, {}, 1})->records.first().id();
+    ledger.put(enrolment::entity, {{enrolment::person.description.number, Value(trainee)}});
+    const auto found =
+        [&](const EntityDescription& entity, const FieldDescription& field, const char* typed) {
+            RecordQuery query;
+            query.entity = &entity;
+            query.filters = {{&field, Filter::Test::NameMatches, Value(QString::fromUtf8(typed))}};
+            const Result<qint64> count = countRecords(*ledger, query);
+            REQUIRE(count);
+            return *count;
+        };
+    CHECK(found(person::entity, person::name.description, "zsm") == 1);
+    CHECK(found(person::entity, person::name.description, "秀") == 1);
+    CHECK(found(person::entity, person::name.description, "wang") == 0);
+    CHECK(found(enrolment::entity, enrolment::person.description, "zhangsm") == 1);
+    CHECK(found(enrolment::entity, enrolment::person.description, "lxy") == 0);
+}
+
+TEST_CASE("Drafts can be listed and counted apart", "[core][ledger]")
+{
+    TestLedger ledger;
+    putPerson(ledger, QStringLiteral("张三妹"));
+    ledger.put(person::entity,
+               {{person::employer.description.number, Value(QStringLiteral("无名"))}}); // no name
+    RecordQuery query;
+    query.entity = &person::entity;
+    query.state = RecordState::Draft;
+    CHECK(countRecords(*ledger, query).value() == 1);
+    query.state = RecordState::Clean;
+    CHECK(countRecords(*ledger, query).value() == 1);
+    CHECK(namesOf(queryRecords(*ledger, query)->records) == QStringList{QStringLiteral("张三妹")});
+}
+
+TEST_CASE("The last digits of a number find its record", "[core][ledger]")
+{
+    TestLedger ledger;
+    ledger.put(person::entity,
+               {{person::name.description.number, Value(QStringLiteral("张三妹"))},
+                {person::idNumber.description.number, Value(QStringLiteral("53052319790230001X"))}});
+    RecordQuery query;
+    query.entity = &person::entity;
+    query.filters = {{&person::idNumber.description, Filter::Test::EndsWith, Value(QStringLiteral("001X"))}};
+    CHECK(countRecords(*ledger, query).value() == 1);
+    query.filters.first().value = Value(QStringLiteral("0230"));
+    CHECK(countRecords(*ledger, query).value() == 0);
 }

@@ -1,0 +1,169 @@
+#include "core/dictionary/entities/enrolment.h"
+#include "core/dictionary/entities/person.h"
+#include "core/ledger/query.h"
+#include "tests/support/catch.h"
+#include "tests/ui/records/desk.h"
+#include "ui/pages/records/record_page.h"
+#include "ui/pages/records/records_page.h"
+#include "ui/pages/records/roster_panel.h"
+#include "ui/records/record_form.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QTableWidget>
+
+namespace jc::ui::test {
+
+using jc::test::syntheticId;
+
+namespace {
+
+qint64 countIn(Desk& desk, const EntityDescription& entity)
+{
+    RecordQuery query;
+    query.entity = &entity;
+    return countRecords(desk.longling.ledger(), query).value();
+}
+
+QString pastedRoster(int people)
+{
+    static const QStringList surnames{s("张"), s("李"), s("王"), s("杨"), s("赵"), s("段"), s("尹"), s("蔺")};
+    static const QStringList given{s("三妹"), s("秀英"), s("大山"), s("家旺"), s("小芹")};
+    QString text = s("姓名\t身份证号\t联系电话\t村\n");
+    for (int i = 0; i < people; ++i) {
+        text += s("%1%2\t%3\t138%4\t白塔社区\n")
+                    .arg(surnames[i % 8], given[i % 5], syntheticId(i))
+                    .arg(i, 8, 10, QChar(u'0'));
+    }
+    return text;
+}
+
+struct ClassDesk : Desk
+{
+    RecordId joined = longling.trainingClass("prog-kangyang",
+                                             "org-forestry",
+                                             {{s("class_name"), s("养老护理员初级第一期")},
+                                              {s("class_no"), s("YX-2025-031")},
+                                              {s("occupation"), s("养老护理员")}});
+
+    Page& open(const QSize& size = {1198, 640})
+    {
+        return show(recordPage(), {{s("entity"), s("class")}, {s("id"), joined.toString()}}, size);
+    }
+};
+
+} // namespace
+
+TEST_CASE("Forty people pasted into a class are looked at, joined in one change and taken back in one",
+          "[ui][records]")
+{
+    ClassDesk desk;
+    desk.longling.person({}, {{s("name"), s("老学员")}, {s("id_number"), syntheticId(39)}});
+    desk.open();
+    auto& panel = desk.find<RosterPanel>();
+    QApplication::clipboard()->setText(pastedRoster(40));
+    panel.list()->table()->setFocus(Qt::OtherFocusReason);
+    panel.paste();
+    desk.settle();
+    REQUIRE(panel.isPreviewing());
+    CHECK(countIn(desk, person::entity) == 1);
+    auto* table = panel.findChild<QTableWidget*>();
+    REQUIRE(table->rowCount() == 40);
+    CHECK(table->item(39, 5)->text() == s("已有人员"));
+    CHECK_FALSE(table->item(0, 2)->text().contains(syntheticId(0).sliced(6, 8)));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(panel.isPreviewing());
+    CHECK(countIn(desk, person::entity) == 40);
+    CHECK(countIn(desk, enrolment::entity) == 40);
+    CHECK(panel.list()->model()->rowCount() == 40);
+    CHECK(desk.find<MessageBar>().message().text.contains(s("40")));
+    panel.list()->table()->setFocus(Qt::OtherFocusReason);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(countIn(desk, enrolment::entity) == 0);
+    CHECK(countIn(desk, person::entity) == 1);
+}
+
+TEST_CASE("Esc leaves a preview and nothing was stored", "[ui][records]")
+{
+    ClassDesk desk;
+    desk.open();
+    auto& panel = desk.find<RosterPanel>();
+    QApplication::clipboard()->setText(pastedRoster(3));
+    panel.paste();
+    desk.settle();
+    REQUIRE(panel.isPreviewing());
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(panel.isPreviewing());
+    CHECK(countIn(desk, person::entity) == 0);
+    QApplication::clipboard()->setText(s("hello, world"));
+    panel.paste();
+    desk.settle();
+    CHECK_FALSE(panel.isPreviewing());
+    CHECK(desk.find<MessageBar>().message().kind == MessageKind::Warning);
+}
+
+TEST_CASE("A known person joins a class with six keys", "[ui][records]")
+{
+    ClassDesk desk;
+    desk.longling.person({}, {{s("name"), s("张三妹")}});
+    desk.longling.person({}, {{s("name"), s("李秀英")}});
+    desk.open();
+    auto& panel = desk.find<RosterPanel>();
+    auto* add = panel.findChild<PickerEdit*>();
+    add->setFocus(Qt::OtherFocusReason);
+    desk.type(s("zsm"));
+    CHECK(add->isListOpen());
+    desk.press(Qt::Key_Return);
+    CHECK(countIn(desk, enrolment::entity) == 1);
+    CHECK(add->text().isEmpty());
+    CHECK(add->hasFocus());
+    CHECK(panel.list()->model()->rowCount() == 1);
+}
+
+// For looking at: JIANGCE_PICTURES=<folder> ui_tests "[pictures]".
+TEST_CASE("The pages of records can be drawn as pictures", "[ui][records][pictures]")
+{
+    const QString folder = qEnvironmentVariable("JIANGCE_PICTURES");
+    const ThemeKind kind = GENERATE(ThemeKind::Light, ThemeKind::Dark);
+    const QSize size = GENERATE(QSize(1198, 592), QSize(1045, 526));
+    applyTheme(*qApp, Theme(kind));
+    ClassDesk desk;
+    desk.start();
+    desk.workspace->setTheme(Theme(kind));
+    const auto picture = [&](Page& page, const char* name) {
+        const QPixmap drawn = page.grab();
+        CHECK_FALSE(drawn.isNull());
+        const QString file = s("records-%1-%2-%3.png")
+                                 .arg(s(name), kind == ThemeKind::Light ? s("light") : s("dark"))
+                                 .arg(size.width());
+        if (!folder.isEmpty())
+            CHECK(drawn.save(QDir(folder).filePath(file)));
+    };
+    Page& page = desk.open(size);
+    auto& panel = desk.find<RosterPanel>();
+    QString pasted = pastedRoster(38);
+    pasted += s("陈错号\t530523197001019999\t1380000004\t白塔社区\n无此村\t5.30523E+17\t\t没有村\n");
+    QApplication::clipboard()->setText(pasted);
+    panel.paste();
+    desk.settle();
+    desk.press(Qt::Key_F7);
+    CHECK(panel.findChild<QTableWidget*>()->currentRow() == 38);
+    picture(page, "paste");
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    picture(page, "class");
+    RecordQuery query;
+    query.entity = &person::entity;
+    query.state = RecordState::Draft;
+    const RecordId draft = queryRecords(desk.longling.ledger(), query)->records.first().id();
+    page.open({{s("entity"), s("person")}, {s("id"), draft.toString()}});
+    desk.settle();
+    desk.press(Qt::Key_F7);
+    picture(page, "person");
+    picture(desk.show(recordsPage(), {{s("entity"), s("person")}}, size), "list");
+    picture(desk.show(recordsPage(), {{s("entity"), s("person")}, {s("search"), s("无此人")}}, size),
+            "empty");
+    applyTheme(*qApp, Theme());
+}
+
+} // namespace jc::ui::test

@@ -1,0 +1,189 @@
+#include "ui/records/choice_sources.h"
+
+#include "core/base/language.h"
+#include "core/base/pinyin.h"
+#include "core/ledger/presenter.h"
+#include "ui/records/record_list.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace jc::ui {
+
+namespace {
+
+constexpr qsizetype mostChoices = 60;
+
+struct RankedChoice
+{
+    int rank = 0;
+    PickerChoice choice;
+};
+
+QVector<PickerChoice> bestFirst(std::vector<RankedChoice> ranked)
+{
+    std::ranges::stable_sort(ranked, {}, &RankedChoice::rank);
+    QVector<PickerChoice> choices;
+    for (const RankedChoice& row : ranked) {
+        if (choices.size() == mostChoices)
+            break;
+        choices.append(row.choice);
+    }
+    return choices;
+}
+
+// Exact, prefix, initials, contains; then what contains the text in the middle; nothing for no match.
+std::optional<int> matchRank(const Pinyin& pinyin, const QString& typed, const QString& name)
+{
+    if (typed.isEmpty())
+        return 0;
+    const NameMatch met = pinyin.match(typed, name);
+    if (met != NameMatch::None)
+        return static_cast<int>(met);
+    if (name.contains(typed, Qt::CaseInsensitive))
+        return static_cast<int>(NameMatch::Contains);
+    return std::nullopt;
+}
+
+QString codeName(const CodeEntry& entry)
+{
+    const bool english = interfaceLanguage() == Language::English && !entry.nameEn.isEmpty();
+    return english ? entry.nameEn : entry.name;
+}
+
+std::optional<int> codeRank(const Pinyin& pinyin, const QString& typed, const CodeEntry& entry)
+{
+    if (entry.code.compare(typed, Qt::CaseInsensitive) == 0)
+        return 0;
+    std::optional<int> best = matchRank(pinyin, typed, codeName(entry));
+    for (const QString& other : entry.aliases + QStringList{entry.name}) {
+        const std::optional<int> rank = matchRank(pinyin, typed, other);
+        if (rank && (!best || *rank < *best))
+            best = rank;
+    }
+    return best;
+}
+
+} // namespace
+
+PickerEdit::Source codeSource(const CodeTable* table)
+{
+    return
+        [table, pinyin = std::make_shared<Pinyin>()](const QString& typed, const PickerEdit::Found& found) {
+            std::vector<RankedChoice> ranked;
+            if (table != nullptr) {
+                for (const CodeEntry& entry : table->entries()) {
+                    if (const std::optional<int> rank = codeRank(*pinyin, typed, entry))
+                        ranked.push_back({*rank, {entry.code, codeName(entry), {}}});
+                }
+            }
+            found(bestFirst(std::move(ranked)));
+        };
+}
+
+PickerEdit::Source yesNoSource()
+{
+    return [pinyin = std::make_shared<Pinyin>()](const QString& typed, const PickerEdit::Found& found) {
+        std::vector<RankedChoice> ranked;
+        const std::initializer_list<PickerChoice> choices{
+            {QStringLiteral("1"), QCoreApplication::translate("Presenter", "是"), {}},
+            {QStringLiteral("0"), QCoreApplication::translate("Presenter", "否"), {}}};
+        for (const PickerChoice& choice : choices) {
+            std::optional<int> rank = matchRank(*pinyin, typed, choice.text);
+            if (!rank && typed == choice.key)
+                rank = 0;
+            if (rank)
+                ranked.push_back({*rank, choice});
+        }
+        found(bestFirst(std::move(ranked)));
+    };
+}
+
+QString regionPath(const RegionTree& regions, int index)
+{
+    QStringList names;
+    for (int at = index; at >= 0; at = regions.node(at).parent) {
+        const bool top = regions.node(at).parent < 0;
+        if (!top || names.isEmpty())
+            names.prepend(regions.node(at).name);
+    }
+    return names.join(QStringLiteral(" ▸ "));
+}
+
+PickerEdit::Source regionSource(std::function<SharedRegions()> regions)
+{
+    return [regions = std::move(regions),
+            pinyin = std::make_shared<Pinyin>()](const QString& typed, const PickerEdit::Found& found) {
+        std::vector<RankedChoice> ranked;
+        const SharedRegions tree = regions();
+        const QString wanted = typed.section(QStringLiteral("▸"), -1).trimmed();
+        for (int index = 0; tree != nullptr && index < tree->nodes().size(); ++index) {
+            const RegionTree::Node& node = tree->node(index);
+            std::optional<int> rank = matchRank(*pinyin, wanted, node.name);
+            if (!rank && wanted.size() >= 6 && node.code.startsWith(wanted))
+                rank = node.code == wanted ? 0 : 1;
+            if (rank)
+                ranked.push_back({*rank, {node.id.toString(), regionPath(*tree, index), node.code}});
+        }
+        found(bestFirst(std::move(ranked)));
+    };
+}
+
+PickerChoice recordChoice(const Ledger& ledger, const CodeTables& codes, const Record& record)
+{
+    Presenter presenter(ledger, codes);
+    PickerChoice choice{record.id().toString(), presenter.title(record), {}};
+    QStringList notes;
+    for (const FieldDescription* field : listedFields(record.entity())) {
+        if (field == record.entity().title || notes.size() == 3)
+            continue;
+        const Value value = record.value(field->number);
+        const bool endOfNumber = field->type == FieldType::ResidentId && value.text() != nullptr;
+        // Four digits tell people of one name apart and give nobody's number away.
+        const QString text = endOfNumber        ? QStringLiteral("…") + value.text()->right(4)
+                             : field->sensitive ? QString()
+                                                : presenter.text(*field, value, Reveal::Masked);
+        if (!text.isEmpty())
+            notes.append(text);
+    }
+    choice.note = notes.join(u' ');
+    return choice;
+}
+
+PickerEdit::Source recordSource(Workspace& workspace, const EntityDescription& entity, QObject* receiver)
+{
+    auto latest = std::make_shared<LatestRead>();
+    return [&workspace, &entity, receiver, latest, pinyin = std::make_shared<Pinyin>()](
+               const QString& typed, const PickerEdit::Found& found) {
+        latest->run(
+            workspace.session(),
+            receiver,
+            [&entity, codes = &workspace.catalogues().codes, pinyin, typed](
+                Ledger& ledger) -> Result<QVector<PickerChoice>> {
+                RecordQuery query;
+                query.entity = &entity;
+                query.limit = 4 * mostChoices;
+                if (!typed.isEmpty())
+                    query.filters = {searchFilter(entity, typed)};
+                const Result<RecordPage> page = queryRecords(ledger, query);
+                if (!page)
+                    return page.error();
+                std::vector<RankedChoice> ranked;
+                for (const Record& record : page->records) {
+                    const PickerChoice choice = recordChoice(ledger, *codes, record);
+                    ranked.push_back(
+                        {matchRank(*pinyin, typed, choice.text).value_or(static_cast<int>(NameMatch::None)),
+                         choice});
+                }
+                return bestFirst(std::move(ranked));
+            },
+            [&workspace, found](const Result<QVector<PickerChoice>>& choices) {
+                if (!choices)
+                    workspace.complain(choices.error());
+                found(choices.value_or({}));
+            });
+    };
+}
+
+} // namespace jc::ui

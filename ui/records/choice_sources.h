@@ -1,0 +1,27 @@
+// Where a PickerEdit finds its rows: a code table, the ledger's regions, the records of an entity. GUI
+// thread; records are looked up in the reader thread.
+#pragma once
+
+#include "core/ledger/region_tree.h"
+#include "ui/records/picker_edit.h"
+#include "ui/shell/workspace.h"
+
+namespace jc::ui {
+
+using SharedRegions = std::shared_ptr<const RegionTree>;
+
+[[nodiscard]] PickerEdit::Source codeSource(const CodeTable* table);
+[[nodiscard]] PickerEdit::Source yesNoSource();
+// `regions` may give null while they are not read yet; then nothing is found.
+[[nodiscard]] PickerEdit::Source regionSource(std::function<SharedRegions()> regions);
+// `receiver` must live as long as the picker.
+[[nodiscard]] PickerEdit::Source
+recordSource(Workspace& workspace, const EntityDescription& entity, QObject* receiver);
+
+// 龙山镇 ▸ 白塔社区; the ledger's own top region by its name.
+[[nodiscard]] QString regionPath(const RegionTree& regions, int index);
+
+// A record as a row of a picker: its title, and what tells it from others of the same name.
+[[nodiscard]] PickerChoice recordChoice(const Ledger& ledger, const CodeTables& codes, const Record& record);
+
+} // namespace jc::ui

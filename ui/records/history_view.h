@@ -1,0 +1,28 @@
+// Who changed what in a record, when and why; newest first, sensitive values masked. GUI thread.
+#pragma once
+
+#include "ui/records/record_load.h"
+
+#include <QTableWidget>
+
+namespace jc::ui {
+
+class HistoryView final : public QTableWidget, public ThemeAware
+{
+    Q_OBJECT
+
+public:
+    HistoryView(Workspace& workspace, QWidget* parent);
+
+    // A null id shows nothing.
+    void showRecord(const EntityDescription& entity, RecordId id);
+    void setTheme(const Theme& theme) override;
+
+private:
+    void fill(const QVector<HistoryRow>& rows);
+
+    Workspace& m_workspace;
+    LatestRead m_read;
+};
+
+} // namespace jc::ui

@@ -1,0 +1,574 @@
+#include "ui/records/record_form.h"
+
+#include "core/base/language.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/heading_label.h"
+
+#include <QAccessible>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QInputMethod>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <QWhatsThis>
+
+#include <algorithm>
+#include <utility>
+
+namespace jc::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widestInput = 420;
+
+QString problemLine(const Problem& problem)
+{
+    return (problem.severity == Severity::Blocking ? u"✗ "_s : u"! "_s) + problem.message;
+}
+
+} // namespace
+
+RecordForm::RecordForm(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_scroll(new QScrollArea(this))
+    , m_problemButton(makeButton({}, ButtonKind::Quiet, this))
+    , m_general(new QLabel(this))
+    , m_help(new HeadingLabel({}, Type::Note, workspace.theme(), this))
+    , m_state(new HeadingLabel({}, Type::Dense, workspace.theme(), this))
+    , m_save(makeButton(tr("保存(&S)"), ButtonKind::Primary, this))
+    , m_saveNext(makeButton(tr("保存并新增"), ButtonKind::Normal, this))
+{
+    const Theme& theme = workspace.theme();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(metrics::grid));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_general->setWordWrap(true);
+    m_general->hide();
+    m_problemButton->hide();
+    m_save->setToolTip(tr("保存 Ctrl+S"));
+    m_saveNext->setToolTip(tr("保存并新增下一条 Ctrl+Enter"));
+    column->addWidget(m_problemButton, 0, Qt::AlignLeft);
+    column->addWidget(m_general);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_help);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(theme.px(metrics::gap));
+    acts->addWidget(m_state, 1);
+    acts->addWidget(m_saveNext);
+    acts->addWidget(m_save);
+    column->addLayout(acts);
+    connect(m_problemButton, &QPushButton::clicked, this, [this] { walkProblems(1); });
+    connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_saveNext, &QPushButton::clicked, this, [this] { save(true); });
+    for (QPushButton* button : {m_save, m_saveNext, m_problemButton})
+        button->installEventFilter(this);
+    RecordForm::setTheme(theme);
+}
+
+void RecordForm::setTheme(const Theme& theme)
+{
+    QPalette palette = m_general->palette();
+    palette.setColor(QPalette::WindowText, theme.tokens().error);
+    m_general->setPalette(palette);
+    showNotes();
+}
+
+void RecordForm::open(const EntityDescription& entity, RecordId id, const QVariantMap& preset)
+{
+    stash();
+    const bool rebuild = m_entity != &entity;
+    m_entity = &entity;
+    m_id = id;
+    m_preset = preset;
+    m_savedOnce = !id.isNull();
+    m_problems.clear();
+    m_saveWhenSettled.reset();
+    if (rebuild)
+        build();
+    for (Row& row : m_rows)
+        row.visited = false;
+    load(false);
+}
+
+void RecordForm::build()
+{
+    m_rows.clear();
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    const Theme& theme = m_workspace.theme();
+    column->setContentsMargins(0, 0, theme.px(metrics::gap), theme.px(metrics::gap));
+    column->setSpacing(theme.px(metrics::grid));
+    addSection(*column, tr("必填"), true);
+    addSection(*column, tr("选填"), false);
+    column->addStretch(1);
+    delete m_scroll->takeWidget();
+    m_scroll->setWidget(body);
+    body->setAutoFillBackground(false);
+    QWidget* before = nullptr;
+    for (const Row& row : m_rows) {
+        if (before != nullptr)
+            setTabOrder(before, row.editor->input());
+        before = row.editor->input();
+    }
+    if (before != nullptr)
+        setTabOrder(before, m_save);
+    setTabOrder(m_save, m_saveNext);
+}
+
+void RecordForm::addSection(QVBoxLayout& column, const QString& heading, bool required)
+{
+    const bool any = std::ranges::any_of(
+        m_entity->fields, [required](const FieldDescription* field) { return field->required == required; });
+    if (!any)
+        return;
+    column.addSpacing(m_workspace.theme().px(metrics::grid));
+    column.addWidget(new HeadingLabel(heading, Type::Group, m_workspace.theme()));
+    for (const FieldDescription* field : m_entity->fields) {
+        if (field->required == required)
+            addRow(column, *field);
+    }
+}
+
+void RecordForm::addRow(QVBoxLayout& column, const FieldDescription& field)
+{
+    const Theme& theme = m_workspace.theme();
+    const FieldSurroundings surroundings{m_workspace,
+                                         [this] { return m_regions; },
+                                         [this](const EntityDescription& target, const QString& title) {
+                                             Q_EMIT addRequested(target, title);
+                                         }};
+    Row row;
+    row.editor = makeFieldEditor(field, surroundings, nullptr);
+    row.editor->setFixed(field.fixed);
+    row.label = new QLabel(field.required ? tr("%1 *").arg(field.label.text()) : field.label.text());
+    row.label->setBuddy(row.editor->input());
+    row.label->setWordWrap(true);
+    row.label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row.label->setFixedWidth(theme.px(interfaceLanguage() == Language::English ? metrics::labelColumnEnglish
+                                                                               : metrics::labelColumn));
+    row.label->setMinimumHeight(theme.px(metrics::control));
+    row.label->setToolTip(field.help.text());
+    if (field.type != FieldType::Date)
+        row.editor->input()->setToolTip(field.help.text());
+    row.editor->input()->setAccessibleName(field.required ? tr("%1，必填").arg(field.label.text())
+                                                          : field.label.text());
+    row.note = new QLabel;
+    row.note->setWordWrap(true);
+    row.note->setFont(theme.font(Type::Note));
+    row.note->hide();
+    auto* cell = new QVBoxLayout;
+    cell->setSpacing(metrics::half);
+    cell->addWidget(row.editor);
+    cell->addWidget(row.note);
+    row.editor->setMaximumWidth(theme.px(widestInput));
+    row.note->setMaximumWidth(theme.px(widestInput));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(theme.px(metrics::wide));
+    line->addWidget(row.label, 0, Qt::AlignTop);
+    line->addLayout(cell, 1);
+    column.addLayout(line);
+
+    const std::size_t at = m_rows.size();
+    row.editor->input()->installEventFilter(this);
+    connect(row.editor, &FieldEditor::edited, this, [this, at] {
+        showNote(m_rows[at]);
+        showState(isModified() ? tr("有未保存的修改") : QString());
+    });
+    connect(row.editor, &FieldEditor::entered, this, [this, at] {
+        m_preedit.clear();
+        m_help->setText(m_rows[at].editor->field().help.text());
+        m_scroll->ensureWidgetVisible(m_rows[at].editor, 0, m_workspace.theme().px(metrics::apart));
+        showNote(m_rows[at]);
+    });
+    connect(row.editor, &FieldEditor::left, this, [this, at] {
+        m_rows[at].visited = true;
+        showNote(m_rows[at]);
+        checkNow();
+    });
+    connect(row.editor, &FieldEditor::settled, this, [this] {
+        if (m_saveWhenSettled && !isSettling())
+            write(*std::exchange(m_saveWhenSettled, std::nullopt));
+        else
+            checkNow();
+    });
+    m_rows.push_back(row);
+}
+
+void RecordForm::load(bool afterSave)
+{
+    m_loading = true;
+    m_read.run(
+        m_workspace.session(),
+        this,
+        [codes = &m_workspace.catalogues().codes, entity = m_entity, id = m_id, preset = m_preset](
+            Ledger& ledger) { return loadRecord(ledger, *codes, *entity, id, preset); },
+        [this, afterSave](const Result<LoadedRecord>& answer) {
+            m_loading = false;
+            if (!answer) {
+                m_saving = false;
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            const RecordBuffer kept =
+                afterSave ? RecordBuffer() : RecordBuffers::of(m_workspace).buffer(*m_entity, m_id);
+            take(*answer, afterSave);
+            for (Row& row : m_rows) {
+                const auto content = kept.constFind(row.editor->field().number);
+                if (content != kept.cend())
+                    row.editor->setContent(*content);
+            }
+            if (!kept.isEmpty()) {
+                showState(tr("有未保存的内容，已保留"));
+                Q_EMIT restored();
+            } else if (!afterSave) {
+                showState(m_id.isNull() ? tr("新增，未保存") : QString());
+            }
+            Q_EMIT loaded();
+            checkNow();
+        });
+}
+
+void RecordForm::take(const LoadedRecord& loaded, bool afterSave)
+{
+    m_record = loaded.record;
+    m_title = loaded.title;
+    m_regions = loaded.regions;
+    for (Row& row : m_rows) {
+        const quint16 number = row.editor->field().number;
+        const QVariant typed = row.editor->content();
+        // What cannot be read, or was typed while saving, is not on disk: it stays in the editor.
+        const bool keepTyped = afterSave && (!row.editor->unreadable().isEmpty() || typed != row.written);
+        row.editor->setValue(m_record.value(number), loaded.words.value(number));
+        row.stored = row.editor->content();
+        if (keepTyped)
+            row.editor->setContent(typed);
+    }
+    // A preset of a new record is not stored yet.
+    if (m_id.isNull())
+        m_record = Record(*m_entity);
+    m_saving = false;
+    showNotes();
+}
+
+RecordBuffer RecordForm::buffer() const
+{
+    RecordBuffer content;
+    for (const Row& row : m_rows) {
+        const QVariant now = row.editor->content();
+        if (now != row.stored)
+            content.insert(row.editor->field().number, now);
+    }
+    return content;
+}
+
+bool RecordForm::isModified() const
+{
+    return std::ranges::any_of(m_rows, [](const Row& row) { return row.editor->content() != row.stored; });
+}
+
+void RecordForm::stash()
+{
+    if (m_entity == nullptr || m_loading || m_saving)
+        return;
+    QGuiApplication::inputMethod()->commit();
+    RecordBuffers::of(m_workspace).keep(*m_entity, m_id, buffer());
+}
+
+void RecordForm::revert()
+{
+    RecordBuffers::of(m_workspace).keep(*m_entity, m_id, {});
+    load(false);
+}
+
+QMap<quint16, Value> RecordForm::editedFields() const
+{
+    QMap<quint16, Value> fields;
+    for (const Row& row : m_rows) {
+        const FieldDescription& field = row.editor->field();
+        if (field.fixed || !row.editor->unreadable().isEmpty())
+            continue;
+        const Value value = row.editor->value();
+        if (value != m_record.value(field.number))
+            fields.insert(field.number, value);
+    }
+    return fields;
+}
+
+bool RecordForm::isSettling() const
+{
+    return std::ranges::any_of(m_rows, [](const Row& row) { return row.editor->isSettling(); });
+}
+
+void RecordForm::save(bool next)
+{
+    if (m_entity == nullptr || isLoading())
+        return;
+    QGuiApplication::inputMethod()->commit();
+    for (Row& row : m_rows)
+        row.editor->settle();
+    if (isSettling())
+        m_saveWhenSettled = next;
+    else
+        write(next);
+}
+
+void RecordForm::write(bool next)
+{
+    m_saving = true;
+    m_savedOnce = true;
+    for (Row& row : m_rows)
+        row.written = row.editor->content();
+    showState(tr("正在保存…"));
+    Change change;
+    change.reason = m_id.isNull() ? tr("新增") : tr("修改");
+    change.edits = {{m_entity, m_id, editedFields(), std::nullopt}};
+    m_workspace.session().write(
+        this,
+        [change, author = m_workspace.author()](Ledger& ledger) { return ledger.apply(change, author); },
+        [this, next](const Result<ChangeOutcome>& outcome) { takeOutcome(outcome, next); });
+}
+
+void RecordForm::takeOutcome(const Result<ChangeOutcome>& outcome, bool next)
+{
+    if (!outcome) {
+        m_saving = false;
+        showState(tr("未保存，内容仍在"));
+        Q_EMIT failed(outcome.error());
+        return;
+    }
+    const EditOutcome& edit = outcome->edits.first();
+    const bool draft = edit.state == RecordState::Draft;
+    const QString time =
+        QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now()).time().toString(u"HH:mm:ss"_s);
+    const qsizetype unread =
+        std::ranges::count_if(m_rows, [](const Row& row) { return !row.editor->unreadable().isEmpty(); });
+    RecordBuffers::of(m_workspace).keep(*m_entity, m_id, {});
+    m_problems = edit.problems;
+    const qsizetype blocking = std::ranges::count(edit.problems, Severity::Blocking, &Problem::severity);
+    if (unread > 0)
+        showState(tr("其余各项已保存 %1；%2 处未能识别，尚未保存").arg(time).arg(unread));
+    else if (draft)
+        showState(tr("已存为草稿 %1：%2 处待改").arg(time).arg(blocking));
+    else
+        showState(tr("✓ 已保存 %1").arg(time));
+    const bool goOn = next && unread == 0;
+    m_id = goOn ? RecordId() : edit.id;
+    if (goOn)
+        clearForNext();
+    Q_EMIT saved(edit.id, draft, goOn);
+    load(true);
+    if (goOn && firstInput() != nullptr)
+        firstInput()->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordForm::clearForNext()
+{
+    m_savedOnce = false;
+    m_saving = false;
+    m_problems.clear();
+    for (Row& row : m_rows) {
+        row.editor->setValue({}, {});
+        row.written = row.editor->content();
+        row.visited = false;
+    }
+}
+
+void RecordForm::checkNow()
+{
+    if (m_entity == nullptr || m_loading || m_saving)
+        return;
+    Record edited = m_record;
+    const QMap<quint16, Value> fields = editedFields();
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field)
+        edited.setValue(field.key(), field.value());
+    m_check.run(
+        m_workspace.session(),
+        this,
+        [edited, codes = &m_workspace.catalogues().codes](Ledger& ledger) {
+            return judgeEdited(ledger, *codes, edited);
+        },
+        [this](const Result<QVector<Problem>>& problems) {
+            if (!problems)
+                return;
+            m_problems = *problems;
+            showNotes();
+        });
+}
+
+QVector<Problem> RecordForm::problemsOf(const Row& row) const
+{
+    QVector<Problem> problems;
+    if (const QString sentence = row.editor->unreadable(); !sentence.isEmpty())
+        problems.append({row.editor->field().number, Severity::Blocking, Gate::Filing, sentence});
+    // An empty new form is not a heap of errors: a field is judged once it was visited.
+    if (!row.visited && !m_savedOnce)
+        return problems;
+    for (const Problem& problem : m_problems) {
+        if (problem.field == row.editor->field().number)
+            problems.append(problem);
+    }
+    return problems;
+}
+
+qsizetype RecordForm::problemCount() const
+{
+    qsizetype count = 0;
+    for (const Row& row : m_rows)
+        count += problemsOf(row).size();
+    return count;
+}
+
+void RecordForm::showNote(Row& row)
+{
+    const Tokens& tokens = m_workspace.theme().tokens();
+    const QVector<Problem> problems = problemsOf(row);
+    QStringList lines;
+    bool blocking = false;
+    for (const Problem& problem : problems) {
+        lines.append(problemLine(problem));
+        blocking = blocking || problem.severity == Severity::Blocking;
+    }
+    const bool typing = row.editor->input()->hasFocus();
+    if (typing || (problems.isEmpty() && row.editor->field().type == FieldType::Money)) {
+        const QString words = row.editor->words();
+        if (!words.isEmpty() && !lines.join(u' ').contains(words))
+            lines.prepend(words);
+    }
+    QPalette palette = row.note->palette();
+    palette.setColor(QPalette::WindowText,
+                     blocking             ? tokens.error
+                     : problems.isEmpty() ? tokens.text3
+                                          : tokens.of(StatusTone::Slow).text);
+    row.note->setPalette(palette);
+    row.note->setText(lines.join(u'\n'));
+    row.note->setVisible(!lines.isEmpty());
+    if (!problems.isEmpty() || row.editor->unreadable().isEmpty())
+        row.editor->input()->setAccessibleDescription(lines.join(u' '));
+}
+
+void RecordForm::showNotes()
+{
+    for (Row& row : m_rows)
+        showNote(row);
+    QStringList general;
+    for (const Problem& problem : m_problems) {
+        if (problem.field == 0 && m_savedOnce)
+            general.append(problemLine(problem));
+    }
+    m_general->setText(general.join(u'\n'));
+    m_general->setVisible(!general.isEmpty());
+    const qsizetype count = problemCount();
+    m_problemButton->setText(tr("待改 %1 处　F7 下一处").arg(count));
+    m_problemButton->setVisible(count > 0);
+}
+
+void RecordForm::showState(const QString& text)
+{
+    if (m_state->text() == text)
+        return;
+    m_state->setText(text);
+    m_state->setAccessibleName(text);
+    QAccessibleEvent told(m_state, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+}
+
+void RecordForm::walkProblems(int step)
+{
+    const int count = static_cast<int>(m_rows.size());
+    int at = step > 0 ? -1 : count;
+    for (int i = 0; i < count; ++i) {
+        if (m_rows[static_cast<std::size_t>(i)].editor->input()->hasFocus())
+            at = i;
+    }
+    for (int tried = 0; tried < count; ++tried) {
+        at = (at + step + count) % count;
+        const Row& row = m_rows[static_cast<std::size_t>(at)];
+        if (problemsOf(row).isEmpty())
+            continue;
+        row.editor->input()->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+}
+
+void RecordForm::showHelp()
+{
+    for (const Row& row : m_rows) {
+        if (!row.editor->input()->hasFocus())
+            continue;
+        const FieldDescription& field = row.editor->field();
+        const QString text = field.help.isEmpty() ? tr("%1：没有另外的说明。").arg(field.label.text())
+                                                  : tr("%1：%2").arg(field.label.text(), field.help.text());
+        QWhatsThis::showText(row.editor->mapToGlobal(QPoint(0, row.editor->height())), text, row.editor);
+    }
+}
+
+FieldEditor* RecordForm::editor(quint16 field) const
+{
+    for (const Row& row : m_rows) {
+        if (row.editor->field().number == field)
+            return row.editor;
+    }
+    return nullptr;
+}
+
+QWidget* RecordForm::firstInput() const
+{
+    for (const Row& row : m_rows) {
+        if (!row.editor->field().fixed)
+            return row.editor->input();
+    }
+    return nullptr;
+}
+
+RecordForm::Row* RecordForm::rowOfInput(const QObject* input)
+{
+    const auto at =
+        std::ranges::find_if(m_rows, [input](const Row& row) { return row.editor->input() == input; });
+    return at == m_rows.end() ? nullptr : &*at;
+}
+
+bool RecordForm::handleEnter(Row* row, QKeyEvent* event)
+{
+    const bool backwards = event->modifiers() == Qt::ShiftModifier;
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (!plain && !backwards)
+        return false;
+    // The candidate window of an input method ends with Enter too.
+    if (!m_preedit.isEmpty() || row->editor->keepsEnter())
+        return false;
+    if (event->isAutoRepeat())
+        return true;
+    row->editor->settle();
+    focusNextPrevChild(!backwards);
+    return true;
+}
+
+bool RecordForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::InputMethod)
+        m_preedit = static_cast<QInputMethodEvent*>(event)->preeditString();
+    if (event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (auto* button = qobject_cast<QPushButton*>(watched); button != nullptr && enter) {
+            button->click();
+            return true;
+        }
+        if (Row* row = rowOfInput(watched); row != nullptr && enter && handleEnter(row, key))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace jc::ui

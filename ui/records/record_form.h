@@ -1,0 +1,118 @@
+// A form for one record of any entity, built from the dictionary: required fields first, one column, labels
+// on the left. Enter moves on and never submits; what is wrong is said under its field and walked with F7;
+// what cannot be read stays as typed. Saving goes through the session; the answer says saved or draft. GUI
+// thread.
+#pragma once
+
+#include "ui/records/field_editor.h"
+#include "ui/records/record_buffers.h"
+#include "ui/records/record_load.h"
+
+#include <QVariantMap>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace jc::ui {
+
+class HeadingLabel;
+
+class RecordForm final : public QWidget, public ThemeAware
+{
+    Q_OBJECT
+
+public:
+    RecordForm(Workspace& workspace, QWidget* parent);
+
+    // Reads the record (a null id: a new one with the preset texts) and puts back what was left unsaved in
+    // it.
+    void open(const EntityDescription& entity, RecordId id, const QVariantMap& preset);
+    [[nodiscard]] const EntityDescription* entity() const { return m_entity; }
+    [[nodiscard]] RecordId id() const { return m_id; }
+    // The name of the record as stored; empty for a new one.
+    [[nodiscard]] const QString& recordTitle() const { return m_title; }
+    [[nodiscard]] const Record& record() const { return m_record; }
+    [[nodiscard]] bool isLoading() const { return m_loading || m_saving; }
+    [[nodiscard]] bool isModified() const;
+    // Keeps what is unsaved for the next time this record is opened.
+    void stash();
+    // Throws away what is unsaved.
+    void revert();
+    // `next`: goes on with a new record when it is saved.
+    void save(bool next);
+    // Moves to the next field with a problem, or the one before.
+    void walkProblems(int step);
+    [[nodiscard]] qsizetype problemCount() const;
+    void showHelp();
+    // The editor of a field; null where the entity has none.
+    [[nodiscard]] FieldEditor* editor(quint16 field) const;
+    [[nodiscard]] QWidget* firstInput() const;
+    void setTheme(const Theme& theme) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void loaded();
+    // Unsaved content of an earlier visit was put back.
+    void restored();
+    void saved(jc::RecordId id, bool draft, bool next);
+    void failed(const jc::Error& error);
+    void addRequested(const jc::EntityDescription& entity, const QString& title);
+
+private:
+    struct Row
+    {
+        FieldEditor* editor = nullptr;
+        QLabel* label = nullptr;
+        QLabel* note = nullptr;
+        QVariant stored;  // content as loaded
+        QVariant written; // content as handed over for saving
+        bool visited = false;
+    };
+
+    void build();
+    void addSection(QVBoxLayout& column, const QString& heading, bool required);
+    void addRow(QVBoxLayout& column, const FieldDescription& field);
+    void take(const LoadedRecord& loaded, bool afterSave);
+    void clearForNext();
+    void load(bool afterSave);
+    [[nodiscard]] RecordBuffer buffer() const;
+    [[nodiscard]] QMap<quint16, Value> editedFields() const;
+    [[nodiscard]] bool isSettling() const;
+    void write(bool next);
+    void takeOutcome(const Result<ChangeOutcome>& outcome, bool next);
+    void checkNow();
+    void showNotes();
+    void showNote(Row& row);
+    void showState(const QString& text);
+    [[nodiscard]] QVector<Problem> problemsOf(const Row& row) const;
+    [[nodiscard]] Row* rowOfInput(const QObject* input);
+    bool handleEnter(Row* row, QKeyEvent* event);
+
+    Workspace& m_workspace;
+    const EntityDescription* m_entity = nullptr;
+    RecordId m_id;
+    QVariantMap m_preset;
+    Record m_record;
+    QString m_title;
+    SharedRegions m_regions;
+    std::vector<Row> m_rows;
+    QVector<Problem> m_problems;
+    QString m_preedit; // of the input that has the focus
+    bool m_loading = false;
+    bool m_saving = false;
+    bool m_savedOnce = false; // then every problem is shown, visited or not
+    std::optional<bool> m_saveWhenSettled;
+    LatestRead m_read;
+    LatestRead m_check;
+    QScrollArea* m_scroll;
+    QPushButton* m_problemButton;
+    QLabel* m_general;
+    HeadingLabel* m_help;
+    HeadingLabel* m_state;
+    QPushButton* m_save;
+    QPushButton* m_saveNext;
+};
+
+} // namespace jc::ui

@@ -3,12 +3,14 @@
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/people/people_page.h"
 #include "ui/pages/policy/policy_page.h"
+#include "ui/pages/records/record_page.h"
+#include "ui/pages/records/records_page.h"
 
 namespace jc::ui {
 
 QVector<PageDescriptor> pageDescriptors()
 {
-    return {dashboardPage(), peoplePage(), policyPage()};
+    return {dashboardPage(), peoplePage(), policyPage(), recordsPage(), recordPage()};
 }
 
 QVector<NavItem> navigation()

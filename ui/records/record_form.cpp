@@ -558,6 +558,14 @@ bool RecordForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::InputMethod)
         m_preedit = static_cast<QInputMethodEvent*>(event)->preeditString();
+    // F1 explains the field one stands in; anywhere else it is the shell's.
+    const bool keyed = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (keyed && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F1 && rowOfInput(watched) != nullptr) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            showHelp();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

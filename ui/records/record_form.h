@@ -45,7 +45,6 @@ public:
     // Moves to the next field with a problem, or the one before.
     void walkProblems(int step);
     [[nodiscard]] qsizetype problemCount() const;
-    void showHelp();
     // The editor of a field; null where the entity has none.
     [[nodiscard]] FieldEditor* editor(quint16 field) const;
     [[nodiscard]] QWidget* firstInput() const;
@@ -86,6 +85,7 @@ private:
     void showNotes();
     void showNote(Row& row);
     void showState(const QString& text);
+    void showHelp();
     [[nodiscard]] QVector<Problem> problemsOf(const Row& row) const;
     [[nodiscard]] Row* rowOfInput(const QObject* input);
     bool handleEnter(Row* row, QKeyEvent* event);

@@ -4,7 +4,7 @@
 #include "core/ledger/query.h"
 #include "core/ledger/statement.h"
 #include "tests/support/catch.h"
-#include "tests/ui/records/desk.h"
+#include "tests/ui/records/records_desk.h"
 #include "ui/pages/records/record_page.h"
 #include "ui/records/history_view.h"
 #include "ui/records/record_form.h"
@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QWhatsThis>
 
 namespace jc::ui::test {
 
@@ -26,7 +27,7 @@ using jc::test::syntheticId;
 
 namespace {
 
-QVector<Record> allOf(Desk& desk, const EntityDescription& entity)
+QVector<Record> allOf(RecordsDesk& desk, const EntityDescription& entity)
 {
     RecordQuery query;
     query.entity = &entity;
@@ -43,7 +44,7 @@ QString focused()
 TEST_CASE("A person is typed in by keys alone, saved, and what follows from the number is filled in",
           "[ui][records]")
 {
-    Desk desk;
+    RecordsDesk desk;
     Page& page = desk.show(recordPage(), {{s("entity"), s("person")}});
     auto& form = desk.find<RecordForm>();
     CHECK(focused() == s("name"));
@@ -69,7 +70,7 @@ TEST_CASE("A person is typed in by keys alone, saved, and what follows from the 
 
 TEST_CASE("A wrong number is kept as a draft, said in place, walked to with F7 and mended", "[ui][records]")
 {
-    Desk desk;
+    RecordsDesk desk;
     desk.show(recordPage(), {{s("entity"), s("person")}});
     auto& form = desk.find<RecordForm>();
     QString wrong = syntheticId(7);
@@ -95,7 +96,7 @@ TEST_CASE("A wrong number is kept as a draft, said in place, walked to with F7 a
 
 TEST_CASE("A region is found by pinyin and shown with its township", "[ui][records]")
 {
-    Desk desk;
+    RecordsDesk desk;
     desk.show(recordPage(), {{s("entity"), s("person")}});
     desk.type(s("张三妹"));
     auto& region = desk.find<PickerEdit>(s("household_region"));
@@ -116,7 +117,7 @@ TEST_CASE("A region is found by pinyin and shown with its township", "[ui][recor
 TEST_CASE("A class is entered with the keyboard: organiser by search, codes by pinyin, dates as typed",
           "[ui][records]")
 {
-    Desk desk;
+    RecordsDesk desk;
     desk.show(recordPage(), {{s("entity"), s("class")}});
     CHECK(focused() == s("class_name"));
     desk.type(s("护理班"));
@@ -155,7 +156,7 @@ TEST_CASE("A class is entered with the keyboard: organiser by search, codes by p
 
 TEST_CASE("Enter belongs to the input method while it composes", "[ui][records]")
 {
-    Desk desk;
+    RecordsDesk desk;
     desk.show(recordPage(), {{s("entity"), s("person")}});
     QInputMethodEvent composing(s("zhangs"), {});
     QApplication::sendEvent(QApplication::focusWidget(), &composing);
@@ -172,7 +173,7 @@ TEST_CASE("Enter belongs to the input method while it composes", "[ui][records]"
 
 TEST_CASE("Ctrl+Enter saves and begins the next record with what was preset", "[ui][records]")
 {
-    Desk desk;
+    RecordsDesk desk;
     const QVariantMap preset{{s("household_region"), s("530523101")}};
     desk.show(recordPage(), {{s("entity"), s("person")}, {s("preset"), preset}});
     for (const char* name : {"张三妹", "李秀英"}) {
@@ -189,7 +190,7 @@ TEST_CASE("Ctrl+Enter saves and begins the next record with what was preset", "[
 
 TEST_CASE("What cannot be read stays in its field while the rest is saved", "[ui][records]")
 {
-    Desk desk;
+    RecordsDesk desk;
     desk.show(recordPage(), {{s("entity"), s("person")}});
     desk.type(s("张三妹"));
     auto& surveyed = desk.find<DateField>(s("survey_date"));
@@ -205,7 +206,7 @@ TEST_CASE("What cannot be read stays in its field while the rest is saved", "[ui
 
 TEST_CASE("What was left unsaved is there again on return", "[ui][records]")
 {
-    Desk desk;
+    RecordsDesk desk;
     const RecordId id = desk.longling.person({}, {{s("name"), s("张三妹")}});
     const QVariantMap place{{s("entity"), s("person")}, {s("id"), id.toString()}};
     Page& page = desk.show(recordPage(), place);
@@ -232,7 +233,7 @@ TEST_CASE("What was left unsaved is there again on return", "[ui][records]")
 
 TEST_CASE("A save the disk refuses keeps what was typed and says so", "[ui][records]")
 {
-    Desk desk;
+    RecordsDesk desk;
     desk.show(recordPage(), {{s("entity"), s("person")}});
     const auto readOnly = [&](const QByteArray& pragma) {
         desk.session->write(
@@ -256,7 +257,7 @@ TEST_CASE("A save the disk refuses keeps what was typed and says so", "[ui][reco
 
 TEST_CASE("The history says who changed what, with numbers masked", "[ui][records]")
 {
-    Desk desk;
+    RecordsDesk desk;
     const RecordId id = desk.longling.person({}, {{s("name"), s("张三妹")}, {s("phone"), s("13800000042")}});
     desk.longling.put(person::entity, {{s("id"), id.toString()}, {s("name"), s("张三梅")}});
     desk.show(recordPage(), {{s("entity"), s("person")}, {s("id"), id.toString()}});
@@ -270,9 +271,22 @@ TEST_CASE("The history says who changed what, with numbers masked", "[ui][record
         CHECK_FALSE(history.item(row, 5)->text().contains(s("13800000042")));
 }
 
+TEST_CASE("F1 explains the field one stands in", "[ui][records]")
+{
+    RecordsDesk desk;
+    desk.show(recordPage(), {{s("entity"), s("person")}});
+    desk.find<QLineEdit>(s("id_number")).setFocus(Qt::OtherFocusReason);
+    desk.press(Qt::Key_F1);
+    bool explained = false;
+    for (const QWidget* window : QApplication::topLevelWidgets())
+        explained = explained || (window->isVisible() && window->inherits("QWhatsThat"));
+    CHECK(explained);
+    QWhatsThis::hideText();
+}
+
 TEST_CASE("A person's enrolments stand beside the person and open from there", "[ui][records]")
 {
-    Desk desk;
+    RecordsDesk desk;
     const RecordId id = desk.longling.person({}, {{s("name"), s("张三妹")}});
     const RecordId joined = desk.longling.trainingClass("prog-kangyang", "org-forestry");
     const RecordId enrolment = desk.longling.enrolment(joined, id);
@@ -288,7 +302,7 @@ TEST_CASE("A person's enrolments stand beside the person and open from there", "
 TEST_CASE("The forms of all kinds of records open, and everything that takes the focus has a name",
           "[ui][records]")
 {
-    Desk desk;
+    RecordsDesk desk;
     Page& page = desk.show(recordPage(), {{s("entity"), s("person")}});
     for (const EntityDescription* entity : desk.longling.catalogues().dictionary.entities()) {
         page.open({{s("entity"), QString::fromLatin1(entity->key)}});

@@ -1,7 +1,7 @@
 #include "core/dictionary/entities/certificate.h"
 #include "core/dictionary/entities/person.h"
 #include "tests/support/catch.h"
-#include "tests/ui/records/desk.h"
+#include "tests/ui/records/records_desk.h"
 #include "ui/records/record_table_model.h"
 
 #include <QAbstractItemModelTester>
@@ -12,7 +12,7 @@ using jc::test::syntheticId;
 
 namespace {
 
-void addPersons(Desk& desk, int count)
+void addPersons(RecordsDesk& desk, int count)
 {
     Change change;
     change.reason = s("test");
@@ -27,7 +27,7 @@ void addPersons(Desk& desk, int count)
 
 struct Listed
 {
-    explicit Listed(Desk& desk)
+    explicit Listed(RecordsDesk& desk)
         : model(*desk.session, desk.longling.catalogues().codes, nullptr)
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {}
@@ -55,7 +55,7 @@ QString cell(const RecordTableModel& model, int row, const FieldDescription& fie
 TEST_CASE("A list of thousands comes page by page, every record once, in the order asked for",
           "[ui][records]")
 {
-    Desk desk;
+    RecordsDesk desk;
     addPersons(desk, 1'050);
     desk.start();
     Listed list(desk);
@@ -86,7 +86,7 @@ TEST_CASE("A list of thousands comes page by page, every record once, in the ord
 
 TEST_CASE("A list masks numbers, shows what is missing as a dash and marks drafts", "[ui][records]")
 {
-    Desk desk;
+    RecordsDesk desk;
     desk.longling.person(s("530523101"), {{s("phone"), s("13800000042")}});
     desk.longling.put(person::entity, {{s("name"), s("错号")}, {s("id_number"), s("530523197001019999")}});
     desk.start();
@@ -108,7 +108,7 @@ TEST_CASE("A list masks numbers, shows what is missing as a dash and marks draft
 
 TEST_CASE("A list follows the ledger: rows change, leave and come while it is looked at", "[ui][records]")
 {
-    Desk desk;
+    RecordsDesk desk;
     const RecordId first = desk.longling.person({}, {{s("name"), s("张三妹")}});
     const RecordId second = desk.longling.person({}, {{s("name"), s("李秀英")}});
     desk.start();
@@ -138,7 +138,7 @@ TEST_CASE("A list follows the ledger: rows change, leave and come while it is lo
 
 TEST_CASE("A long list says that it is out of date instead of jumping under the reader", "[ui][records]")
 {
-    Desk desk;
+    RecordsDesk desk;
     addPersons(desk, 250);
     desk.start();
     Listed list(desk);
@@ -170,7 +170,7 @@ TEST_CASE("A long list says that it is out of date instead of jumping under the 
 
 TEST_CASE("A list is narrowed by field, by region and by what is searched", "[ui][records]")
 {
-    Desk desk;
+    RecordsDesk desk;
     const RecordId home = desk.longling.person(s("530523101"), {{s("name"), s("张三妹")}});
     desk.longling.person(s("530523102"), {{s("name"), s("李秀英")}});
     desk.longling.person({}, {{s("name"), s("王五")}});

@@ -2,7 +2,7 @@
 #include "core/dictionary/entities/person.h"
 #include "core/ledger/query.h"
 #include "tests/support/catch.h"
-#include "tests/ui/records/desk.h"
+#include "tests/ui/records/records_desk.h"
 #include "ui/pages/records/record_page.h"
 #include "ui/pages/records/records_page.h"
 #include "ui/pages/records/roster_panel.h"
@@ -19,7 +19,7 @@ using jc::test::syntheticId;
 
 namespace {
 
-qint64 countIn(Desk& desk, const EntityDescription& entity)
+qint64 countIn(RecordsDesk& desk, const EntityDescription& entity)
 {
     RecordQuery query;
     query.entity = &entity;
@@ -39,7 +39,7 @@ QString pastedRoster(int people)
     return text;
 }
 
-struct ClassDesk : Desk
+struct ClassDesk : RecordsDesk
 {
     RecordId joined = longling.trainingClass("prog-kangyang",
                                              "org-forestry",
@@ -158,6 +158,7 @@ TEST_CASE("The pages of records can be drawn as pictures", "[ui][records][pictur
     const RecordId draft = queryRecords(desk.longling.ledger(), query)->records.first().id();
     page.open({{s("entity"), s("person")}, {s("id"), draft.toString()}});
     desk.settle();
+    page.firstFocus()->setFocus(Qt::OtherFocusReason);
     desk.press(Qt::Key_F7);
     picture(page, "person");
     picture(desk.show(recordsPage(), {{s("entity"), s("person")}}, size), "list");

@@ -131,7 +131,6 @@ RecordPage::RecordPage(Workspace& workspace, QWidget* parent)
     key(Qt::Key_F7, [this] { walkProblems(1); });
     key(Qt::SHIFT | Qt::Key_F7, [this] { walkProblems(-1); });
     key(QKeySequence::Undo, [this] { m_undo->undo(); });
-    key(Qt::Key_F1, [this] { m_form->showHelp(); });
     key(Qt::CTRL | Qt::Key_PageDown,
         [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); });
     key(Qt::CTRL | Qt::Key_PageUp, [this] {

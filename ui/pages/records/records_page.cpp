@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QShortcut>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace jc::ui {
@@ -53,7 +52,6 @@ private:
     RecordListRequest m_request;
     bool m_regionDropped = false;
     HeadingLabel* m_heading;
-    QTabBar* m_kinds;
     SearchField* m_search;
     QPushButton* m_drafts;
     QPushButton* m_new;
@@ -69,7 +67,6 @@ private:
 RecordsPage::RecordsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
     , m_heading(new HeadingLabel({}, Type::Title, workspace.theme(), this))
-    , m_kinds(new QTabBar(this))
     , m_search(new SearchField(tr("搜索"), workspace.theme(), this))
     , m_drafts(makeButton(tr("只看草稿(&D)"), ButtonKind::Normal, this))
     , m_new(makeButton({}, ButtonKind::Primary, this))
@@ -81,13 +78,6 @@ RecordsPage::RecordsPage(Workspace& workspace, QWidget* parent)
     , m_empty(new EmptyState(workspace.theme(), this))
     , m_undo(new UndoOffer(workspace, *m_bar, this))
 {
-    m_kinds->setAccessibleName(tr("记录种类"));
-    m_kinds->setDrawBase(false);
-    m_kinds->setExpanding(false);
-    for (const EntityDescription* entity : workspace.catalogues().dictionary.entities()) {
-        if (!entity->setUp)
-            m_kinds->setTabData(m_kinds->addTab(entity->label.text()), QString::fromLatin1(entity->key));
-    }
     m_drafts->setCheckable(true);
     m_table->setRecords(m_model);
     layOut();
@@ -101,7 +91,7 @@ void RecordsPage::layOut()
     const int margin = theme.px(metrics::pageMargin);
     column->setContentsMargins(margin, theme.px(metrics::gap), margin, theme.px(metrics::gap));
     column->setSpacing(theme.px(metrics::gap));
-    // Two rows above the table, not three: fifteen records are to be seen on a small screen.
+    // One row above the table: fifteen records are to be seen on a small screen.
     auto* head = new QHBoxLayout;
     head->setSpacing(theme.px(metrics::gap));
     m_search->setFixedWidth(theme.px(300));
@@ -110,17 +100,12 @@ void RecordsPage::layOut()
     head->addWidget(m_drafts);
     head->addWidget(m_new);
     column->addLayout(head);
-    auto* kinds = new QHBoxLayout;
-    kinds->addWidget(m_kinds);
-    kinds->addStretch(1);
-    kinds->addWidget(m_chips);
-    column->addLayout(kinds);
+    column->addWidget(m_chips, 0, Qt::AlignLeft);
     column->addWidget(m_bar);
     column->addWidget(m_staleBar);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     m_empty->hide();
-    setTabOrder(m_kinds, m_search);
     setTabOrder(m_search, m_drafts);
     setTabOrder(m_drafts, m_new);
     setTabOrder(m_new, m_table);
@@ -134,15 +119,6 @@ void RecordsPage::key(const QKeySequence& sequence, const std::function<void()>&
 
 void RecordsPage::connectAll()
 {
-    connect(m_kinds, &QTabBar::tabBarClicked, this, [this](int tab) {
-        if (tab >= 0)
-            open({{u"entity"_s, m_kinds->tabData(tab)}});
-    });
-    connect(m_kinds, &QTabBar::currentChanged, this, [this](int tab) {
-        const QString wanted = m_kinds->tabData(tab).toString();
-        if (m_request.entity != nullptr && wanted != QLatin1String(m_request.entity->key))
-            open({{u"entity"_s, wanted}});
-    });
     connect(m_search, &SearchField::searchChanged, this, [this](const QString& text) {
         if (text == m_request.search)
             return;
@@ -185,7 +161,6 @@ void RecordsPage::connectAll()
             ask();
     });
     key(QKeySequence::New, [this] { addNew(); });
-    key(Qt::Key_F5, [this] { m_model->reload(); });
     key(QKeySequence::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -209,10 +184,6 @@ void RecordsPage::setEntity(const EntityDescription& entity)
 {
     m_request = {};
     m_request.entity = &entity;
-    for (int tab = 0; tab < m_kinds->count(); ++tab) {
-        if (m_kinds->tabData(tab).toString() == QLatin1String(entity.key))
-            m_kinds->setCurrentIndex(tab);
-    }
     const QString label = entity.label.text();
     m_table->setAccessibleName(tr("%1列表").arg(label));
     m_table->setRemovable(!entity.setUp);

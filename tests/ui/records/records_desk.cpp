@@ -1,4 +1,4 @@
-#include "tests/ui/records/desk.h"
+#include "tests/ui/records/records_desk.h"
 
 #include "tests/support/catch.h"
 
@@ -8,16 +8,16 @@
 
 namespace jc::ui::test {
 
-Desk::Desk() = default;
+RecordsDesk::RecordsDesk() = default;
 
-Desk::~Desk()
+RecordsDesk::~RecordsDesk()
 {
     m_page.reset();
     workspace.reset();
     session.reset();
 }
 
-void Desk::start()
+void RecordsDesk::start()
 {
     QObject receiver;
     bool answered = false;
@@ -43,7 +43,7 @@ void Desk::start()
     settle();
 }
 
-Page& Desk::show(const PageDescriptor& page, const QVariantMap& shows, const QSize& size)
+Page& RecordsDesk::show(const PageDescriptor& page, const QVariantMap& shows, const QSize& size)
 {
     if (!session)
         start();
@@ -59,7 +59,7 @@ Page& Desk::show(const PageDescriptor& page, const QVariantMap& shows, const QSi
     return *m_page;
 }
 
-void Desk::settle()
+void RecordsDesk::settle()
 {
     QElapsedTimer waited;
     waited.start();
@@ -72,7 +72,7 @@ void Desk::settle()
     }
 }
 
-void Desk::type(const QString& text)
+void RecordsDesk::type(const QString& text)
 {
     for (const QChar c : text) {
         QWidget* focus = QApplication::focusWidget();
@@ -84,7 +84,7 @@ void Desk::type(const QString& text)
     settle();
 }
 
-void Desk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+void RecordsDesk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget* focus = QApplication::focusWidget();
     REQUIRE(focus);

@@ -13,12 +13,12 @@ namespace jc::ui::test {
     return QString::fromUtf8(text);
 }
 
-class Desk
+class RecordsDesk
 {
 public:
     // Fill the ledger first, then open the session with it.
-    Desk();
-    ~Desk();
+    RecordsDesk();
+    ~RecordsDesk();
 
     void start();
     // Shows the page with the focus where it begins, and waits until it has loaded.

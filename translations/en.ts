@@ -817,6 +817,45 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>无任务</source>
+        <translation>No task</translation>
+    </message>
+    <message>
+        <source>分子 %1，分母 %2</source>
+        <translation>numerator %1, denominator %2</translation>
+    </message>
+    <message>
+        <source>目标 %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>没有目标数</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>完成 %1</source>
+        <translation>actual %1</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>zh_CN</source>
@@ -1216,6 +1255,33 @@
         <source>单位</source>
         <translation>Organisations</translation>
     </message>
+    <message>
+        <source>计入名单</source>
+        <translation>Counted list</translation>
+    </message>
+    <message>
+        <source>政策文件</source>
+        <translation>Policy document</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>演示数据</source>
+        <translation>Demonstration data</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>未计入原因</source>
+        <translation>Reason left out</translation>
+    </message>
+    <message>
+        <source>计入日期</source>
+        <translation>Date counted</translation>
+    </message>
 </context>
 <context>
     <name>Phone</name>
@@ -1281,6 +1347,14 @@
     <message>
         <source>载入政策 %1</source>
         <translation>Load policy %1</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>规划期</source>
+        <translation>Plan period</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2151,109 @@
     </message>
 </context>
 <context>
+    <name>jc::ui::DashboardPage</name>
+    <message>
+        <source>台账里还没有可计数的记录，各项指标暂未报数。开班并登记学员后，完成数随即算出。</source>
+        <translation>The ledger has no records to count yet, so no goal is reported. Open a class and register its trainees, and the actuals appear at once.</translation>
+    </message>
+    <message>
+        <source>新开班</source>
+        <translation>New class</translation>
+    </message>
+    <message>
+        <source>查看培训班</source>
+        <translation>Show classes</translation>
+    </message>
+    <message>
+        <source>滞后在前</source>
+        <translation>Lagging first</translation>
+    </message>
+    <message>
+        <source>按较序时从低到高排列；不选则按文件顺序</source>
+        <translation>In order of the gap to the schedule, lowest first; otherwise in the order of the document</translation>
+    </message>
+    <message>
+        <source>目标任务与明细</source>
+        <translation>Target tasks and details</translation>
+    </message>
+    <message>
+        <source>全部指标</source>
+        <translation>All goals</translation>
+    </message>
+    <message>
+        <source>所选指标明细</source>
+        <translation>Details of the selected goal</translation>
+    </message>
+    <message>
+        <source>导出完成情况表</source>
+        <translation>Export progress</translation>
+    </message>
+    <message>
+        <source>导出目标任务完成情况表（Ctrl+E）</source>
+        <translation>Export the progress of target tasks (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>目标任务</source>
+        <translation>Target tasks</translation>
+    </message>
+    <message>
+        <source>目标任务进度</source>
+        <translation>Progress of target tasks</translation>
+    </message>
+    <message>
+        <source>全部 %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>滞后 %1</source>
+        <translation>Lagging %1</translation>
+    </message>
+    <message>
+        <source>偏慢 %1</source>
+        <translation>Slightly behind %1</translation>
+    </message>
+    <message>
+        <source>未报数 %1</source>
+        <translation>Not reported %1</translation>
+    </message>
+    <message>
+        <source>台账里还没有政策的目标任务。</source>
+        <translation>The ledger has no target tasks of a policy yet.</translation>
+    </message>
+    <message>
+        <source>查看政策文件</source>
+        <translation>Show the policy document</translation>
+    </message>
+    <message>
+        <source>没有符合筛选的指标。</source>
+        <translation>No goal fits the filter.</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>“%1”口径未设，没有可打开的名单。</source>
+        <translation>The counting rule of “%1” is not set, so there is no list to open.</translation>
+    </message>
+    <message>
+        <source>目标任务完成情况表_%1_%2.xlsx</source>
+        <translation>Target_tasks_%1_%2.xlsx</translation>
+    </message>
+    <message>
+        <source>导出目标任务完成情况表</source>
+        <translation>Export the progress of target tasks</translation>
+    </message>
+    <message>
+        <source>电子表格 (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已导出到 %1。</source>
+        <translation>Exported to %1.</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::DateField</name>
     <message>
         <source>打开日历（F4）</source>
@@ -2085,6 +2262,172 @@
     <message>
         <source>%1 日历</source>
         <translation>Calendar of %1</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::GoalDetail</name>
+    <message>
+        <source>口径全文</source>
+        <translation>Whole counting rule</translation>
+    </message>
+    <message>
+        <source>查看名单</source>
+        <translation>Open the list</translation>
+    </message>
+    <message>
+        <source>打开这个数字的名单（在表格中按 Enter）</source>
+        <translation>Open the list behind this figure (Enter in the table)</translation>
+    </message>
+    <message>
+        <source>指标明细</source>
+        <translation>Details of the goal</translation>
+    </message>
+    <message>
+        <source>分地区</source>
+        <translation>By region</translation>
+    </message>
+    <message>
+        <source>按单位</source>
+        <translation>By organiser</translation>
+    </message>
+    <message>
+        <source>趋势</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>所选指标分地区完成情况</source>
+        <translation>Progress of the selected goal by region</translation>
+    </message>
+    <message>
+        <source>Enter 查看名单，→ 进入该地区，← 返回上级地区</source>
+        <translation>Enter opens the list, → goes into the region, ← goes back to the region above</translation>
+    </message>
+    <message>
+        <source>所选指标按主办单位完成情况</source>
+        <translation>Progress of the selected goal by organiser</translation>
+    </message>
+    <message>
+        <source>收起口径</source>
+        <translation>Fold the counting rule</translation>
+    </message>
+    <message>
+        <source>所选指标逐月累计完成</source>
+        <translation>Cumulative actual of the selected goal by month</translation>
+    </message>
+    <message>
+        <source>以表格查看</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>以图查看</source>
+        <translation>Show as a chart</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>完成 %1，目标 %2</source>
+        <translation>Actual %1, target %2</translation>
+    </message>
+    <message>
+        <source>统计截止 %1；数据截至 %2</source>
+        <translation>Cut-off date %1; data as of %2</translation>
+    </message>
+    <message>
+        <source>口径未设，不出数；设好统计口径后从台账计数。</source>
+        <translation>The counting rule is not set, so there is no figure. Once it is set, the figure is counted from the ledger.</translation>
+    </message>
+    <message>
+        <source>统计口径不能用：%1</source>
+        <translation>The counting rule cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>分乡镇</source>
+        <translation>By township</translation>
+    </message>
+    <message>
+        <source>分村（社区）</source>
+        <translation>By village</translation>
+    </message>
+    <message>
+        <source>分县区</source>
+        <translation>By county</translation>
+    </message>
+    <message>
+        <source>分州市</source>
+        <translation>By city</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>选一个指标，查看它的明细。</source>
+        <translation>Select a goal to see its details.</translation>
+    </message>
+    <message>
+        <source>这个指标没有按单位的数字。</source>
+        <translation>This goal has no figures by organiser.</translation>
+    </message>
+    <message>
+        <source>存量、比率和未设口径的指标没有逐月走势。</source>
+        <translation>Stocks, ratios and goals without a counting rule have no trend by month.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::GoalModel</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>其中：%1</source>
+        <translation>of which: %1</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>实心条为完成率，空心三角为序时，竖线为目标。</source>
+        <translation>The solid bar is the completion rate, the hollow triangle the time-proportional schedule and the vertical line the target.</translation>
+    </message>
+    <message>
+        <source>完成率减序时，单位为百分点。</source>
+        <translation>The completion rate less the time-proportional schedule, in percentage points.</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>较序时</source>
+        <translation>Against schedule</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2917,284 @@ Administrative divisions as of %1.</translation>
     </message>
 </context>
 <context>
+    <name>jc::ui::PartModel</name>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>县外人员</source>
+        <translation>From outside the county</translation>
+    </message>
+    <message>
+        <source>外地人员</source>
+        <translation>From outside the region</translation>
+    </message>
+    <message>
+        <source>未落实乡镇</source>
+        <translation>Township not determined</translation>
+    </message>
+    <message>
+        <source>未落实下级地区</source>
+        <translation>Lower region not determined</translation>
+    </message>
+    <message>
+        <source>%1 %2：完成 %3</source>
+        <translation>%1 %2: actual %3</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>较序时</source>
+        <translation>Against schedule</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::PeopleModel</name>
+    <message>
+        <source>第 %1 行正在读取</source>
+        <translation>Row %1 is being read</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::PeoplePage</name>
+    <message>
+        <source>计入名单</source>
+        <translation>Counted list</translation>
+    </message>
+    <message>
+        <source>计入与未计入</source>
+        <translation>Counted and left out</translation>
+    </message>
+    <message>
+        <source>打开培训班</source>
+        <translation>Open the class</translation>
+    </message>
+    <message>
+        <source>导出名单</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>导出当前名单（Ctrl+E），证件号码脱敏</source>
+        <translation>Export the current list (Ctrl+E) with document numbers masked</translation>
+    </message>
+    <message>
+        <source>%1 名单</source>
+        <translation>List of %1</translation>
+    </message>
+    <message>
+        <source>没有选定指标；请从首页的目标任务表打开名单。</source>
+        <translation>No goal is selected. Open a list from the table of target tasks on the home page.</translation>
+    </message>
+    <message>
+        <source>回到目标任务进度</source>
+        <translation>Back to the progress of target tasks</translation>
+    </message>
+    <message>
+        <source>%1 = %2 计入 + %3 未计入</source>
+        <translation>%1 = %2 counted + %3 left out</translation>
+    </message>
+    <message>
+        <source>%1 — %2：%3（分子 %4，分母 %5）</source>
+        <translation>%1 — %2: %3 (numerator %4, denominator %5)</translation>
+    </message>
+    <message>
+        <source>%1 — %2：%3 计入</source>
+        <translation>%1 — %2: %3 counted</translation>
+    </message>
+    <message>
+        <source>%1
+统计截止 %2；数据截至 %3。</source>
+        <translation>%1
+Cut-off date %2; data as of %3.</translation>
+    </message>
+    <message>
+        <source>分子 %1</source>
+        <translation>Numerator %1</translation>
+    </message>
+    <message>
+        <source>计入 %1</source>
+        <translation>Counted %1</translation>
+    </message>
+    <message>
+        <source>分母 %1</source>
+        <translation>Denominator %1</translation>
+    </message>
+    <message>
+        <source>未计入 %1</source>
+        <translation>Left out %1</translation>
+    </message>
+    <message>
+        <source>全部 %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>未计入名单</source>
+        <translation>Left-out list</translation>
+    </message>
+    <message>
+        <source>没有未计入的记录。</source>
+        <translation>No record is left out.</translation>
+    </message>
+    <message>
+        <source>没有计入的记录。</source>
+        <translation>No record is counted.</translation>
+    </message>
+    <message>
+        <source>已复制 %1 行，证件号码已脱敏。</source>
+        <translation>Rows copied with document numbers masked: %1.</translation>
+    </message>
+    <message>
+        <source>%1 未计入名单</source>
+        <translation>%1: left-out list</translation>
+    </message>
+    <message>
+        <source>%1 计入名单</source>
+        <translation>%1: counted list</translation>
+    </message>
+    <message>
+        <source>%1_%2_%3.xlsx</source>
+        <translation>%1_%2_%3.xlsx</translation>
+    </message>
+    <message>
+        <source>电子表格 (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已导出 %1 行到 %2。</source>
+        <translation>Rows exported to %2: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::PolicyPage</name>
+    <message>
+        <source>政策文件</source>
+        <translation>Policy document</translation>
+    </message>
+    <message>
+        <source>任务与措施</source>
+        <translation>Tasks and steps</translation>
+    </message>
+    <message>
+        <source>空格勾选措施，Enter 打开任务</source>
+        <translation>Space ticks a step, Enter opens the task</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>政策目标</source>
+        <translation>Targets of the policy</translation>
+    </message>
+    <message>
+        <source>看进度</source>
+        <translation>Show progress</translation>
+    </message>
+    <message>
+        <source>政策内容</source>
+        <translation>Content of the policy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>台账里还没有政策文件。新建台账时可载入政策。</source>
+        <translation>The ledger has no policy document yet. A policy can be loaded when a ledger is created.</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>原文条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>统计口径</source>
+        <translation>Counting rule</translation>
+    </message>
+    <message>
+        <source>已设</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>口径未设</source>
+        <translation>Counting rule not set</translation>
+    </message>
+    <message>
+        <source>%1，目标 %2，条款 %3，%4</source>
+        <translation>%1, target %2, clause %3, %4</translation>
+    </message>
+    <message>
+        <source>统计口径已设</source>
+        <translation>counting rule set</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>口径未设，不出数；设好统计口径后从台账计数。</source>
+        <translation>The counting rule is not set, so there is no figure. Once it is set, the figure is counted from the ledger.</translation>
+    </message>
+    <message>
+        <source>勾选措施完成：%1</source>
+        <translation>Mark a step as done: %1</translation>
+    </message>
+    <message>
+        <source>取消措施完成：%1</source>
+        <translation>Mark a step as not done: %1</translation>
+    </message>
+    <message>
+        <source>已标记完成：%1。</source>
+        <translation>Marked as done: %1.</translation>
+    </message>
+    <message>
+        <source>已取消完成：%1。</source>
+        <translation>Marked as not done: %1.</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::RecentList</name>
     <message>
         <source>最近打开的台账</source>
@@ -2754,6 +3375,65 @@ Press Delete to remove it from the list.</translation>
     </message>
 </context>
 <context>
+    <name>jc::ui::TaskModel</name>
+    <message>
+        <source>未分类</source>
+        <translation>Uncategorised</translation>
+    </message>
+    <message>
+        <source>已完成 %1/%2</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>未完成</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>完成于 %1</source>
+        <translation>Done on %1</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>措施 %1，%2</source>
+        <translation>Step %1, %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>任务 %1，牵头单位 %2，责任单位 %3，对应指标 %4，%5</source>
+        <translation>Task %1, lead unit %2, responsible unit %3, goals %4, %5</translation>
+    </message>
+    <message>
+        <source>任务与措施</source>
+        <translation>Tasks and steps</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>对应指标</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::TopBar</name>
     <message>
         <source>菜单（F10）</source>
@@ -2782,6 +3462,33 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>地区：%1</source>
         <translation>Region: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::UnitModel</name>
+    <message>
+        <source>未填主办单位</source>
+        <translation>Organiser not filled in</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1：完成 %2，占 %3</source>
+        <translation>%1: actual %2, share %3</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>占比</source>
+        <translation>Share</translation>
     </message>
 </context>
 </TS>

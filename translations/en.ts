@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>%1 %2 个百分点</source>
-        <translation>%1, %2 points</translation>
+        <translation>%1 by %2 points</translation>
     </message>
     <message>
         <source>暂不评判</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>目标任务完成情况表</source>
-        <translation> progress of target tasks</translation>
+        <translation>Progress of target tasks</translation>
     </message>
     <message>
         <source>见各行</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>分地区完成情况表</source>
-        <translation> progress by region</translation>
+        <translation>Progress by region</translation>
     </message>
     <message>
         <source>见表头</source>
@@ -2141,6 +2141,10 @@
     <message>
         <source>否</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2427,7 @@
     </message>
     <message>
         <source>较序时</source>
-        <translation>Against schedule</translation>
+        <translation>Gap</translation>
     </message>
     <message>
         <source>状态</source>
@@ -2964,7 +2968,7 @@ Administrative divisions as of %1.</translation>
     </message>
     <message>
         <source>较序时</source>
-        <translation>Against schedule</translation>
+        <translation>Gap</translation>
     </message>
     <message>
         <source>状态</source>

@@ -817,6 +817,17 @@
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>未填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>新增%1“%2”…</source>
+        <translation>Add %1 “%2”…</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>是</source>
@@ -853,6 +864,41 @@
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>记录状态</source>
+        <translation>Status of the record</translation>
+    </message>
+    <message>
+        <source>是否移出</source>
+        <translation>Removed or not</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>正式</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>已移出</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>在册</source>
+        <translation>In the ledger</translation>
+    </message>
+    <message>
+        <source>个人信息</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>已依法删除</source>
+        <translation>Erased by law</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1309,14 @@
         <source>政策文件</source>
         <translation>Policy document</translation>
     </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>人员与培训</source>
+        <translation>Persons and training</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -1587,6 +1641,17 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>台账中“%1”已用此号码；请核对是否同一人。</source>
+        <translation>In the ledger “%1” already has this number. Check whether it is the same person.</translation>
+    </message>
+    <message>
+        <source>台账中没有这条%1；请从列表中重新打开。</source>
+        <translation>The ledger does not have this record of “%1”. Open it from the list again.</translation>
+    </message>
+</context>
+<context>
     <name>RecordId</name>
     <message>
         <source>记录编号应为 16 个字节。</source>
@@ -1595,6 +1660,37 @@
     <message>
         <source>“%1”不是记录编号；请从列表中复制完整的编号。</source>
         <translation>“%1” is not a record id. Copy the whole id from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>相关记录</source>
+        <translation>Related records</translation>
+    </message>
+    <message>
+        <source>有未保存的内容，已保留；按 Ctrl+S 保存。</source>
+        <translation>There is unsaved content, which was kept. Press Ctrl+S to save it.</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>新增%1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>花名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>变更记录</source>
+        <translation>Change record</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1742,89 @@
     <message>
         <source>“%1”没有名为“%2”的字段；请检查拼写。</source>
         <translation>“%1” has no field named “%2”. Check the spelling.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>只看草稿(&amp;D)</source>
+        <translation>&amp;Drafts only</translation>
+    </message>
+    <message>
+        <source>记录列表</source>
+        <translation>List of records</translation>
+    </message>
+    <message>
+        <source>记录种类</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>列表有更新</source>
+        <translation>The list has changed</translation>
+    </message>
+    <message>
+        <source>刷新 F5</source>
+        <translation>Refresh F5</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>%1列表</source>
+        <translation>List of records: %1</translation>
+    </message>
+    <message>
+        <source>新增%1(&amp;N)</source>
+        <translation>Add %1 (&amp;N)</translation>
+    </message>
+    <message>
+        <source>新增%1 Ctrl+N</source>
+        <translation>Add %1 Ctrl+N</translation>
+    </message>
+    <message>
+        <source>搜索姓名、拼音首字母或身份证号</source>
+        <translation>Search by name, pinyin initials or citizen ID number</translation>
+    </message>
+    <message>
+        <source>搜索%1或拼音首字母</source>
+        <translation>Search by pinyin initials or %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 条，草稿 %3 条</source>
+        <translation>%1: %2, drafts: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 条</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>搜索“%1”</source>
+        <translation>search “%1”</translation>
+    </message>
+    <message>
+        <source>只看草稿</source>
+        <translation>drafts only</translation>
+    </message>
+    <message>
+        <source>没有符合条件的%1，已筛：%2。</source>
+        <translation>No record of “%1” fits the filter: %2.</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>台账里还没有%1。</source>
+        <translation>The ledger has no record of “%1” yet.</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1942,49 @@
     <message>
         <source>“%1”像是护照、通行证等其他证件的号码；请改选证件类型。</source>
         <translation>“%1” looks like the number of another document, such as a passport or travel permit. Change the kind of document.</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>%1“%2”不在代码表中，未填入；请加入后从列表中选择。</source>
+        <translation>%1 “%2” is not in the code table and was left empty. Add the person, then select a value from the list.</translation>
+    </message>
+    <message>
+        <source>人员类别“%1”不在代码表中，未填入；请加入后从列表中选择。</source>
+        <translation>The personnel category “%1” is not in the code table and was left empty. Add the person, then select a value from the list.</translation>
+    </message>
+    <message>
+        <source>户籍地“%1”在台账中有 %2 处，未填入；请加入后选择是哪一处。</source>
+        <translation>The registered residence “%1” fits %2 places of the ledger and was left empty. Add the person, then select the right place.</translation>
+    </message>
+    <message>
+        <source>户籍地“%1”不在台账的行政区划中，未填入；请加入后选择。</source>
+        <translation>The registered residence “%1” is not among the administrative divisions of the ledger and was left empty. Add the person, then select it.</translation>
+    </message>
+    <message>
+        <source>与第 %1 行身份证号相同，不重复加入。</source>
+        <translation>The citizen ID number is the same as in row %1, so the person is not added twice.</translation>
+    </message>
+    <message>
+        <source>台账中此身份证号的姓名是“%1”，名单上是“%2”；请对照证件核对。</source>
+        <translation>In the ledger this citizen ID number belongs to “%1”, in the list to “%2”. Check it against the document.</translation>
+    </message>
+    <message>
+        <source>已在本班花名册中，不重复加入。</source>
+        <translation>The person is already in the roster of this class and is not added twice.</translation>
+    </message>
+    <message>
+        <source>培训班不在台账中；请先保存培训班，再粘贴名单。</source>
+        <translation>The class is not in the ledger. Save the class first, then paste the list.</translation>
+    </message>
+    <message>
+        <source>粘贴的内容中找不到姓名或身份证号；请在表格中连同表头一起复制名单，再粘贴到花名册。</source>
+        <translation>The pasted text has no name or citizen ID number. Copy the list with its heading from the spreadsheet and paste it into the roster again.</translation>
+    </message>
+    <message>
+        <source>一次最多粘贴 %1 行；请分几次粘贴。</source>
+        <translation>At most %1 rows can be pasted at once. Paste them in several steps.</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2377,21 @@
     </message>
 </context>
 <context>
+    <name>jc::ui::CodeSetFieldEditor</name>
+    <message>
+        <source>按 F4 选择，可选多项</source>
+        <translation>Press F4 to select one or more</translation>
+    </message>
+    <message>
+        <source>打开列表（F4）</source>
+        <translation>Open the list (F4)</translation>
+    </message>
+    <message>
+        <source>%1，空格勾选，回车关闭</source>
+        <translation>%1, Space to tick, Enter to close</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::DashboardPage</name>
     <message>
         <source>台账里还没有可计数的记录，各项指标暂未报数。开班并登记学员后，完成数随即算出。</source>
@@ -2269,6 +2506,17 @@
     </message>
 </context>
 <context>
+    <name>jc::ui::FilterChips</name>
+    <message>
+        <source>去掉筛选 %1</source>
+        <translation>Remove the filter %1</translation>
+    </message>
+    <message>
+        <source>去掉这个筛选</source>
+        <translation>Remove this filter</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::GoalDetail</name>
     <message>
         <source>口径全文</source>
@@ -2327,14 +2575,6 @@
         <translation>Show as a chart</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>完成 %1，目标 %2</source>
-        <translation>Actual %1, target %2</translation>
-    </message>
-    <message>
         <source>统计截止 %1；数据截至 %2</source>
         <translation>Cut-off date %1; data as of %2</translation>
     </message>
@@ -2377,6 +2617,18 @@
     <message>
         <source>存量、比率和未设口径的指标没有逐月走势。</source>
         <translation>Stocks, ratios and goals without a counting rule have no trend by month.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>牵头 %1</source>
+        <translation>Lead unit %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2687,41 @@
     </message>
 </context>
 <context>
+    <name>jc::ui::HistoryView</name>
+    <message>
+        <source>变更记录</source>
+        <translation>Change record</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>经办</source>
+        <translation>Case handler</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>修改前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>修改后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3，%4由%5改为%6</source>
+        <translation>%1, %2, %3, %4 changed from %5 to %6</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::KpiTile</name>
     <message>
         <source>完成 %1 %2</source>
@@ -2486,6 +2773,21 @@
     <message>
         <source>%1 · 截至 %2</source>
         <translation>%1 · as of %2</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::LineFieldEditor</name>
+    <message>
+        <source>“%1”不是整数；请只填数字，例如 40。</source>
+        <translation>“%1” is not a whole number. Enter digits only, such as 40.</translation>
+    </message>
+    <message>
+        <source>已输入 %1/18</source>
+        <translation>%1 of 18 typed</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3，校验无误</source>
+        <translation>%1 %2 %3, check passed</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3406,33 @@ Cut-off date %2; data as of %3.</translation>
     </message>
 </context>
 <context>
+    <name>jc::ui::PickerEdit</name>
+    <message>
+        <source>打开列表（F4）</source>
+        <translation>Open the list (F4)</translation>
+    </message>
+    <message>
+        <source>%1 候选</source>
+        <translation>Candidates for %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>还没有“%1”；请先新增，再回到这里选择。</source>
+        <translation>There is no “%1” yet. Add it first, then come back and select it.</translation>
+    </message>
+    <message>
+        <source>列表中没有“%1”；请按 F4 选择。</source>
+        <translation>The list has no “%1”. Press F4 to select.</translation>
+    </message>
+    <message>
+        <source>“%1”有 %2 个可选；请按 F4 选择一个。</source>
+        <translation>“%1” fits %2 entries. Press F4 to select one.</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::PolicyPage</name>
     <message>
         <source>政策文件</source>
@@ -3212,6 +3541,150 @@ Press Delete to remove it from the list.</translation>
     </message>
 </context>
 <context>
+    <name>jc::ui::RecordForm</name>
+    <message>
+        <source>保存(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>保存并新增</source>
+        <translation>Save and add</translation>
+    </message>
+    <message>
+        <source>保存 Ctrl+S</source>
+        <translation>Save Ctrl+S</translation>
+    </message>
+    <message>
+        <source>保存并新增下一条 Ctrl+Enter</source>
+        <translation>Save and add the next Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>选填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1，必填</source>
+        <translation>%1, required</translation>
+    </message>
+    <message>
+        <source>有未保存的修改</source>
+        <translation>There are unsaved changes</translation>
+    </message>
+    <message>
+        <source>有未保存的内容，已保留</source>
+        <translation>There is unsaved content, which was kept</translation>
+    </message>
+    <message>
+        <source>新增，未保存</source>
+        <translation>New, not saved</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>未保存，内容仍在</source>
+        <translation>Not saved; the content is still here</translation>
+    </message>
+    <message>
+        <source>其余各项已保存 %1；%2 处未能识别，尚未保存</source>
+        <translation>The other fields were saved at %1; not understood and not saved yet: %2</translation>
+    </message>
+    <message>
+        <source>已存为草稿 %1：%2 处待改</source>
+        <translation>Saved as a draft at %1; to be mended: %2</translation>
+    </message>
+    <message>
+        <source>✓ 已保存 %1</source>
+        <translation>✓ Saved %1</translation>
+    </message>
+    <message>
+        <source>待改 %1 处&#x3000;F7 下一处</source>
+        <translation>To be mended: %1  (F7: next)</translation>
+    </message>
+    <message>
+        <source>%1：没有另外的说明。</source>
+        <translation>%1: no further explanation.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::RecordTable</name>
+    <message>
+        <source>打开(&amp;O)</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>复制(&amp;C)</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>移出(&amp;D)</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>按%1排序</source>
+        <translation>Sort by %1</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::RecordTableModel</name>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>草稿：有待改之处，不计入完成数。</source>
+        <translation>Draft: something is to be mended, and it is not counted in the actual.</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>记录状态</source>
+        <translation>Status of the record</translation>
+    </message>
+    <message>
+        <source>单击排序</source>
+        <translation>Click to sort</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::ReferenceSetFieldEditor</name>
+    <message>
+        <source>已选%1，按 Delete 移去</source>
+        <translation>%1 selected, Delete removes</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::RegionCascade</name>
     <message>
         <source>搜索地区：名称、拼音或代码</source>
@@ -3275,6 +3748,148 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>没有这样的地区。清空搜索可看全部。</source>
         <translation>There is no such region. Clear the search to see all.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::RelatedList</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>新增%1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>%1 条，草稿 %2 条</source>
+        <translation>Records: %1, drafts: %2</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>Records: %1</translation>
+    </message>
+    <message>
+        <source>还没有%1。</source>
+        <translation>There is no record of “%1” yet.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::RosterPanel</name>
+    <message>
+        <source>新增人员</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>已有人员</source>
+        <translation>Known person</translation>
+    </message>
+    <message>
+        <source>不加入</source>
+        <translation>Not added</translation>
+    </message>
+    <message>
+        <source>添加学员</source>
+        <translation>Add trainee</translation>
+    </message>
+    <message>
+        <source>粘贴名单</source>
+        <translation>Paste a list</translation>
+    </message>
+    <message>
+        <source>从 WPS 或 Excel 复制名单后粘贴到这里 Ctrl+V</source>
+        <translation>Copy a list in WPS or Excel and paste it here Ctrl+V</translation>
+    </message>
+    <message>
+        <source>添加学员：输入姓名、拼音首字母或身份证号，回车加入</source>
+        <translation>Add trainee: type a name, pinyin initials or citizen ID number, Enter adds</translation>
+    </message>
+    <message>
+        <source>新增人员“%1”…</source>
+        <translation>Add person “%1”…</translation>
+    </message>
+    <message>
+        <source>不加入，返回花名册</source>
+        <translation>Add nobody, back to the roster</translation>
+    </message>
+    <message>
+        <source>粘贴的名单</source>
+        <translation>Pasted list</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>Citizen ID number</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>户籍地</source>
+        <translation>Registered residence</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>校核</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有文字；请先在 WPS 或 Excel 中复制名单。</source>
+        <translation>The clipboard has no text. Copy a list in WPS or Excel first.</translation>
+    </message>
+    <message>
+        <source>名单 %1 行：可加入 %2 人，其中存为草稿 %3 人；不加入 %4 行。F7 看下一处问题。</source>
+        <translation>Rows in the list: %1. Persons that can be added: %2, of which as drafts: %3. Rows not added: %4. F7 shows the next problem.</translation>
+    </message>
+    <message>
+        <source>没有表头，按内容认出各列，请核对。</source>
+        <translation>There is no heading; the columns were recognised by their content. Verify them.</translation>
+    </message>
+    <message>
+        <source>未采用的列：%1。</source>
+        <translation>Columns not used: %1.</translation>
+    </message>
+    <message>
+        <source>加入 %1 人</source>
+        <translation>Add persons: %1</translation>
+    </message>
+    <message>
+        <source>加入花名册 Ctrl+Enter</source>
+        <translation>Add to the roster Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <source>草稿：%1</source>
+        <translation>Draft: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>撤销加入花名册</source>
+        <translation>Undo adding to the roster</translation>
+    </message>
+    <message>
+        <source>已加入 %1 人，其中 %2 条存为草稿</source>
+        <translation>Persons added: %1, of which as drafts: %2</translation>
+    </message>
+    <message>
+        <source>已加入 %1 人</source>
+        <translation>Persons added: %1</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +4081,29 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>地区：%1</source>
         <translation>Region: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::UndoOffer</name>
+    <message>
+        <source>移出</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>撤销移出</source>
+        <translation>Undo removing</translation>
+    </message>
+    <message>
+        <source>已移出 %1 条%2</source>
+        <translation>Records of “%2” removed: %1</translation>
+    </message>
+    <message>
+        <source>撤销 Ctrl+Z</source>
+        <translation>Undo Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>已撤销，%1 条记录回到原来的样子</source>
+        <translation>Undone; records back as they were: %1</translation>
     </message>
 </context>
 <context>

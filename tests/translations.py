@@ -17,8 +17,6 @@ from pathlib import Path
 APPENDED = {
     ("Ctl", "本次没有保存任何记录。"),
     ("Ctl", "演示台账，人员均为虚构。"),
-    ("TargetReport", "目标任务完成情况表"),
-    ("TargetReport", "分地区完成情况表"),
 }
 SEPARATORS = {"、", "，", "；", "："}
 

@@ -817,6 +817,91 @@
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>未填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>新增%1“%2”…</source>
+        <translation>Add %1 “%2”…</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>无任务</source>
+        <translation>No task</translation>
+    </message>
+    <message>
+        <source>分子 %1，分母 %2</source>
+        <translation>numerator %1, denominator %2</translation>
+    </message>
+    <message>
+        <source>目标 %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>没有目标数</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>完成 %1</source>
+        <translation>actual %1</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>记录状态</source>
+        <translation>Status of the record</translation>
+    </message>
+    <message>
+        <source>是否移出</source>
+        <translation>Removed or not</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>正式</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>已移出</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>在册</source>
+        <translation>In the ledger</translation>
+    </message>
+    <message>
+        <source>个人信息</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>已依法删除</source>
+        <translation>Erased by law</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>zh_CN</source>
@@ -1216,6 +1301,41 @@
         <source>单位</source>
         <translation>Organisations</translation>
     </message>
+    <message>
+        <source>计入名单</source>
+        <translation>Counted list</translation>
+    </message>
+    <message>
+        <source>政策文件</source>
+        <translation>Policy document</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>人员与培训</source>
+        <translation>Persons and training</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>演示数据</source>
+        <translation>Demonstration data</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>未计入原因</source>
+        <translation>Reason left out</translation>
+    </message>
+    <message>
+        <source>计入日期</source>
+        <translation>Date counted</translation>
+    </message>
 </context>
 <context>
     <name>Phone</name>
@@ -1281,6 +1401,14 @@
     <message>
         <source>载入政策 %1</source>
         <translation>Load policy %1</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>规划期</source>
+        <translation>Plan period</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1641,17 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>台账中“%1”已用此号码；请核对是否同一人。</source>
+        <translation>In the ledger “%1” already has this number. Check whether it is the same person.</translation>
+    </message>
+    <message>
+        <source>台账中没有这条%1；请从列表中重新打开。</source>
+        <translation>The ledger does not have this record of “%1”. Open it from the list again.</translation>
+    </message>
+</context>
+<context>
     <name>RecordId</name>
     <message>
         <source>记录编号应为 16 个字节。</source>
@@ -1521,6 +1660,37 @@
     <message>
         <source>“%1”不是记录编号；请从列表中复制完整的编号。</source>
         <translation>“%1” is not a record id. Copy the whole id from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>相关记录</source>
+        <translation>Related records</translation>
+    </message>
+    <message>
+        <source>有未保存的内容，已保留；按 Ctrl+S 保存。</source>
+        <translation>There is unsaved content, which was kept. Press Ctrl+S to save it.</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>新增%1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>花名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>变更记录</source>
+        <translation>Change record</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1742,89 @@
     <message>
         <source>“%1”没有名为“%2”的字段；请检查拼写。</source>
         <translation>“%1” has no field named “%2”. Check the spelling.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>只看草稿(&amp;D)</source>
+        <translation>&amp;Drafts only</translation>
+    </message>
+    <message>
+        <source>记录列表</source>
+        <translation>List of records</translation>
+    </message>
+    <message>
+        <source>记录种类</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>列表有更新</source>
+        <translation>The list has changed</translation>
+    </message>
+    <message>
+        <source>刷新 F5</source>
+        <translation>Refresh F5</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>%1列表</source>
+        <translation>List of records: %1</translation>
+    </message>
+    <message>
+        <source>新增%1(&amp;N)</source>
+        <translation>Add %1 (&amp;N)</translation>
+    </message>
+    <message>
+        <source>新增%1 Ctrl+N</source>
+        <translation>Add %1 Ctrl+N</translation>
+    </message>
+    <message>
+        <source>搜索姓名、拼音首字母或身份证号</source>
+        <translation>Search by name, pinyin initials or citizen ID number</translation>
+    </message>
+    <message>
+        <source>搜索%1或拼音首字母</source>
+        <translation>Search by pinyin initials or %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 条，草稿 %3 条</source>
+        <translation>%1: %2, drafts: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 条</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>搜索“%1”</source>
+        <translation>search “%1”</translation>
+    </message>
+    <message>
+        <source>只看草稿</source>
+        <translation>drafts only</translation>
+    </message>
+    <message>
+        <source>没有符合条件的%1，已筛：%2。</source>
+        <translation>No record of “%1” fits the filter: %2.</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>台账里还没有%1。</source>
+        <translation>The ledger has no record of “%1” yet.</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1942,49 @@
     <message>
         <source>“%1”像是护照、通行证等其他证件的号码；请改选证件类型。</source>
         <translation>“%1” looks like the number of another document, such as a passport or travel permit. Change the kind of document.</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>%1“%2”不在代码表中，未填入；请加入后从列表中选择。</source>
+        <translation>%1 “%2” is not in the code table and was left empty. Add the person, then select a value from the list.</translation>
+    </message>
+    <message>
+        <source>人员类别“%1”不在代码表中，未填入；请加入后从列表中选择。</source>
+        <translation>The personnel category “%1” is not in the code table and was left empty. Add the person, then select a value from the list.</translation>
+    </message>
+    <message>
+        <source>户籍地“%1”在台账中有 %2 处，未填入；请加入后选择是哪一处。</source>
+        <translation>The registered residence “%1” fits %2 places of the ledger and was left empty. Add the person, then select the right place.</translation>
+    </message>
+    <message>
+        <source>户籍地“%1”不在台账的行政区划中，未填入；请加入后选择。</source>
+        <translation>The registered residence “%1” is not among the administrative divisions of the ledger and was left empty. Add the person, then select it.</translation>
+    </message>
+    <message>
+        <source>与第 %1 行身份证号相同，不重复加入。</source>
+        <translation>The citizen ID number is the same as in row %1, so the person is not added twice.</translation>
+    </message>
+    <message>
+        <source>台账中此身份证号的姓名是“%1”，名单上是“%2”；请对照证件核对。</source>
+        <translation>In the ledger this citizen ID number belongs to “%1”, in the list to “%2”. Check it against the document.</translation>
+    </message>
+    <message>
+        <source>已在本班花名册中，不重复加入。</source>
+        <translation>The person is already in the roster of this class and is not added twice.</translation>
+    </message>
+    <message>
+        <source>培训班不在台账中；请先保存培训班，再粘贴名单。</source>
+        <translation>The class is not in the ledger. Save the class first, then paste the list.</translation>
+    </message>
+    <message>
+        <source>粘贴的内容中找不到姓名或身份证号；请在表格中连同表头一起复制名单，再粘贴到花名册。</source>
+        <translation>The pasted text has no name or citizen ID number. Copy the list with its heading from the spreadsheet and paste it into the roster again.</translation>
+    </message>
+    <message>
+        <source>一次最多粘贴 %1 行；请分几次粘贴。</source>
+        <translation>At most %1 rows can be pasted at once. Paste them in several steps.</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +2231,7 @@
     </message>
     <message>
         <source>%1 %2 个百分点</source>
-        <translation>%1, %2 points</translation>
+        <translation>%1 by %2 points</translation>
     </message>
     <message>
         <source>暂不评判</source>
@@ -1974,7 +2270,7 @@
     </message>
     <message>
         <source>目标任务完成情况表</source>
-        <translation> progress of target tasks</translation>
+        <translation>Progress of target tasks</translation>
     </message>
     <message>
         <source>见各行</source>
@@ -2030,7 +2326,7 @@
     </message>
     <message>
         <source>分地区完成情况表</source>
-        <translation> progress by region</translation>
+        <translation>Progress by region</translation>
     </message>
     <message>
         <source>见表头</source>
@@ -2068,12 +2364,134 @@
         <source>否</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Trace</name>
     <message>
         <source>“%1”的统计口径未设，没有可追溯的记录。</source>
         <translation>The counting rule of “%1” is not set, so there are no records to trace.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::CodeSetFieldEditor</name>
+    <message>
+        <source>按 F4 选择，可选多项</source>
+        <translation>Press F4 to select one or more</translation>
+    </message>
+    <message>
+        <source>打开列表（F4）</source>
+        <translation>Open the list (F4)</translation>
+    </message>
+    <message>
+        <source>%1，空格勾选，回车关闭</source>
+        <translation>%1, Space to tick, Enter to close</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::DashboardPage</name>
+    <message>
+        <source>台账里还没有可计数的记录，各项指标暂未报数。开班并登记学员后，完成数随即算出。</source>
+        <translation>The ledger has no records to count yet, so no goal is reported. Open a class and register its trainees, and the actuals appear at once.</translation>
+    </message>
+    <message>
+        <source>新开班</source>
+        <translation>New class</translation>
+    </message>
+    <message>
+        <source>查看培训班</source>
+        <translation>Show classes</translation>
+    </message>
+    <message>
+        <source>滞后在前</source>
+        <translation>Lagging first</translation>
+    </message>
+    <message>
+        <source>按较序时从低到高排列；不选则按文件顺序</source>
+        <translation>In order of the gap to the schedule, lowest first; otherwise in the order of the document</translation>
+    </message>
+    <message>
+        <source>目标任务与明细</source>
+        <translation>Target tasks and details</translation>
+    </message>
+    <message>
+        <source>全部指标</source>
+        <translation>All goals</translation>
+    </message>
+    <message>
+        <source>所选指标明细</source>
+        <translation>Details of the selected goal</translation>
+    </message>
+    <message>
+        <source>导出完成情况表</source>
+        <translation>Export progress</translation>
+    </message>
+    <message>
+        <source>导出目标任务完成情况表（Ctrl+E）</source>
+        <translation>Export the progress of target tasks (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>目标任务</source>
+        <translation>Target tasks</translation>
+    </message>
+    <message>
+        <source>目标任务进度</source>
+        <translation>Progress of target tasks</translation>
+    </message>
+    <message>
+        <source>全部 %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>滞后 %1</source>
+        <translation>Lagging %1</translation>
+    </message>
+    <message>
+        <source>偏慢 %1</source>
+        <translation>Slightly behind %1</translation>
+    </message>
+    <message>
+        <source>未报数 %1</source>
+        <translation>Not reported %1</translation>
+    </message>
+    <message>
+        <source>台账里还没有政策的目标任务。</source>
+        <translation>The ledger has no target tasks of a policy yet.</translation>
+    </message>
+    <message>
+        <source>查看政策文件</source>
+        <translation>Show the policy document</translation>
+    </message>
+    <message>
+        <source>没有符合筛选的指标。</source>
+        <translation>No goal fits the filter.</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>“%1”口径未设，没有可打开的名单。</source>
+        <translation>The counting rule of “%1” is not set, so there is no list to open.</translation>
+    </message>
+    <message>
+        <source>目标任务完成情况表_%1_%2.xlsx</source>
+        <translation>Target_tasks_%1_%2.xlsx</translation>
+    </message>
+    <message>
+        <source>导出目标任务完成情况表</source>
+        <translation>Export the progress of target tasks</translation>
+    </message>
+    <message>
+        <source>电子表格 (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已导出到 %1。</source>
+        <translation>Exported to %1.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2503,222 @@
     <message>
         <source>%1 日历</source>
         <translation>Calendar of %1</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::FilterChips</name>
+    <message>
+        <source>去掉筛选 %1</source>
+        <translation>Remove the filter %1</translation>
+    </message>
+    <message>
+        <source>去掉这个筛选</source>
+        <translation>Remove this filter</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::GoalDetail</name>
+    <message>
+        <source>口径全文</source>
+        <translation>Whole counting rule</translation>
+    </message>
+    <message>
+        <source>查看名单</source>
+        <translation>Open the list</translation>
+    </message>
+    <message>
+        <source>打开这个数字的名单（在表格中按 Enter）</source>
+        <translation>Open the list behind this figure (Enter in the table)</translation>
+    </message>
+    <message>
+        <source>指标明细</source>
+        <translation>Details of the goal</translation>
+    </message>
+    <message>
+        <source>分地区</source>
+        <translation>By region</translation>
+    </message>
+    <message>
+        <source>按单位</source>
+        <translation>By organiser</translation>
+    </message>
+    <message>
+        <source>趋势</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>所选指标分地区完成情况</source>
+        <translation>Progress of the selected goal by region</translation>
+    </message>
+    <message>
+        <source>Enter 查看名单，→ 进入该地区，← 返回上级地区</source>
+        <translation>Enter opens the list, → goes into the region, ← goes back to the region above</translation>
+    </message>
+    <message>
+        <source>所选指标按主办单位完成情况</source>
+        <translation>Progress of the selected goal by organiser</translation>
+    </message>
+    <message>
+        <source>收起口径</source>
+        <translation>Fold the counting rule</translation>
+    </message>
+    <message>
+        <source>所选指标逐月累计完成</source>
+        <translation>Cumulative actual of the selected goal by month</translation>
+    </message>
+    <message>
+        <source>以表格查看</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>以图查看</source>
+        <translation>Show as a chart</translation>
+    </message>
+    <message>
+        <source>统计截止 %1；数据截至 %2</source>
+        <translation>Cut-off date %1; data as of %2</translation>
+    </message>
+    <message>
+        <source>口径未设，不出数；设好统计口径后从台账计数。</source>
+        <translation>The counting rule is not set, so there is no figure. Once it is set, the figure is counted from the ledger.</translation>
+    </message>
+    <message>
+        <source>统计口径不能用：%1</source>
+        <translation>The counting rule cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>分乡镇</source>
+        <translation>By township</translation>
+    </message>
+    <message>
+        <source>分村（社区）</source>
+        <translation>By village</translation>
+    </message>
+    <message>
+        <source>分县区</source>
+        <translation>By county</translation>
+    </message>
+    <message>
+        <source>分州市</source>
+        <translation>By city</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>选一个指标，查看它的明细。</source>
+        <translation>Select a goal to see its details.</translation>
+    </message>
+    <message>
+        <source>这个指标没有按单位的数字。</source>
+        <translation>This goal has no figures by organiser.</translation>
+    </message>
+    <message>
+        <source>存量、比率和未设口径的指标没有逐月走势。</source>
+        <translation>Stocks, ratios and goals without a counting rule have no trend by month.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>牵头 %1</source>
+        <translation>Lead unit %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::GoalModel</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>其中：%1</source>
+        <translation>of which: %1</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>实心条为完成率，空心三角为序时，竖线为目标。</source>
+        <translation>The solid bar is the completion rate, the hollow triangle the time-proportional schedule and the vertical line the target.</translation>
+    </message>
+    <message>
+        <source>完成率减序时，单位为百分点。</source>
+        <translation>The completion rate less the time-proportional schedule, in percentage points.</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>较序时</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::HistoryView</name>
+    <message>
+        <source>变更记录</source>
+        <translation>Change record</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>经办</source>
+        <translation>Case handler</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>修改前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>修改后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3，%4由%5改为%6</source>
+        <translation>%1, %2, %3, %4 changed from %5 to %6</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2773,21 @@
     <message>
         <source>%1 · 截至 %2</source>
         <translation>%1 · as of %2</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::LineFieldEditor</name>
+    <message>
+        <source>“%1”不是整数；请只填数字，例如 40。</source>
+        <translation>“%1” is not a whole number. Enter digits only, such as 40.</translation>
+    </message>
+    <message>
+        <source>已输入 %1/18</source>
+        <translation>%1 of 18 typed</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3，校验无误</source>
+        <translation>%1 %2 %3, check passed</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +3223,311 @@ Administrative divisions as of %1.</translation>
     </message>
 </context>
 <context>
+    <name>jc::ui::PartModel</name>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>县外人员</source>
+        <translation>From outside the county</translation>
+    </message>
+    <message>
+        <source>外地人员</source>
+        <translation>From outside the region</translation>
+    </message>
+    <message>
+        <source>未落实乡镇</source>
+        <translation>Township not determined</translation>
+    </message>
+    <message>
+        <source>未落实下级地区</source>
+        <translation>Lower region not determined</translation>
+    </message>
+    <message>
+        <source>%1 %2：完成 %3</source>
+        <translation>%1 %2: actual %3</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>较序时</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::PeopleModel</name>
+    <message>
+        <source>第 %1 行正在读取</source>
+        <translation>Row %1 is being read</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::PeoplePage</name>
+    <message>
+        <source>计入名单</source>
+        <translation>Counted list</translation>
+    </message>
+    <message>
+        <source>计入与未计入</source>
+        <translation>Counted and left out</translation>
+    </message>
+    <message>
+        <source>打开培训班</source>
+        <translation>Open the class</translation>
+    </message>
+    <message>
+        <source>导出名单</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>导出当前名单（Ctrl+E），证件号码脱敏</source>
+        <translation>Export the current list (Ctrl+E) with document numbers masked</translation>
+    </message>
+    <message>
+        <source>%1 名单</source>
+        <translation>List of %1</translation>
+    </message>
+    <message>
+        <source>没有选定指标；请从首页的目标任务表打开名单。</source>
+        <translation>No goal is selected. Open a list from the table of target tasks on the home page.</translation>
+    </message>
+    <message>
+        <source>回到目标任务进度</source>
+        <translation>Back to the progress of target tasks</translation>
+    </message>
+    <message>
+        <source>%1 = %2 计入 + %3 未计入</source>
+        <translation>%1 = %2 counted + %3 left out</translation>
+    </message>
+    <message>
+        <source>%1 — %2：%3（分子 %4，分母 %5）</source>
+        <translation>%1 — %2: %3 (numerator %4, denominator %5)</translation>
+    </message>
+    <message>
+        <source>%1 — %2：%3 计入</source>
+        <translation>%1 — %2: %3 counted</translation>
+    </message>
+    <message>
+        <source>%1
+统计截止 %2；数据截至 %3。</source>
+        <translation>%1
+Cut-off date %2; data as of %3.</translation>
+    </message>
+    <message>
+        <source>分子 %1</source>
+        <translation>Numerator %1</translation>
+    </message>
+    <message>
+        <source>计入 %1</source>
+        <translation>Counted %1</translation>
+    </message>
+    <message>
+        <source>分母 %1</source>
+        <translation>Denominator %1</translation>
+    </message>
+    <message>
+        <source>未计入 %1</source>
+        <translation>Left out %1</translation>
+    </message>
+    <message>
+        <source>全部 %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>未计入名单</source>
+        <translation>Left-out list</translation>
+    </message>
+    <message>
+        <source>没有未计入的记录。</source>
+        <translation>No record is left out.</translation>
+    </message>
+    <message>
+        <source>没有计入的记录。</source>
+        <translation>No record is counted.</translation>
+    </message>
+    <message>
+        <source>已复制 %1 行，证件号码已脱敏。</source>
+        <translation>Rows copied with document numbers masked: %1.</translation>
+    </message>
+    <message>
+        <source>%1 未计入名单</source>
+        <translation>%1: left-out list</translation>
+    </message>
+    <message>
+        <source>%1 计入名单</source>
+        <translation>%1: counted list</translation>
+    </message>
+    <message>
+        <source>%1_%2_%3.xlsx</source>
+        <translation>%1_%2_%3.xlsx</translation>
+    </message>
+    <message>
+        <source>电子表格 (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已导出 %1 行到 %2。</source>
+        <translation>Rows exported to %2: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::PickerEdit</name>
+    <message>
+        <source>打开列表（F4）</source>
+        <translation>Open the list (F4)</translation>
+    </message>
+    <message>
+        <source>%1 候选</source>
+        <translation>Candidates for %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>还没有“%1”；请先新增，再回到这里选择。</source>
+        <translation>There is no “%1” yet. Add it first, then come back and select it.</translation>
+    </message>
+    <message>
+        <source>列表中没有“%1”；请按 F4 选择。</source>
+        <translation>The list has no “%1”. Press F4 to select.</translation>
+    </message>
+    <message>
+        <source>“%1”有 %2 个可选；请按 F4 选择一个。</source>
+        <translation>“%1” fits %2 entries. Press F4 to select one.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::PolicyPage</name>
+    <message>
+        <source>政策文件</source>
+        <translation>Policy document</translation>
+    </message>
+    <message>
+        <source>任务与措施</source>
+        <translation>Tasks and steps</translation>
+    </message>
+    <message>
+        <source>空格勾选措施，Enter 打开任务</source>
+        <translation>Space ticks a step, Enter opens the task</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>政策目标</source>
+        <translation>Targets of the policy</translation>
+    </message>
+    <message>
+        <source>看进度</source>
+        <translation>Show progress</translation>
+    </message>
+    <message>
+        <source>政策内容</source>
+        <translation>Content of the policy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>台账里还没有政策文件。新建台账时可载入政策。</source>
+        <translation>The ledger has no policy document yet. A policy can be loaded when a ledger is created.</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>原文条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>统计口径</source>
+        <translation>Counting rule</translation>
+    </message>
+    <message>
+        <source>已设</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>口径未设</source>
+        <translation>Counting rule not set</translation>
+    </message>
+    <message>
+        <source>%1，目标 %2，条款 %3，%4</source>
+        <translation>%1, target %2, clause %3, %4</translation>
+    </message>
+    <message>
+        <source>统计口径已设</source>
+        <translation>counting rule set</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>口径未设，不出数；设好统计口径后从台账计数。</source>
+        <translation>The counting rule is not set, so there is no figure. Once it is set, the figure is counted from the ledger.</translation>
+    </message>
+    <message>
+        <source>勾选措施完成：%1</source>
+        <translation>Mark a step as done: %1</translation>
+    </message>
+    <message>
+        <source>取消措施完成：%1</source>
+        <translation>Mark a step as not done: %1</translation>
+    </message>
+    <message>
+        <source>已标记完成：%1。</source>
+        <translation>Marked as done: %1.</translation>
+    </message>
+    <message>
+        <source>已取消完成：%1。</source>
+        <translation>Marked as not done: %1.</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::RecentList</name>
     <message>
         <source>最近打开的台账</source>
@@ -2584,6 +3538,150 @@ Administrative divisions as of %1.</translation>
 按 Delete 从列表中去掉。</source>
         <translation>%1
 Press Delete to remove it from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::RecordForm</name>
+    <message>
+        <source>保存(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>保存并新增</source>
+        <translation>Save and add</translation>
+    </message>
+    <message>
+        <source>保存 Ctrl+S</source>
+        <translation>Save Ctrl+S</translation>
+    </message>
+    <message>
+        <source>保存并新增下一条 Ctrl+Enter</source>
+        <translation>Save and add the next Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>选填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1，必填</source>
+        <translation>%1, required</translation>
+    </message>
+    <message>
+        <source>有未保存的修改</source>
+        <translation>There are unsaved changes</translation>
+    </message>
+    <message>
+        <source>有未保存的内容，已保留</source>
+        <translation>There is unsaved content, which was kept</translation>
+    </message>
+    <message>
+        <source>新增，未保存</source>
+        <translation>New, not saved</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>未保存，内容仍在</source>
+        <translation>Not saved; the content is still here</translation>
+    </message>
+    <message>
+        <source>其余各项已保存 %1；%2 处未能识别，尚未保存</source>
+        <translation>The other fields were saved at %1; not understood and not saved yet: %2</translation>
+    </message>
+    <message>
+        <source>已存为草稿 %1：%2 处待改</source>
+        <translation>Saved as a draft at %1; to be mended: %2</translation>
+    </message>
+    <message>
+        <source>✓ 已保存 %1</source>
+        <translation>✓ Saved %1</translation>
+    </message>
+    <message>
+        <source>待改 %1 处&#x3000;F7 下一处</source>
+        <translation>To be mended: %1  (F7: next)</translation>
+    </message>
+    <message>
+        <source>%1：没有另外的说明。</source>
+        <translation>%1: no further explanation.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::RecordTable</name>
+    <message>
+        <source>打开(&amp;O)</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>复制(&amp;C)</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>移出(&amp;D)</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>按%1排序</source>
+        <translation>Sort by %1</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::RecordTableModel</name>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>草稿：有待改之处，不计入完成数。</source>
+        <translation>Draft: something is to be mended, and it is not counted in the actual.</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>记录状态</source>
+        <translation>Status of the record</translation>
+    </message>
+    <message>
+        <source>单击排序</source>
+        <translation>Click to sort</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::ReferenceSetFieldEditor</name>
+    <message>
+        <source>已选%1，按 Delete 移去</source>
+        <translation>%1 selected, Delete removes</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +3748,148 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>没有这样的地区。清空搜索可看全部。</source>
         <translation>There is no such region. Clear the search to see all.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::RelatedList</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>新增%1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>%1 条，草稿 %2 条</source>
+        <translation>Records: %1, drafts: %2</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>Records: %1</translation>
+    </message>
+    <message>
+        <source>还没有%1。</source>
+        <translation>There is no record of “%1” yet.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::RosterPanel</name>
+    <message>
+        <source>新增人员</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>已有人员</source>
+        <translation>Known person</translation>
+    </message>
+    <message>
+        <source>不加入</source>
+        <translation>Not added</translation>
+    </message>
+    <message>
+        <source>添加学员</source>
+        <translation>Add trainee</translation>
+    </message>
+    <message>
+        <source>粘贴名单</source>
+        <translation>Paste a list</translation>
+    </message>
+    <message>
+        <source>从 WPS 或 Excel 复制名单后粘贴到这里 Ctrl+V</source>
+        <translation>Copy a list in WPS or Excel and paste it here Ctrl+V</translation>
+    </message>
+    <message>
+        <source>添加学员：输入姓名、拼音首字母或身份证号，回车加入</source>
+        <translation>Add trainee: type a name, pinyin initials or citizen ID number, Enter adds</translation>
+    </message>
+    <message>
+        <source>新增人员“%1”…</source>
+        <translation>Add person “%1”…</translation>
+    </message>
+    <message>
+        <source>不加入，返回花名册</source>
+        <translation>Add nobody, back to the roster</translation>
+    </message>
+    <message>
+        <source>粘贴的名单</source>
+        <translation>Pasted list</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>Citizen ID number</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>户籍地</source>
+        <translation>Registered residence</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>校核</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有文字；请先在 WPS 或 Excel 中复制名单。</source>
+        <translation>The clipboard has no text. Copy a list in WPS or Excel first.</translation>
+    </message>
+    <message>
+        <source>名单 %1 行：可加入 %2 人，其中存为草稿 %3 人；不加入 %4 行。F7 看下一处问题。</source>
+        <translation>Rows in the list: %1. Persons that can be added: %2, of which as drafts: %3. Rows not added: %4. F7 shows the next problem.</translation>
+    </message>
+    <message>
+        <source>没有表头，按内容认出各列，请核对。</source>
+        <translation>There is no heading; the columns were recognised by their content. Verify them.</translation>
+    </message>
+    <message>
+        <source>未采用的列：%1。</source>
+        <translation>Columns not used: %1.</translation>
+    </message>
+    <message>
+        <source>加入 %1 人</source>
+        <translation>Add persons: %1</translation>
+    </message>
+    <message>
+        <source>加入花名册 Ctrl+Enter</source>
+        <translation>Add to the roster Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <source>草稿：%1</source>
+        <translation>Draft: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>撤销加入花名册</source>
+        <translation>Undo adding to the roster</translation>
+    </message>
+    <message>
+        <source>已加入 %1 人，其中 %2 条存为草稿</source>
+        <translation>Persons added: %1, of which as drafts: %2</translation>
+    </message>
+    <message>
+        <source>已加入 %1 人</source>
+        <translation>Persons added: %1</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3994,65 @@ Press Delete to remove it from the list.</translation>
     </message>
 </context>
 <context>
+    <name>jc::ui::TaskModel</name>
+    <message>
+        <source>未分类</source>
+        <translation>Uncategorised</translation>
+    </message>
+    <message>
+        <source>已完成 %1/%2</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>未完成</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>完成于 %1</source>
+        <translation>Done on %1</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>措施 %1，%2</source>
+        <translation>Step %1, %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>任务 %1，牵头单位 %2，责任单位 %3，对应指标 %4，%5</source>
+        <translation>Task %1, lead unit %2, responsible unit %3, goals %4, %5</translation>
+    </message>
+    <message>
+        <source>任务与措施</source>
+        <translation>Tasks and steps</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>对应指标</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::TopBar</name>
     <message>
         <source>菜单（F10）</source>
@@ -2782,6 +4081,56 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>地区：%1</source>
         <translation>Region: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::UndoOffer</name>
+    <message>
+        <source>移出</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>撤销移出</source>
+        <translation>Undo removing</translation>
+    </message>
+    <message>
+        <source>已移出 %1 条%2</source>
+        <translation>Records of “%2” removed: %1</translation>
+    </message>
+    <message>
+        <source>撤销 Ctrl+Z</source>
+        <translation>Undo Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>已撤销，%1 条记录回到原来的样子</source>
+        <translation>Undone; records back as they were: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::UnitModel</name>
+    <message>
+        <source>未填主办单位</source>
+        <translation>Organiser not filled in</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1：完成 %2，占 %3</source>
+        <translation>%1: actual %2, share %3</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>占比</source>
+        <translation>Share</translation>
     </message>
 </context>
 </TS>

@@ -68,7 +68,7 @@ private:
     {
         Table table;
         const RegionTree::Node& region = m_board.regions().node(m_region);
-        table.head.title = region.name + title;
+        table.head.title = trReport(QT_TRANSLATE_NOOP("TargetReport", "%1%2")).arg(region.name, title);
         table.head.reportingUnit = m_context.reportingUnit;
         table.head.region = m_board.regions().path(m_region);
         table.head.cutoff = m_board.asOf();

@@ -239,7 +239,7 @@ void MainMenu::showKeys()
     const QList<QAction*> actions = m_window.actions();
     for (const QAction* action : actions) {
         QString text = action->text();
-        text.remove(QRegularExpression(QStringLiteral("\\(&.\\)|…")));
+        text.remove(QRegularExpression(QStringLiteral("\\(&.\\)|[&…]")));
         if (!text.isEmpty())
             lines += tr("%1　%2").arg(action->shortcut().toString(QKeySequence::NativeText), text);
     }

@@ -20,6 +20,6 @@ const EntityDescription entity{.number = 5,
                                .label = {"目标数", "Target"},
                                .fields = fields,
                                .title = &goal.description,
-                               .setUp = true};
+                               };
 
 } // namespace jc::target

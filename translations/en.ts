@@ -870,7 +870,7 @@
     <name>History</name>
     <message>
         <source>记录状态</source>
-        <translation>Status of the record</translation>
+        <translation>Record status</translation>
     </message>
     <message>
         <source>是否移出</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>新增%1</source>
-        <translation>Add %1</translation>
+        <translation>New: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1759,10 +1759,6 @@
         <translation>List of records</translation>
     </message>
     <message>
-        <source>记录种类</source>
-        <translation>Kind of record</translation>
-    </message>
-    <message>
         <source>列表有更新</source>
         <translation>The list has changed</translation>
     </message>
@@ -1780,11 +1776,11 @@
     </message>
     <message>
         <source>新增%1(&amp;N)</source>
-        <translation>Add %1 (&amp;N)</translation>
+        <translation>&amp;New: %1</translation>
     </message>
     <message>
         <source>新增%1 Ctrl+N</source>
-        <translation>Add %1 Ctrl+N</translation>
+        <translation>New: %1 Ctrl+N</translation>
     </message>
     <message>
         <source>搜索姓名、拼音首字母或身份证号</source>
@@ -3670,7 +3666,7 @@ Press Delete to remove it from the list.</translation>
     </message>
     <message>
         <source>记录状态</source>
-        <translation>Status of the record</translation>
+        <translation>Record status</translation>
     </message>
     <message>
         <source>单击排序</source>
@@ -3758,7 +3754,7 @@ Press Delete to remove it from the list.</translation>
     </message>
     <message>
         <source>新增%1</source>
-        <translation>Add %1</translation>
+        <translation>New: %1</translation>
     </message>
     <message>
         <source>%1 条，草稿 %2 条</source>

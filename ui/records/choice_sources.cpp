@@ -102,12 +102,13 @@ PickerEdit::Source yesNoSource()
 
 QString regionPath(const RegionTree& regions, int index)
 {
-    QStringList names;
-    for (int at = index; at >= 0; at = regions.node(at).parent) {
-        const bool top = regions.node(at).parent < 0;
-        if (!top || names.isEmpty())
-            names.prepend(regions.node(at).name);
-    }
+    const auto isTownOrBelow = [&regions](int at) {
+        const QString& level = regions.node(at).level;
+        return level == QLatin1String("township") || level == QLatin1String("village");
+    };
+    QStringList names{regions.node(index).name};
+    for (int at = regions.node(index).parent; at >= 0 && isTownOrBelow(at); at = regions.node(at).parent)
+        names.prepend(regions.node(at).name);
     return names.join(QStringLiteral(" ▸ "));
 }
 

@@ -18,7 +18,7 @@ using SharedRegions = std::shared_ptr<const RegionTree>;
 [[nodiscard]] PickerEdit::Source
 recordSource(Workspace& workspace, const EntityDescription& entity, QObject* receiver);
 
-// 龙山镇 ▸ 白塔社区; the ledger's own top region by its name.
+// 龙山镇 ▸ 白塔社区; a county or what is above it by its name alone.
 [[nodiscard]] QString regionPath(const RegionTree& regions, int index);
 
 // A record as a row of a picker: its title, and what tells it from others of the same name.

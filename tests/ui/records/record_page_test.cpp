@@ -108,6 +108,7 @@ TEST_CASE("A region is found by pinyin and shown with its township", "[ui][recor
     desk.type(s("sq"));
     desk.press(Qt::Key_Return);
     CHECK(region.text().contains(s(" ▸ ")));
+    CHECK(region.text().startsWith(s("龙山镇")));
     CHECK(region.text().contains(s("白塔")));
     CHECK(focused() == s("residence_region"));
     desk.press(Qt::Key_S, Qt::ControlModifier);

@@ -126,6 +126,18 @@ RosterPanel::RosterPanel(
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
+    m_table->verticalHeader()->setMinimumSectionSize(m_table->verticalHeader()->defaultSectionSize());
+    // How many lines a sentence takes is known once the last column has its width, which is not before the
+    // layout is done.
+    connect(
+        m_table->horizontalHeader(),
+        &QHeaderView::sectionResized,
+        m_table,
+        [this](int resized) {
+            if (resized == m_table->columnCount() - 1)
+                m_table->resizeRowsToContents();
+        },
+        Qt::QueuedConnection);
     connect(pasteButton, &QPushButton::clicked, this, &RosterPanel::paste);
     connect(m_join, &QPushButton::clicked, this, &RosterPanel::join);
     connect(cancel, &QPushButton::clicked, this, &RosterPanel::cancelPaste);
@@ -204,6 +216,7 @@ void RosterPanel::showPreview(const RosterPreview& preview)
     m_table->setRowCount(static_cast<int>(preview.rows.size()));
     for (int row = 0; row < m_table->rowCount(); ++row)
         fillRow(row, preview.rows[row]);
+    m_table->resizeRowsToContents();
     // The last column takes what is left and wraps: what is wrong is to be read, not guessed from its
     // beginning.
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -211,7 +224,6 @@ void RosterPanel::showPreview(const RosterPreview& preview)
         m_table->resizeColumnToContents(column);
     m_listPart->hide();
     m_previewPart->show();
-    m_table->resizeRowsToContents();
     Q_EMIT previewChanged(true);
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(0, 1);

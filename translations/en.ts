@@ -1217,6 +1217,11 @@
         <source>口径：%1。</source>
         <translation>Counting rule: %1.</translation>
     </message>
+    <message>
+        <source>%1%2</source>
+        <extracomment>A counting rule (%1) and the decision behind it (%2), both whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -1822,6 +1827,10 @@
         <source>台账里还没有%1。</source>
         <translation>The ledger has no record of “%1” yet.</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>RegionCatalogue</name>
@@ -2362,6 +2371,10 @@
     </message>
     <message>
         <source>%1%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2979,6 +2992,10 @@
         <translation>The offline ledger of skilled-talent policies.
 Free software under the GNU General Public License, version 3 or later.
 Administrative divisions as of %1.</translation>
+    </message>
+    <message>
+        <source>各类记录(&amp;K)</source>
+        <translation>All &amp;kinds of record</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3903,10 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>已加入 %1 人</source>
         <translation>Persons added: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

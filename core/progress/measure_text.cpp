@@ -161,9 +161,10 @@ QString describeMeasure(const Ledger& ledger, const CodeTables& codes, const Mea
             ? QCoreApplication::translate("Measure", "口径：分子为%1；分母为%2。")
                   .arg(describer.part(measure.counted), describer.part(*measure.denominator))
             : QCoreApplication::translate("Measure", "口径：%1。").arg(describer.part(measure.counted));
-    if (!measure.why.isEmpty())
-        text += measure.why;
-    return text;
+    if (measure.why.isEmpty())
+        return text;
+    //: A counting rule (%1) and the decision behind it (%2), both whole sentences.
+    return QCoreApplication::translate("Measure", "%1%2").arg(text, measure.why);
 }
 
 } // namespace jc

@@ -167,7 +167,8 @@ private:
             ++byStatus[judged.status];
             // The decision stands under the table; the whole rule would push the signatures off the page.
             if (goal->measure && !goal->measure->why.isEmpty())
-                table.notes.append(goal->record.get(goal::name) + QChar(0xff1a) + goal->measure->why);
+                table.notes.append(trReport(QT_TRANSLATE_NOOP("TargetReport", "%1：%2"))
+                                       .arg(goal->record.get(goal::name), goal->measure->why));
             const QString rule = m_context.measureTexts.value(goal->record.id());
             if (!rule.isEmpty())
                 table.about.append({goal->record.get(goal::name), rule});

@@ -6,6 +6,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace jc::ui {
 
 QSize statusChipSize(const QString& status, const Theme& theme)
@@ -14,6 +16,14 @@ QSize statusChipSize(const QString& status, const Theme& theme)
     const int width = theme.px(8) + theme.px(10) + theme.px(5) +
                       font.horizontalAdvance(statusWord(status).word) + theme.px(8);
     return {width, font.height() + theme.px(4)};
+}
+
+int widestStatusChip(const Theme& theme)
+{
+    int widest = 0;
+    for (const QString& status : allStatuses())
+        widest = std::max(widest, statusChipSize(status, theme).width());
+    return widest;
 }
 
 void paintStatusChip(

@@ -180,14 +180,19 @@ void MainMenu::fillData(LedgerView* view)
     menu->setEnabled(view != nullptr);
     if (!view)
         return;
-    QAction* refresh = add(menu, tr("刷新(&R)"), QKeySequence(Qt::Key_F5), [view] { view->refresh(); });
-    QAction* line = menu->addSeparator();
-    const auto follow = [menu, view, refresh, line] {
+    add(menu, tr("刷新(&R)"), QKeySequence(Qt::Key_F5), [view] { view->refresh(); });
+    QMenu* kinds = menu->addMenu(tr("各类记录(&K)"));
+    for (const EntityDescription* entity : view->workspace().catalogues().dictionary.entities()) {
+        kinds->addAction(entity->label.text(), view, [view, key = QString::fromLatin1(entity->key)] {
+            view->go({QStringLiteral("records"), {{QStringLiteral("entity"), key}}});
+        });
+    }
+    menu->addSeparator();
+    const qsizetype own = menu->actions().size();
+    const auto follow = [menu, view, own] {
         const QList<QAction*> before = menu->actions();
-        for (QAction* action : before) {
-            if (action != refresh && action != line)
-                menu->removeAction(action);
-        }
+        for (QAction* action : before.mid(own))
+            menu->removeAction(action);
         if (view->host().page())
             menu->addActions(view->host().page()->pageActions());
     };

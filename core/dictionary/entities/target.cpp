@@ -15,11 +15,12 @@ constexpr std::array fields{&goal.description,
 
 } // namespace
 
-const EntityDescription entity{.number = 5,
-                               .key = "target",
-                               .label = {"目标数", "Target"},
-                               .fields = fields,
-                               .title = &goal.description,
-                               };
+const EntityDescription entity{
+    .number = 5,
+    .key = "target",
+    .label = {"目标数", "Target"},
+    .fields = fields,
+    .title = &goal.description,
+};
 
 } // namespace jc::target

@@ -1,5 +1,7 @@
 #include "ui/pages/dashboard/figure_table.h"
 
+#include "ui/charts/status_chip.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -73,8 +75,12 @@ void FigureTable::layOut()
         const int width = m_widths.at(column);
         header.setSectionHidden(column, width < 0);
         header.setSectionResizeMode(column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        // Widths are those of the Chinese words; another language may need more.
+        const int needed = qobject_cast<StatusChipDelegate*>(itemDelegateForColumn(column)) != nullptr
+                               ? widestStatusChip(m_theme) + m_theme.px(metrics::pageMargin)
+                               : header.sectionSizeHint(column);
         if (width > 0)
-            header.resizeSection(column, m_theme.px(width));
+            header.resizeSection(column, std::max(m_theme.px(width), needed));
     }
 }
 

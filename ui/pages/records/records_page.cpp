@@ -304,7 +304,7 @@ void RecordsPage::showCount()
             narrowed.append(tr("搜索“%1”").arg(m_request.search));
         if (m_request.draftsOnly)
             narrowed.append(tr("只看草稿"));
-        empty.sentence = tr("没有符合条件的%1，已筛：%2。").arg(label, narrowed.join(u'、'));
+        empty.sentence = tr("没有符合条件的%1，已筛：%2。").arg(label, narrowed.join(tr("、")));
         empty.primary = tr("清除筛选");
     } else {
         empty.sentence = tr("台账里还没有%1。").arg(label);

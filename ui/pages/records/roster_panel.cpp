@@ -208,7 +208,7 @@ void RosterPanel::showPreview(const RosterPreview& preview)
     if (!preview.columns.hasHeading)
         summary.append(tr("没有表头，按内容认出各列，请核对。"));
     if (!preview.columns.unknown.isEmpty())
-        summary.append(tr("未采用的列：%1。").arg(preview.columns.unknown.join(u'、')));
+        summary.append(tr("未采用的列：%1。").arg(preview.columns.unknown.join(tr("、"))));
     m_summary->setText(summary.join(u' '));
     m_join->setText(tr("加入 %1 人").arg(joining));
     m_join->setToolTip(tr("加入花名册 Ctrl+Enter"));

@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>口径未设</source>
-        <translation>Counting rule not set</translation>
+        <translation>No counting rule</translation>
     </message>
     <message>
         <source>到期完成</source>
@@ -3505,7 +3505,7 @@ Cut-off date %2; data as of %3.</translation>
     </message>
     <message>
         <source>口径未设</source>
-        <translation>Counting rule not set</translation>
+        <translation>No counting rule</translation>
     </message>
     <message>
         <source>%1，目标 %2，条款 %3，%4</source>

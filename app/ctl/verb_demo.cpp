@@ -30,7 +30,8 @@ Result<ExitCode> runDemo(const Call& call)
         row.add("until", options.until.toString(Qt::ISODate));
         print(row.text() + '\n');
     }
-    say(QCoreApplication::translate("Ctl", "已建立演示台账“%1”：%2 人，截至 %3。其中人员均为虚构，不计入上报。")
+    say(QCoreApplication::translate("Ctl",
+                                    "已建立演示台账“%1”：%2 人，截至 %3。其中人员均为虚构，不计入上报。")
             .arg(options.path)
             .arg(options.persons)
             .arg(options.until.toString(Qt::ISODate)));

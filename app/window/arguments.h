@@ -24,7 +24,8 @@ struct Arguments
     bool version = false;
 };
 
-// ErrorCode::InvalidInput with a sentence on an unknown option or value. `parser` has the text of the usage afterwards.
+// ErrorCode::InvalidInput with a sentence on an unknown option or value. `parser` has the text of the usage
+// afterwards.
 [[nodiscard]] Result<Arguments> readArguments(const QStringList& arguments, QCommandLineParser& parser);
 
 } // namespace jc::app

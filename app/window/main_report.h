@@ -5,7 +5,8 @@
 
 namespace jc::app {
 
-// Writes 目标任务完成情况表.xlsx of the ledger's own region into the folder, at the demo's date or today. Gives the file.
+// Writes 目标任务完成情况表.xlsx of the ledger's own region into the folder, at the demo's date or today.
+// Gives the file.
 [[nodiscard]] Result<QString>
 writeMainReport(const QString& ledger, const Catalogues& catalogues, const QString& folder);
 

@@ -18,10 +18,10 @@ QSize statusChipSize(const QString& status, const Theme& theme)
     return {width, font.height() + theme.px(4)};
 }
 
-int widestStatusChip(const Theme& theme)
+int widestStatusChip(const QStringList& statuses, const Theme& theme)
 {
     int widest = 0;
-    for (const QString& status : allStatuses())
+    for (const QString& status : statuses)
         widest = std::max(widest, statusChipSize(status, theme).width());
     return widest;
 }

@@ -10,8 +10,9 @@ namespace jc::ui {
 
 // Room the chip takes for its word, in the note size of type.
 [[nodiscard]] QSize statusChipSize(const QString& status, const Theme& theme);
-// The width of the longest status word's chip: what a column of chips needs in the language of the interface.
-[[nodiscard]] int widestStatusChip(const Theme& theme);
+// The width of the widest of these statuses' chips: what a column of them needs in the language of the
+// interface.
+[[nodiscard]] int widestStatusChip(const QStringList& statuses, const Theme& theme);
 // Left-aligned and vertically centred in `rect`, or centred both ways.
 void paintStatusChip(QPainter& painter,
                      const QRect& rect,

@@ -46,11 +46,8 @@ LedgerSession::~LedgerSession()
     }
 }
 
-void LedgerSession::open(const QString& path,
-                         const Catalogues& catalogues,
-                         const Clock& clock,
-                         QObject* receiver,
-                         Opened opened)
+void LedgerSession::open(
+    const QString& path, const Catalogues& catalogues, const Clock& clock, QObject* receiver, Opened opened)
 {
     // Owned by the answer, which always comes and hands it on or destroys it.
     auto* const raw = new LedgerSession;
@@ -69,14 +66,16 @@ void LedgerSession::open(const QString& path,
     };
     QMetaObject::invokeMethod(&raw->m_writer.inside, [raw, path, &catalogues, &clock, answer] {
         const auto reply = [raw, answer](Result<LedgerFacts> facts) {
-            QMetaObject::invokeMethod(raw, [answer, facts] { answer(facts); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                raw, [answer, facts] { answer(facts); }, Qt::QueuedConnection);
         };
         Result<std::unique_ptr<Ledger>> writer = Ledger::open(path, LedgerEnvironment::of(catalogues, clock));
         if (!writer)
             return reply(writer.error());
         raw->m_writer.ledger = std::move(*writer);
         raw->m_writer.ledger->setListener([raw](const ChangeNotice& notice) {
-            QMetaObject::invokeMethod(raw, [raw, notice] { Q_EMIT raw->changed(notice); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                raw, [raw, notice] { Q_EMIT raw->changed(notice); }, Qt::QueuedConnection);
         });
         const Result<LedgerFacts> facts = readFacts(*raw->m_writer.ledger);
         if (!facts)
@@ -100,7 +99,8 @@ void LedgerSession::post(Lane lane, QObject* receiver, Task task)
         Q_EMIT busyChanged(true);
     QMetaObject::invokeMethod(&worker.inside, [this, &worker, guard, task = std::move(task)]() mutable {
         const Answer answer = task(*worker.ledger);
-        QMetaObject::invokeMethod(this, [this, guard, answer] { deliver(guard, answer); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, guard, answer] { deliver(guard, answer); }, Qt::QueuedConnection);
     });
 }
 

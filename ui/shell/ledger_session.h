@@ -1,5 +1,5 @@
-// An open ledger for the window: one writer thread, one reader thread with its own connection. The GUI thread hands work
-// over and gets the answer by a queued call; it never waits for the disk.
+// An open ledger for the window: one writer thread, one reader thread with its own connection. The GUI thread
+// hands work over and gets the answer by a queued call; it never waits for the disk.
 //
 // Lives in the GUI thread. Destroying it waits for the work under way and closes the file.
 #pragma once
@@ -43,8 +43,8 @@ public:
     // Work handed over and not yet answered; tests wait for none.
     [[nodiscard]] bool isBusy() const { return m_pending > 0; }
 
-    // `work` runs in the reader thread with a ledger that shows what was committed; `done` gets its result in the GUI
-    // thread, unless `receiver` is gone by then.
+    // `work` runs in the reader thread with a ledger that shows what was committed; `done` gets its result in
+    // the GUI thread, unless `receiver` is gone by then.
     template <typename Work, typename Done>
     void read(QObject* receiver, Work work, Done done)
     {
@@ -84,7 +84,9 @@ private:
     {
         return [work = std::move(work), done = std::move(done)](Ledger& ledger) mutable -> Answer {
             auto result = std::make_shared<decltype(work(ledger))>(work(ledger));
-            return [result, done]() mutable { done(std::move(*result)); };
+            return [result, done]() mutable {
+                done(std::move(*result));
+            };
         };
     }
 
@@ -94,8 +96,8 @@ private:
     int m_pending = 0;
 };
 
-// Reads of which only the newest answer matters: a list that is scrolled, a figure for a region that was just changed.
-// An older answer is dropped, and older work that has not begun is skipped. GUI thread.
+// Reads of which only the newest answer matters: a list that is scrolled, a figure for a region that was just
+// changed. An older answer is dropped, and older work that has not begun is skipped. GUI thread.
 class LatestRead
 {
 public:

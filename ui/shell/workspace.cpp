@@ -13,7 +13,8 @@ namespace jc::ui {
 
 namespace {
 
-Result<std::shared_ptr<const BoardView>> computeBoardView(const Ledger& ledger, const CodeTables& codes, QDate asOf)
+Result<std::shared_ptr<const BoardView>>
+computeBoardView(const Ledger& ledger, const CodeTables& codes, QDate asOf)
 {
     Result<ProgressBoard> board = ProgressBoard::compute(ledger, asOf);
     if (!board)
@@ -38,7 +39,10 @@ Result<std::shared_ptr<const BoardView>> computeBoardView(const Ledger& ledger, 
 
 } // namespace
 
-Workspace::Workspace(LedgerSession& session, const Catalogues& catalogues, const Clock& clock, const Theme& theme)
+Workspace::Workspace(LedgerSession& session,
+                     const Catalogues& catalogues,
+                     const Clock& clock,
+                     const Theme& theme)
     : m_session(session)
     , m_catalogues(catalogues)
     , m_clock(clock)

@@ -51,14 +51,6 @@ StatusWord statusWord(const QString& status)
     return {status, QStringLiteral("○")};
 }
 
-QStringList allStatuses()
-{
-    QStringList statuses;
-    for (const StatusRow& row : statusRows)
-        statuses.append(QString::fromLatin1(row.status));
-    return statuses;
-}
-
 StatusTone statusTone(const QString& status)
 {
     const StatusRow* row = findStatusRow(status);

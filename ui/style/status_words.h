@@ -4,7 +4,7 @@
 
 #include "ui/style/theme.h"
 
-#include <QStringList>
+#include <QString>
 
 #include <optional>
 
@@ -22,9 +22,6 @@ struct StatusWord
 // `status` is the word of the command line: done, on-track, slow, lagging, no-data, watched, unmeasured,
 // due-met, due-missed. An unknown status gives itself as its word and a hollow shape.
 [[nodiscard]] StatusWord statusWord(const QString& status);
-
-// Every status there is, in the order of the words above.
-[[nodiscard]] QStringList allStatuses();
 
 [[nodiscard]] StatusTone statusTone(const QString& status);
 

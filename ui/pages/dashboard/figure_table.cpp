@@ -76,12 +76,21 @@ void FigureTable::layOut()
         header.setSectionHidden(column, width < 0);
         header.setSectionResizeMode(column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         // Widths are those of the Chinese words; another language may need more.
-        const int needed = qobject_cast<StatusChipDelegate*>(itemDelegateForColumn(column)) != nullptr
-                               ? widestStatusChip(m_theme) + m_theme.px(metrics::pageMargin)
-                               : header.sectionSizeHint(column);
+        const int needed = std::max(header.sectionSizeHint(column), chipsWidth(column));
         if (width > 0)
             header.resizeSection(column, std::max(m_theme.px(width), needed));
     }
+}
+
+int FigureTable::chipsWidth(int column) const
+{
+    if (qobject_cast<StatusChipDelegate*>(itemDelegateForColumn(column)) == nullptr)
+        return 0;
+    QStringList statuses;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        statuses.append(model()->index(row, column).data(StatusChipDelegate::Role).toString());
+    statuses.removeDuplicates();
+    return widestStatusChip(statuses, m_theme) + m_theme.px(metrics::pageMargin);
 }
 
 void FigureTable::keepCurrent()

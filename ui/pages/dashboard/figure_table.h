@@ -41,6 +41,7 @@ protected:
 private:
     void keepCurrent();
     void layOut();
+    [[nodiscard]] int chipsWidth(int column) const;
 
     Theme m_theme;
     QVector<int> m_widths;

@@ -176,7 +176,8 @@ void RecordForm::addRow(QVBoxLayout& column, const FieldDescription& field)
     auto* line = new QHBoxLayout;
     line->setSpacing(theme.px(metrics::wide));
     line->addWidget(row.label, 0, Qt::AlignTop);
-    line->addLayout(cell, 1);
+    line->addLayout(cell, 1000);
+    line->addStretch(1); // what a wide form has left over goes here, not between label and field
     column.addLayout(line);
 
     const std::size_t at = m_rows.size();

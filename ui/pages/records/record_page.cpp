@@ -6,7 +6,6 @@
 #include "ui/pages/records/roster_panel.h"
 #include "ui/records/history_view.h"
 #include "ui/records/record_form.h"
-#include "ui/widgets/heading_label.h"
 
 #include <QApplication>
 #include <QShortcut>
@@ -60,7 +59,6 @@ private:
     const EntityDescription* m_entity = nullptr;
     const EntityDescription* m_tabsOf = nullptr;
     QVariantMap m_preset;
-    HeadingLabel* m_heading;
     MessageBar* m_bar;
     UndoOffer* m_undo;
     QSplitter* m_splitter;
@@ -73,7 +71,6 @@ private:
 
 RecordPage::RecordPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
-    , m_heading(new HeadingLabel({}, Type::Title, workspace.theme(), this))
     , m_bar(new MessageBar(workspace.theme(), this))
     , m_undo(new UndoOffer(workspace, *m_bar, this))
     , m_splitter(new QSplitter(this))
@@ -85,7 +82,6 @@ RecordPage::RecordPage(Workspace& workspace, QWidget* parent)
     const int margin = theme.px(metrics::pageMargin);
     column->setContentsMargins(margin, theme.px(metrics::gap), margin, theme.px(metrics::gap));
     column->setSpacing(theme.px(metrics::gap));
-    column->addWidget(m_heading);
     column->addWidget(m_bar);
     column->addWidget(m_splitter, 1);
     m_splitter->addWidget(m_form);
@@ -277,9 +273,7 @@ void RecordPage::showTabs()
 }
 
 void RecordPage::showHeading()
-{
-    m_heading->setText(title());
-}
+{}
 
 void RecordPage::follow(const ChangeNotice& notice)
 {

@@ -36,17 +36,6 @@ OperationLog::OperationLog(sqlite3* handle)
     : m_handle(handle)
 {}
 
-Result<Statement*> OperationLog::shared(Statement& slot, const QString& sql)
-{
-    if (!slot.isPrepared()) {
-        Result<Statement> statement = Statement::prepare(m_handle, sql);
-        if (!statement)
-            return statement.error();
-        slot = std::move(*statement);
-    }
-    return &slot;
-}
-
 Result<qint64> OperationLog::single(const QString& sql)
 {
     Result<Statement> statement = Statement::prepare(m_handle, sql);
@@ -117,10 +106,11 @@ Result<qint64> OperationLog::replicaNumber(RecordId replica)
 
 Result<OperationHead> OperationLog::headOf(qint64 operationN)
 {
-    Result<Statement*> statement =
-        shared(m_head,
-               QStringLiteral("SELECT r.id, c.sequence, o.position FROM op o JOIN change c ON c.n = o.change "
-                              "JOIN replica r ON r.n = c.replica WHERE o.n = ?"));
+    Result<Statement*> statement = keptStatement(
+        m_head,
+        m_handle,
+        QStringLiteral("SELECT r.id, c.sequence, o.position FROM op o JOIN change c ON c.n = o.change "
+                       "JOIN replica r ON r.n = c.replica WHERE o.n = ?"));
     if (!statement)
         return statement.error();
     (*statement)->bind(0, operationN);
@@ -148,8 +138,8 @@ Result<void> OperationLog::append(const ChangeRecord& change,
     for (const Operation& operation : change.operations)
         parents.append(encodeParents(operation.parents));
 
-    Result<Statement*> addChange =
-        shared(m_addChange, QStringLiteral("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Result<Statement*> addChange = keptStatement(
+        m_addChange, m_handle, QStringLiteral("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!addChange)
         return addChange.error();
     Statement& row = **addChange;
@@ -168,7 +158,9 @@ Result<void> OperationLog::append(const ChangeRecord& change,
         return added.error();
 
     Result<Statement*> addOperation =
-        shared(m_addOperation, QStringLiteral("INSERT INTO op VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        keptStatement(m_addOperation,
+                      m_handle,
+                      QStringLiteral("INSERT INTO op VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!addOperation)
         return addOperation.error();
     Statement& op = **addOperation;

@@ -62,7 +62,6 @@ public:
     [[nodiscard]] Result<LoggedChange> change(qint64 changeN);
 
 private:
-    [[nodiscard]] Result<Statement*> shared(Statement& slot, const QString& sql);
     [[nodiscard]] Result<qint64> single(const QString& sql);
     [[nodiscard]] Result<void>
     visit(const QString& condition, std::optional<qint64> argument, const VisitOperation& visit);

@@ -57,20 +57,10 @@ Result<StateStore::Prepared*> StateStore::prepared(const EntityDescription& enti
     return slot.get();
 }
 
-Result<Statement*> StateStore::shared(Statement& slot, const QString& sql)
-{
-    if (!slot.isPrepared()) {
-        Result<Statement> statement = Statement::prepare(m_handle, sql);
-        if (!statement)
-            return statement.error();
-        slot = std::move(*statement);
-    }
-    return &slot;
-}
-
 Result<std::optional<qint64>> StateStore::numberOf(RecordId id)
 {
-    Result<Statement*> statement = shared(m_findNumber, QStringLiteral("SELECT n FROM record WHERE id = ?"));
+    Result<Statement*> statement =
+        keptStatement(m_findNumber, m_handle, QStringLiteral("SELECT n FROM record WHERE id = ?"));
     if (!statement)
         return statement.error();
     (*statement)->bind(0, id);
@@ -91,8 +81,8 @@ Result<qint64> StateStore::numberFor(RecordId id, quint16 entity)
         return known.error();
     if (known->has_value())
         return **known;
-    Result<Statement*> statement =
-        shared(m_addNumber, QStringLiteral("INSERT INTO record (id, entity) VALUES (?, ?) RETURNING n"));
+    Result<Statement*> statement = keptStatement(
+        m_addNumber, m_handle, QStringLiteral("INSERT INTO record (id, entity) VALUES (?, ?) RETURNING n"));
     if (!statement)
         return statement.error();
     (*statement)->bind(0, id);
@@ -107,7 +97,8 @@ Result<qint64> StateStore::numberFor(RecordId id, quint16 entity)
 
 Result<RecordId> StateStore::idOf(qint64 n)
 {
-    Result<Statement*> statement = shared(m_findId, QStringLiteral("SELECT id FROM record WHERE n = ?"));
+    Result<Statement*> statement =
+        keptStatement(m_findId, m_handle, QStringLiteral("SELECT id FROM record WHERE n = ?"));
     if (!statement)
         return statement.error();
     (*statement)->bind(0, n);

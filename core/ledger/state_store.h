@@ -49,7 +49,6 @@ private:
     };
 
     [[nodiscard]] Result<Prepared*> prepared(const EntityDescription& entity);
-    [[nodiscard]] Result<Statement*> shared(Statement& slot, const QString& sql);
     [[nodiscard]] Result<Value> readValue(const FieldDescription& field, const Statement& row, int column);
     [[nodiscard]] Result<void>
     bindValue(const FieldDescription& field, const Value& value, Statement& statement, int position);

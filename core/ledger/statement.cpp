@@ -82,6 +82,17 @@ Result<Statement> Statement::prepare(sqlite3* handle, const QString& sql)
     return statement;
 }
 
+Result<Statement*> keptStatement(Statement& slot, sqlite3* handle, const QString& sql)
+{
+    if (!slot.isPrepared()) {
+        Result<Statement> statement = Statement::prepare(handle, sql);
+        if (!statement)
+            return statement.error();
+        slot = std::move(*statement);
+    }
+    return &slot;
+}
+
 void Statement::bindNull(int position)
 {
     sqlite3_bind_null(m_statement, position + 1);

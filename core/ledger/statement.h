@@ -52,6 +52,9 @@ private:
     sqlite3_stmt* m_statement = nullptr;
 };
 
+// The statement in `slot`, prepared at the first call and kept for the next.
+[[nodiscard]] Result<Statement*> keptStatement(Statement& slot, sqlite3* handle, const QString& sql);
+
 // The error of the last call on this connection, in words for people.
 [[nodiscard]] Error storageError(sqlite3* handle, const QString& doing);
 

@@ -105,6 +105,17 @@ QString statusWord(GoalStatus status)
     return QStringLiteral("due-missed");
 }
 
+std::optional<GoalStatus> statusFromWord(QStringView word)
+{
+    using enum GoalStatus;
+    for (const GoalStatus status :
+         {Done, OnTrack, Slow, Lagging, NoData, Watched, Unmeasured, DueMet, DueMissed}) {
+        if (word == statusWord(status))
+            return status;
+    }
+    return std::nullopt;
+}
+
 Judgement judge(const GoalFacts& facts, QDate asOf, const JudgementThresholds& thresholds)
 {
     Judgement judged;

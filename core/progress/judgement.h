@@ -17,6 +17,8 @@ enum class GoalStatus { Done, OnTrack, Slow, Lagging, NoData, Watched, Unmeasure
 // The word of the command line: done, on-track, slow, lagging, no-data, watched, unmeasured, due-met,
 // due-missed.
 [[nodiscard]] QString statusWord(GoalStatus status);
+// nullopt for any other text.
+[[nodiscard]] std::optional<GoalStatus> statusFromWord(QStringView word);
 
 struct JudgementThresholds
 {

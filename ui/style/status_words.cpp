@@ -1,5 +1,7 @@
 #include "ui/style/status_words.h"
 
+#include "core/progress/status_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
@@ -14,47 +16,43 @@ namespace jc::ui {
 
 namespace {
 
-struct StatusRow
-{
-    const char* status;
-    const char* word;
-    const char16_t* shape;
-    StatusTone tone;
-};
+// The shape a tone is drawn as, in plain text.
+constexpr std::array<const char16_t*, 5> toneShapes{u"✓", u"◆", u"●", u"▼", u"○"};
 
-constexpr std::array statusRows{
-    StatusRow{"done", QT_TRANSLATE_NOOP("StatusWord", "已完成"), u"✓", StatusTone::Done},
-    StatusRow{"on-track", QT_TRANSLATE_NOOP("StatusWord", "达序时"), u"◆", StatusTone::OnTrack},
-    StatusRow{"slow", QT_TRANSLATE_NOOP("StatusWord", "偏慢"), u"●", StatusTone::Slow},
-    StatusRow{"lagging", QT_TRANSLATE_NOOP("StatusWord", "滞后"), u"▼", StatusTone::Lagging},
-    StatusRow{"no-data", QT_TRANSLATE_NOOP("StatusWord", "未报数"), u"○", StatusTone::None},
-    StatusRow{"watched", QT_TRANSLATE_NOOP("StatusWord", "暂不评判"), u"○", StatusTone::None},
-    StatusRow{"unmeasured", QT_TRANSLATE_NOOP("StatusWord", "口径未设"), u"○", StatusTone::None},
-    StatusRow{"due-met", QT_TRANSLATE_NOOP("StatusWord", "到期完成"), u"✓", StatusTone::Done},
-    StatusRow{"due-missed", QT_TRANSLATE_NOOP("StatusWord", "到期未完成"), u"▼", StatusTone::Lagging},
-};
-
-const StatusRow* findStatusRow(const QString& status)
+StatusTone toneOf(GoalStatus status)
 {
-    const auto* row = std::find_if(statusRows.begin(), statusRows.end(), [&](const StatusRow& r) {
-        return status == QLatin1String(r.status);
-    });
-    return row == statusRows.end() ? nullptr : row;
+    switch (status) {
+    case GoalStatus::Done:
+    case GoalStatus::DueMet:
+        return StatusTone::Done;
+    case GoalStatus::OnTrack:
+        return StatusTone::OnTrack;
+    case GoalStatus::Slow:
+        return StatusTone::Slow;
+    case GoalStatus::Lagging:
+    case GoalStatus::DueMissed:
+        return StatusTone::Lagging;
+    case GoalStatus::NoData:
+    case GoalStatus::Watched:
+    case GoalStatus::Unmeasured:
+        break;
+    }
+    return StatusTone::None;
 }
 
 } // namespace
 
 StatusWord statusWord(const QString& status)
 {
-    if (const StatusRow* row = findStatusRow(status))
-        return {QCoreApplication::translate("StatusWord", row->word), QString::fromUtf16(row->shape)};
-    return {status, QStringLiteral("○")};
+    const std::optional<GoalStatus> known = statusFromWord(status);
+    const auto* shape = toneShapes[static_cast<std::size_t>(statusTone(status))];
+    return {known ? statusText(*known) : status, QString::fromUtf16(shape)};
 }
 
 StatusTone statusTone(const QString& status)
 {
-    const StatusRow* row = findStatusRow(status);
-    return row ? row->tone : StatusTone::None;
+    const std::optional<GoalStatus> known = statusFromWord(status);
+    return known ? toneOf(*known) : StatusTone::None;
 }
 
 QString statusSentence(const QString& status, std::optional<double> gap, std::optional<double> rate)

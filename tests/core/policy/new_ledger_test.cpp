@@ -64,7 +64,8 @@ TEST_CASE("Every record of a loaded policy is clean and every reference in it le
         REQUIRE(page);
         for (const Record& record : page->records) {
             INFO(entity->key << ' ' << record.id().toString().toStdString());
-            for (const Problem& problem : longling.ledger().judge(record).items())
+            const Problems problems = longling.ledger().judge(record);
+            for (const Problem& problem : problems.items())
                 CHECK(problem.message.toStdString() == "");
             for (const FieldDescription* field : entity->fields) {
                 const Value value = record.value(field->number);

@@ -22,6 +22,8 @@ enum class ErrorCode {
     Busy,            // another process holds the ledger
     Storage,         // disk, permission or database failure
     Cancelled,       // the person stopped it
+    Locked,          // the ledger has a passphrase and none was given
+    WrongPassphrase, // the one given does not open it
 };
 
 struct Error

@@ -31,6 +31,10 @@ QString errorCodeText(ErrorCode code)
         return QStringLiteral("E-STORAGE");
     case ErrorCode::Cancelled:
         return QStringLiteral("E-CANCELLED");
+    case ErrorCode::Locked:
+        return QStringLiteral("E-LOCKED");
+    case ErrorCode::WrongPassphrase:
+        return QStringLiteral("E-PASSPHRASE");
     }
     return QStringLiteral("E-UNKNOWN");
 }

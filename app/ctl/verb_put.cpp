@@ -49,13 +49,6 @@ Result<QJsonArray> objectsGiven(const QString& argument)
 
 Result<Change> changeFrom(const Ledger& ledger, const EntityDescription& entity, const QJsonArray& objects)
 {
-    if (objects.size() > Change::maximumEdits) {
-        return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("Ctl", "一次最多保存 %1 条记录，这里有 %2 条；请分批保存。")
-                         .arg(Change::maximumEdits)
-                         .arg(objects.size()),
-                     {}};
-    }
     Change change;
     for (qsizetype i = 0; i < objects.size(); ++i) {
         Result<Edit> edit =

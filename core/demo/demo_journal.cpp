@@ -61,8 +61,7 @@ Result<void> DemoJournal::write(Ledger& ledger, FixedClock& clock)
         Change change;
         change.reason = demoStageReason(first.stage);
         while (at < m_entries.size() && m_entries[at].day == first.day &&
-               demoStageReason(m_entries[at].stage) == change.reason &&
-               change.edits.size() < Change::maximumEdits) {
+               demoStageReason(m_entries[at].stage) == change.reason) {
             const Record& record = m_entries[at++].record;
             change.edits.append({&record.entity(), record.id(), record.values(), std::nullopt});
         }

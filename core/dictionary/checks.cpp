@@ -60,8 +60,11 @@ std::optional<Record> referred(const RecordContext& context, const EntityDescrip
 Problems checkRecord(const Record& record, const RecordContext& context)
 {
     Problems problems;
-    for (const FieldDescription* field : record.entity().fields)
-        checkField(*field, record.value(field->number), context, problems);
+    for (const FieldDescription* field : record.entity().fields) {
+        // What was erased by law was there and cannot be asked for again.
+        if (!record.erasedFields().contains(field->number))
+            checkField(*field, record.value(field->number), context, problems);
+    }
     if (record.entity().check != nullptr)
         record.entity().check(record, context, problems);
     return problems;

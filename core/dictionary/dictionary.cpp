@@ -9,11 +9,10 @@
 #include "core/dictionary/entities/policy.h"
 #include "core/dictionary/entities/programme.h"
 #include "core/dictionary/entities/region.h"
+#include "core/dictionary/entities/same_person.h"
 #include "core/dictionary/entities/step.h"
 #include "core/dictionary/entities/target.h"
 #include "core/dictionary/entities/task.h"
-
-#include <sodium.h>
 
 #include <algorithm>
 
@@ -34,6 +33,7 @@ Dictionary Dictionary::standard()
         &training_class::entity,
         &enrolment::entity,
         &certificate::entity,
+        &same_person::entity,
     });
 }
 
@@ -55,26 +55,31 @@ const EntityDescription* Dictionary::entity(QStringView key) const
     return at == m_entities.end() ? nullptr : *at;
 }
 
-QByteArray Dictionary::fingerprint() const
+QStringList Dictionary::fingerprint() const
 {
-    QByteArray described;
+    QStringList lines;
     for (const EntityDescription* entity : m_entities) {
-        described += QByteArray::number(entity->number) + ' ' + entity->key + '\n';
+        const auto mark = [](bool set, const char* word) {
+            return set ? u' ' + QString::fromLatin1(word) : QString();
+        };
         for (const FieldDescription* field : entity->fields) {
-            described += QByteArray::number(field->number) + ' ' + field->key + ' ' +
-                         QByteArray::number(static_cast<int>(field->type)) + ' ' + field->target + ' ' +
-                         (field->personal ? 'p' : '-') + (field->sensitive ? 's' : '-') +
-                         (field->sortable ? 'i' : '-') + '\n';
+            lines.append(QStringLiteral("%1 %2 %3 %4 type=%5 group=%6%7%8%9")
+                             .arg(entity->number)
+                             .arg(QLatin1String(entity->key))
+                             .arg(field->number)
+                             .arg(QLatin1String(field->key))
+                             .arg(static_cast<int>(field->type))
+                             .arg(field->mergeGroup)
+                             .arg(mark(field->mergeClass == MergeClass::Critical, "critical") +
+                                  mark(field->personal, "personal") + mark(field->sensitive, "sensitive"))
+                             .arg(mark(*field->target != 0, field->target))
+                             .arg(mark(field == entity->holder, "holder") +
+                                  mark(field->lookup != Lookup::None, "lookup") +
+                                  mark(field->lookup == Lookup::WholeAndLastFour, "last-four") +
+                                  mark(field->sortable, "sortable")));
         }
     }
-    QByteArray hash(16, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()),
-                       static_cast<std::size_t>(hash.size()),
-                       reinterpret_cast<const unsigned char*>(described.constData()),
-                       static_cast<unsigned long long>(described.size()),
-                       nullptr,
-                       0);
-    return hash;
+    return lines;
 }
 
 } // namespace jc

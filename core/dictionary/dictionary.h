@@ -3,7 +3,7 @@
 
 #include "core/dictionary/entity.h"
 
-#include <QByteArray>
+#include <QStringList>
 
 namespace jc {
 
@@ -18,9 +18,10 @@ public:
     [[nodiscard]] const QVector<const EntityDescription*>& entities() const { return m_entities; }
     [[nodiscard]] const EntityDescription* entity(quint16 number) const;
     [[nodiscard]] const EntityDescription* entity(QStringView key) const;
-    // Changes whenever what is stored per record changes (numbers, keys, types, marks, indexes), and only
-    // then.
-    [[nodiscard]] QByteArray fingerprint() const;
+    // What is stored per record, a line a field: "entity-number entity-key field-number field-key" and its
+    // storage. A ledger keeps it to see how its state tables must follow; labels, help and checks are no part
+    // of it.
+    [[nodiscard]] QStringList fingerprint() const;
 
 private:
     QVector<const EntityDescription*> m_entities;

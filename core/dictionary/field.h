@@ -1,6 +1,7 @@
 // What one field of a record is. Table, form, import, export, merge, history and help all read it here.
 //
-// A field's number, type, personal and sensitive marks never change after release: a new number instead.
+// A field's number, type, merge group, personal and sensitive marks never change after release: a new number
+// instead.
 #pragma once
 
 #include "core/base/language.h"
@@ -30,6 +31,10 @@ enum class FieldType {
     YesNo,   // 0 or 1
 };
 
+// How a sealed field can be found without being opened: by keyed hashes of the whole value, or of its last
+// four characters too.
+enum class Lookup { None, Whole, WholeAndLastFour };
+
 // Information groups show a winner after a merge; critical ones wait for a person.
 enum class MergeClass { Information, Critical };
 
@@ -42,12 +47,15 @@ struct FieldDescription
     const char* codeTable = "";
     const char* target = ""; // key of the entity referred to
     bool required = false;
-    bool personal = false;  // may be erased by law
-    bool sensitive = false; // masked in lists; sealed on disk
-    bool sortable = false;  // indexed; never a sensitive field
-    bool listed = false;    // a column of the entity's list as first shown
-    bool fixed = false;     // set by the program (a source, a measure); forms show it and do not edit it
-    quint16 mergeGroup = 0; // fields with the same number are merged together; 0 stands alone
+    bool personal = false;        // may be erased by law
+    bool sensitive = false;       // masked in lists; sealed on disk
+    Lookup lookup = Lookup::None; // of a sensitive field
+    bool sortable = false;        // indexed; never a sensitive field
+    bool listed = false;          // a column of the entity's list as first shown
+    bool fixed = false; // set by the program (a source, a measure); forms show it and do not edit it
+    // Fields with the same number are merged together; 0 stands alone. Never changes; a new field joins no
+    // old group.
+    quint16 mergeGroup = 0;
     MergeClass mergeClass = MergeClass::Information;
     Label help = {}; // one line, with the clause it comes from where there is one
 };

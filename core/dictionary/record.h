@@ -6,11 +6,15 @@
 #include "core/dictionary/entity.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace jc {
 
 // A draft is kept, listed and marked, and never counted.
 enum class RecordState { Clean = 0, Draft = 1 };
+
+// Whether values of other offices stand beside the ones shown, and whether a person must decide (待核对).
+enum class Review { None = 0, Information = 1, Critical = 2 };
 
 class Record
 {
@@ -28,6 +32,17 @@ public:
     void setState(RecordState state) { m_state = state; }
     [[nodiscard]] bool isDeleted() const { return m_deleted; }
     void setDeleted(bool deleted) { m_deleted = deleted; }
+
+    [[nodiscard]] Review review() const { return m_review; }
+    void setReview(Review review) { m_review = review; }
+    // Erased by law: it takes no personal value any more, and these fields held something that is gone.
+    [[nodiscard]] bool isErased() const { return m_erased; }
+    [[nodiscard]] const QSet<quint16>& erasedFields() const { return m_erasedFields; }
+    void setErased(QSet<quint16> fields)
+    {
+        m_erased = true;
+        m_erasedFields = std::move(fields);
+    }
 
     // Field numbers to values; an absent number is a missing value.
     [[nodiscard]] const QMap<quint16, Value>& values() const { return m_values; }
@@ -57,6 +72,9 @@ private:
     RecordId m_id;
     RecordState m_state = RecordState::Clean;
     bool m_deleted = false;
+    Review m_review = Review::None;
+    bool m_erased = false;
+    QSet<quint16> m_erasedFields;
     QMap<quint16, Value> m_values;
 };
 

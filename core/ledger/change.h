@@ -3,6 +3,7 @@
 
 #include "core/dictionary/problem.h"
 #include "core/dictionary/record.h"
+#include "core/ledger/merge_group.h"
 
 #include <QSet>
 
@@ -28,18 +29,23 @@ struct Edit
     QMap<quint16, Value> fields;
     // True deletes the record, false brings it back.
     std::optional<bool> deleted;
+    // Merge groups to be written even where the value stands already: a person decided what replicas
+    // disagreed on.
+    QSet<GroupNumber> decides = {};
 };
 
-// All or none of it is stored.
+// All or none of it is stored, however large it is.
 struct Change
 {
-    static constexpr qsizetype maximumEdits = 10'000;
-
     QString reason;
     QVector<Edit> edits;
-    // Changes with the same act belong together (a large import); null: the change is an act of its own.
+    // Changes with the same act are shown, cancelled and undone as one; null: the change is an act of its
+    // own.
     RecordId act;
 };
+
+// Told now and then during long work, with what is done of the whole; false stops it, and nothing was stored.
+using Progress = std::function<bool(qint64 done, qint64 whole)>;
 
 struct EditOutcome
 {

@@ -138,6 +138,15 @@ Result<Connection> Connection::open(const QString& path, Mode mode)
         const Result<qint64> id = readInteger(handle, QStringLiteral("PRAGMA application_id"));
         if (!id)
             return id.error();
+        if (*id == trialApplicationId) {
+            return Error{
+                ErrorCode::WrongFile,
+                QCoreApplication::translate(
+                    "Ledger",
+                    "“%1”由试用版保存，正式版不能打开；请用试用版导出表格后在新台账中导入，文件未改动。")
+                    .arg(QFileInfo(path).fileName()),
+                QStringLiteral("trial format")};
+        }
         if (*id != applicationId)
             return wrongFile(path, QStringLiteral("application_id %1").arg(*id));
     }

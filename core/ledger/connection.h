@@ -18,8 +18,10 @@ class Connection
 public:
     enum class Mode { Create, ReadWrite, ReadOnly };
 
-    // "JCL1", told apart from any other SQLite file before anything in it is believed.
-    static constexpr int applicationId = 0x4a434c31;
+    // "JCLF", told apart from any other SQLite file before anything in it is believed.
+    static constexpr int applicationId = 0x4a434c46;
+    // "JCL1": files of the trial version, whose format was not kept.
+    static constexpr int trialApplicationId = 0x4a434c31;
 
     // Create: the file must not exist. Others: it must be a ledger.
     [[nodiscard]] static Result<Connection> open(const QString& path, Mode mode);

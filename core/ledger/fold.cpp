@@ -1,8 +1,13 @@
 #include "core/ledger/fold.h"
 
-#include "core/ledger/payload.h"
+#include "core/ledger/record_graph.h"
+
+#include <algorithm>
+#include <map>
 
 namespace jc {
+
+namespace {
 
 void overlayField(Record& record, quint16 field, const Value& value)
 {
@@ -15,18 +20,143 @@ void overlayField(Record& record, quint16 field, const Value& value)
         record.setValue(field, value);
 }
 
-Result<void> overlay(Record& record, const Operation& operation)
+void addErased(Record& record, const Value& value)
 {
-    for (const SealedMap* map : {&operation.personal, &operation.plain}) {
-        if (map->bytes.isEmpty())
-            continue;
-        const Result<QMap<quint16, Value>> fields = decodeFields(map->bytes);
-        if (!fields)
-            return fields.error();
-        for (auto field = fields->cbegin(); field != fields->cend(); ++field)
-            overlayField(record, field.key(), field.value());
+    QSet<quint16> fields = record.erasedFields();
+    if (const QStringList* numbers = value.codes()) {
+        for (const QString& number : *numbers) {
+            const FieldDescription* field = record.entity().field(number.toUShort());
+            if (field != nullptr && field->personal)
+                fields.insert(field->number);
+        }
     }
-    return {};
+    record.setErased(fields);
+}
+
+Value valueIn(const FoldOperation& operation, quint16 field, bool withPersonal)
+{
+    const auto plain = operation.plain.constFind(field);
+    if (plain != operation.plain.constEnd())
+        return *plain;
+    return withPersonal ? operation.personal.value(field) : Value();
+}
+
+// Edits that nobody who deleted the record had seen, by people who had not seen the deletion.
+std::vector<std::size_t> editsAgainst(const std::vector<std::size_t>& deletions,
+                                      const std::vector<std::size_t>& edits,
+                                      const RecordGraph& graph)
+{
+    std::vector<std::size_t> against;
+    for (const std::size_t edit : edits) {
+        const bool apart = std::ranges::all_of(deletions, [&](std::size_t deletion) {
+            return edit != deletion && !graph.descends(edit, deletion) && !graph.descends(deletion, edit);
+        });
+        if (apart)
+            against.push_back(edit);
+    }
+    return against;
+}
+
+} // namespace
+
+QSet<GroupNumber> overlay(Record& record, const FieldValues& personal, const FieldValues& plain)
+{
+    QSet<GroupNumber> touched;
+    for (const FieldValues* map : {&personal, &plain}) {
+        for (auto field = map->cbegin(); field != map->cend(); ++field) {
+            if (field.key() == ledger_field::erased)
+                addErased(record, field.value());
+            else
+                overlayField(record, field.key(), field.value());
+            const std::optional<GroupNumber> group = groupOf(record.entity(), field.key());
+            if (group)
+                touched.insert(*group);
+        }
+    }
+    for (const quint16 field : record.erasedFields())
+        record.setValue(field, {});
+    return touched;
+}
+
+FoldedRecord
+foldRecord(const EntityDescription& entity, RecordId id, const QVector<FoldOperation>& operations)
+{
+    FoldedRecord folded;
+    folded.record = Record(entity, id);
+    for (const FoldOperation& operation : operations) {
+        const auto mark = operation.plain.constFind(ledger_field::erased);
+        if (mark != operation.plain.constEnd())
+            addErased(folded.record, *mark);
+    }
+    const bool erased = folded.record.isErased();
+
+    const RecordGraph graph(operations);
+    std::vector<std::size_t> ready;
+    std::vector<std::size_t> waiting;
+    std::vector<std::size_t> edits; // touch more than life, death and erasure
+    std::map<GroupNumber, std::vector<std::size_t>> touching;
+    for (std::size_t i = 0; i < graph.count(); ++i) {
+        const FoldOperation& operation = graph.at(i);
+        QSet<GroupNumber> touched;
+        bool edit = false;
+        for (const FieldValues* map : {&operation.personal, &operation.plain}) {
+            if (map == &operation.personal && erased)
+                continue;
+            for (auto field = map->cbegin(); field != map->cend(); ++field) {
+                const std::optional<GroupNumber> group = groupOf(entity, field.key());
+                if (group)
+                    touched.insert(*group);
+                else
+                    folded.unknownFields.insert(field.key());
+                edit = edit || (group != merge_group::life && group != merge_group::erased);
+            }
+        }
+        if (!graph.isReady(i)) {
+            waiting.push_back(i);
+            continue;
+        }
+        ready.push_back(i);
+        if (edit)
+            edits.push_back(i);
+        for (const GroupNumber group : touched)
+            touching[group].push_back(i);
+    }
+    folded.waiting = graph.numbersOf(waiting);
+    folded.exists = !ready.empty();
+    folded.heads = graph.numbersOf(graph.headsOf(ready));
+
+    for (const auto& [group, operationsOfGroup] : touching) {
+        if (group == merge_group::erased)
+            continue;
+        std::vector<std::size_t> heads = graph.headsOf(operationsOfGroup);
+        const FoldOperation& winner = graph.at(graph.winnerOf(heads));
+        const QVector<quint16> fields = fieldsOf(entity, group);
+        for (const quint16 field : fields)
+            overlayField(folded.record, field, valueIn(winner, field, !erased));
+        bool conflict = std::ranges::any_of(heads, [&](std::size_t head) {
+            return std::ranges::any_of(fields, [&](quint16 field) {
+                return valueIn(graph.at(head), field, !erased) != valueIn(winner, field, !erased);
+            });
+        });
+        if (group == merge_group::life) {
+            if (!conflict && folded.record.isDeleted()) {
+                const std::vector<std::size_t> against = editsAgainst(heads, edits, graph);
+                conflict = !against.empty();
+                heads.insert(heads.end(), against.begin(), against.end());
+            }
+            if (conflict)
+                folded.record.setDeleted(false);
+        }
+        if (conflict)
+            folded.conflicts.append({group, isCritical(entity, group), graph.numbersOf(heads)});
+    }
+    for (const quint16 field : folded.record.erasedFields())
+        folded.record.setValue(field, {});
+    for (const GroupConflict& conflict : folded.conflicts) {
+        folded.record.setReview(
+            std::max(folded.record.review(), conflict.critical ? Review::Critical : Review::Information));
+    }
+    return folded;
 }
 
 } // namespace jc

@@ -1,7 +1,7 @@
 #include "core/ledger/history.h"
 
 #include "core/ledger/operation_log.h"
-#include "core/ledger/payload.h"
+#include "core/ledger/side_tables.h"
 #include "core/ledger/state_store.h"
 
 #include <QCoreApplication>
@@ -20,8 +20,11 @@ recordHistory(const Ledger& ledger, const EntityDescription& entity, RecordId id
                          .arg(id.toString(), entity.label.text()),
                      {}};
     }
+    const Result<QVector<qint64>> waiting = ledger.sides().waiting((*stored)->n);
+    if (!waiting)
+        return waiting.error();
     QVector<HistoryEntry> entries;
-    QMap<quint16, Value> current;
+    FieldValues current;
     const Result<void> visited = ledger.log().visitOperationsOfRecord(
         (*stored)->n, [&](const LoggedOperation& logged) -> Result<void> {
             const Result<LoggedChange> change = ledger.log().change(logged.change);
@@ -31,17 +34,20 @@ recordHistory(const Ledger& ledger, const EntityDescription& entity, RecordId id
             entry.time = change->change.time >> 16;
             entry.office = change->change.office;
             entry.user = change->change.user;
-            entry.reason = change->change.reason;
-            entry.personalErased =
-                !logged.operation.personal.commitment.isEmpty() && logged.operation.personal.bytes.isEmpty();
-            for (const SealedMap* map : {&logged.operation.personal, &logged.operation.plain}) {
-                if (map->bytes.isEmpty())
-                    continue;
-                const Result<QMap<quint16, Value>> fields = decodeFields(map->bytes);
-                if (!fields)
-                    return fields.error();
-                for (auto field = fields->cbegin(); field != fields->cend(); ++field) {
-                    entry.fields.append({field.key(), current.value(field.key()), field.value()});
+            entry.act = change->change.act;
+            entry.reason = QString::fromUtf8(change->change.reason.bytes);
+            entry.reasonErased = change->change.reason.isErased();
+            entry.personalErased = logged.operation.personal.isErased();
+            entry.waiting = waiting->contains(logged.n);
+            const Result<FoldOperation> operation = foldOperationOf(logged);
+            if (!operation)
+                return operation.error();
+            for (const FieldValues* map : {&operation->personal, &operation->plain}) {
+                for (auto field = map->cbegin(); field != map->cend(); ++field) {
+                    // A group is written whole; what it merely repeats is no change.
+                    const Value before = current.value(field.key());
+                    if (before != field.value())
+                        entry.fields.append({field.key(), before, field.value()});
                     current.insert(field.key(), field.value());
                 }
             }

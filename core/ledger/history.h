@@ -15,14 +15,18 @@ struct FieldChange
 struct HistoryEntry
 {
     qint64 time = 0; // milliseconds since 1970, from the change's hybrid time
+    RecordId act;
     QString office;
     QString user;
     QString reason;
     QVector<FieldChange> fields;
     bool personalErased = false; // the personal part of this change was removed by law
+    bool reasonErased = false;
+    bool waiting = false; // its predecessors are missing (缺前序): it has no effect yet
 };
 
-// Oldest first. A record the ledger does not hold is NotFound.
+// In the order they were taken in; `before` is what this ledger had seen last. A record the ledger does not
+// hold is NotFound.
 [[nodiscard]] Result<QVector<HistoryEntry>>
 recordHistory(const Ledger& ledger, const EntityDescription& entity, RecordId id);
 

@@ -1,13 +1,15 @@
 #include "core/ledger/ledger.h"
 
-#include "core/ledger/fold.h"
+#include "core/dictionary/entities/same_person.h"
+#include "core/ledger/change_writer.h"
+#include "core/ledger/key_store.h"
 #include "core/ledger/migrations.h"
 #include "core/ledger/operation_log.h"
-#include "core/ledger/payload.h"
+#include "core/ledger/person_links.h"
 #include "core/ledger/rebuild.h"
-#include "core/ledger/state_schema.h"
+#include "core/ledger/schema_follow.h"
+#include "core/ledger/side_tables.h"
 #include "core/ledger/state_store.h"
-#include "core/ledger/value_check.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,35 +20,19 @@ namespace jc {
 
 namespace {
 
-const QString dictionaryKey = QStringLiteral("dictionary");
 const QString replicaKey = QStringLiteral("replica");
+const QString authorityKey = QStringLiteral("authority");
+
+constexpr qint64 progressStep = 500;
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled,
+            QCoreApplication::translate("Ledger", "已取消，未写入任何数据。"),
+            QStringLiteral("cancelled")};
+}
 
 } // namespace
-
-// The operations gathered so far, the numbers they will have, and what to tell afterwards.
-struct Ledger::Draft
-{
-    qint64 firstOperation = 0;
-    QVector<Operation> operations;
-    QVector<qint64> recordNumbers;
-    qint64 sequence = 0;
-    ChangeOutcome outcome;
-    ChangeNotice notice;
-
-    [[nodiscard]] qint64 nextOperation() const { return firstOperation + operations.size(); }
-
-    void tell(const EntityDescription& entity, RecordId id, const QList<quint16>& fields)
-    {
-        auto at = std::ranges::find(notice.touched, &entity, &ChangeNotice::Touched::entity);
-        if (at == notice.touched.end()) {
-            notice.touched.append({&entity, {}, {}});
-            at = notice.touched.end() - 1;
-        }
-        at->records.insert(id);
-        for (const quint16 field : fields)
-            at->fields.insert(field);
-    }
-};
 
 LedgerEnvironment LedgerEnvironment::of(const Catalogues& catalogues, const Clock& clock)
 {
@@ -57,91 +43,148 @@ LedgerEnvironment LedgerEnvironment::of(const Catalogues& catalogues, const Cloc
     return {catalogues.dictionary, clock, codeExists, catalogues.idRegions.codes()};
 }
 
-Ledger::Ledger(Connection connection, LedgerEnvironment environment)
+Ledger::Ledger(Connection connection, LedgerEnvironment environment, bool readOnly)
     : m_connection(std::move(connection))
     , m_environment(std::move(environment))
-    , m_log(std::make_unique<OperationLog>(m_connection.handle()))
-    , m_store(std::make_unique<StateStore>(m_connection.handle(), m_environment.dictionary))
+    , m_readOnly(readOnly)
 {}
 
 Ledger::~Ledger() = default;
 
-Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, LedgerEnvironment environment)
+// Prepared statements name tables and hold the key: both may have changed.
+void Ledger::makeStores()
+{
+    m_log = std::make_unique<OperationLog>(handle(), m_keys);
+    m_store = std::make_unique<StateStore>(handle(), dictionary(), m_keys);
+    m_sides = std::make_unique<SideTables>(handle());
+}
+
+Result<std::unique_ptr<Ledger>>
+Ledger::create(const QString& path, LedgerEnvironment environment, const QString& passphrase)
 {
     Result<Connection> connection = Connection::open(path, Connection::Mode::Create);
     if (!connection)
         return connection.error();
-    std::unique_ptr<Ledger> ledger(new Ledger(std::move(*connection), std::move(environment)));
-    const Result<void> ready = ledger->prepare();
+    std::unique_ptr<Ledger> ledger(new Ledger(std::move(*connection), std::move(environment), false));
+    const auto prepare = [&]() -> Result<void> {
+        const Result<QVector<QByteArray>> steps = shippedMigrations();
+        if (!steps)
+            return steps.error();
+        const Result<void> migrated = migrate(ledger->handle(), *steps);
+        if (!migrated)
+            return migrated.error();
+        Result<SharedKeys> keys =
+            makeKeys(ledger->handle(), passphrase, ledger->m_environment.passphraseCost);
+        if (!keys)
+            return keys.error();
+        ledger->m_keys = std::move(*keys);
+        return ledger->prepare();
+    };
+    const Result<void> ready = prepare();
     if (!ready) {
         ledger.reset();
-        QFile::remove(path);
+        for (const char* suffix : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1String(suffix));
         return ready.error();
     }
     return ledger;
 }
 
-Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, LedgerEnvironment environment)
+Result<std::unique_ptr<Ledger>>
+Ledger::open(const QString& path, LedgerEnvironment environment, const Unlock& unlock)
 {
     Result<Connection> connection = Connection::open(path, Connection::Mode::ReadWrite);
     if (!connection)
         return connection.error();
-    std::unique_ptr<Ledger> ledger(new Ledger(std::move(*connection), std::move(environment)));
-    const Result<void> ready = ledger->prepare();
+    std::unique_ptr<Ledger> ledger(new Ledger(std::move(*connection), std::move(environment), false));
+    const Result<QVector<QByteArray>> steps = shippedMigrations();
+    if (!steps)
+        return steps.error();
+    Result<void> ready = migrate(ledger->handle(), *steps);
+    if (ready)
+        ready = ledger->unlock(unlock);
+    if (ready)
+        ready = ledger->prepare();
     if (!ready)
         return ready.error();
     return ledger;
 }
 
-Result<std::unique_ptr<Ledger>> Ledger::openReader(const QString& path, LedgerEnvironment environment)
+Result<std::unique_ptr<Ledger>>
+Ledger::openReader(const QString& path, LedgerEnvironment environment, const Unlock& unlock)
 {
     Result<Connection> connection = Connection::open(path, Connection::Mode::ReadOnly);
     if (!connection)
         return connection.error();
-    std::unique_ptr<Ledger> ledger(new Ledger(std::move(*connection), std::move(environment)));
+    std::unique_ptr<Ledger> ledger(new Ledger(std::move(*connection), std::move(environment), true));
     const Result<QVector<QByteArray>> steps = shippedMigrations();
     if (!steps)
         return steps.error();
     const Result<bool> current = isCurrent(ledger->handle(), *steps);
     if (!current)
         return current.error();
-    Result<std::optional<QString>> fingerprint = std::optional<QString>();
+    Result<bool> follows = *current;
     if (*current)
-        fingerprint = ledger->setting(dictionaryKey);
-    if (!fingerprint)
-        return fingerprint.error();
-    if (fingerprint->value_or(QString()) != QString::fromLatin1(ledger->dictionary().fingerprint().toHex())) {
+        follows = schemaFollows(*ledger);
+    if (!follows)
+        return follows.error();
+    if (!*follows) {
         return Error{ErrorCode::Refused,
                      QCoreApplication::translate(
                          "Ledger", "这个台账由旧版本的匠册保存，只读方式不能升级；请先以可写方式打开一次。"),
                      QStringLiteral("schema is not current")};
     }
+    Result<void> ready;
+    if (!unlock.chainOnly)
+        ready = ledger->unlock(unlock);
+    if (!ready)
+        return ready.error();
+    ledger->makeStores();
+    ready = ledger->readAuthority();
+    if (!ready)
+        return ready.error();
     return ledger;
+}
+
+Result<void> Ledger::unlock(const Unlock& unlock)
+{
+    if (unlock.keys != nullptr) {
+        m_keys = unlock.keys;
+        return {};
+    }
+    Result<SharedKeys> keys = openKeys(handle(), unlock.passphrase);
+    if (!keys)
+        return keys.error();
+    m_keys = std::move(*keys);
+    return {};
 }
 
 Result<void> Ledger::prepare()
 {
-    const Result<QVector<QByteArray>> steps = shippedMigrations();
-    if (!steps)
-        return steps.error();
-    const Result<void> migrated = migrate(handle(), *steps);
-    if (!migrated)
-        return migrated.error();
-    const Result<void> followed = followDictionary();
-    if (!followed)
-        return followed.error();
-    return requireReplica();
+    makeStores();
+    Result<void> done = followSchema(*this);
+    if (done) {
+        makeStores();
+        done = readAuthority();
+    }
+    if (done)
+        done = requireReplica();
+    return done;
 }
 
-Result<void> Ledger::followDictionary()
+Result<void> Ledger::readAuthority()
 {
-    const Result<std::optional<QString>> stored = setting(dictionaryKey);
+    const Result<std::optional<QString>> stored = setting(authorityKey);
     if (!stored)
         return stored.error();
-    const QString current = QString::fromLatin1(dictionary().fingerprint().toHex());
-    if (stored->value_or(QString()) == current)
-        return {};
-    return rebuildState();
+    m_authority = stored->value_or(QString()).toInt();
+    return {};
+}
+
+Result<void> Ledger::setAuthority(int authority)
+{
+    m_authority = authority;
+    return setSetting(authorityKey, QString::number(authority));
 }
 
 Result<void> Ledger::requireReplica()
@@ -149,17 +192,12 @@ Result<void> Ledger::requireReplica()
     const Result<std::optional<QString>> stored = setting(replicaKey);
     if (!stored)
         return stored.error();
-    if (!stored->has_value()) {
-        m_replica = RecordId::random(m_environment.clock.now());
-        const Result<void> set = setSetting(replicaKey, m_replica.toString());
-        if (!set)
-            return set.error();
-    } else {
-        const Result<RecordId> id = RecordId::fromString(**stored);
-        if (!id)
-            return id.error();
-        m_replica = *id;
-    }
+    if (!stored->has_value())
+        return takeNewReplica();
+    const Result<RecordId> id = RecordId::fromString(**stored);
+    if (!id)
+        return id.error();
+    m_replica = *id;
     const Result<qint64> n = m_log->replicaNumber(m_replica);
     if (!n)
         return n.error();
@@ -167,21 +205,47 @@ Result<void> Ledger::requireReplica()
     return {};
 }
 
-Result<void> Ledger::rebuildState()
+Result<void> Ledger::takeNewReplica()
 {
-    // Prepared statements name tables that are about to be replaced.
-    m_store = std::make_unique<StateStore>(handle(), dictionary());
+    const RecordId replica = RecordId::random(m_environment.clock.now());
+    Result<void> done = setSetting(replicaKey, replica.toString());
+    if (!done)
+        return done;
+    const Result<qint64> n = m_log->replicaNumber(replica);
+    if (!n)
+        return n.error();
+    m_replica = replica;
+    m_replicaN = *n;
+    return m_log->markOwn(*n);
+}
+
+Result<void> Ledger::requireWritable() const
+{
+    if (!m_readOnly)
+        return {};
+    return Error{
+        ErrorCode::Refused,
+        QCoreApplication::translate("Ledger", "台账以只读方式打开，未写入任何数据；请在可写的窗口中操作。"),
+        QStringLiteral("opened read-only")};
+}
+
+Result<void> Ledger::rebuildState(const Progress& progress)
+{
+    const Result<void> writable = requireWritable();
+    if (!writable)
+        return writable.error();
+    makeStores();
     Result<Transaction> transaction = Transaction::begin(handle());
     if (!transaction)
         return transaction.error();
-    const Result<void> rebuilt = rebuildStateTables(handle(), dictionary(), *m_log, *m_store);
-    if (!rebuilt)
-        return rebuilt.error();
-    const Result<void> noted =
-        setSetting(dictionaryKey, QString::fromLatin1(dictionary().fingerprint().toHex()));
-    if (!noted)
-        return noted.error();
-    return transaction->commit();
+    Result<void> done = rebuildStateTables(*this, progress);
+    if (done)
+        done = transaction->commit();
+    if (!done) {
+        // Statements prepared for the tables that are gone again.
+        makeStores();
+    }
+    return done;
 }
 
 RecordContext Ledger::context() const
@@ -194,152 +258,72 @@ Problems Ledger::judge(const Record& record) const
     return checkRecord(record, context());
 }
 
-Result<ChangeOutcome> Ledger::apply(const Change& change, const Author& author)
+Result<ChangeOutcome> Ledger::apply(const Change& change, const Author& author, const Progress& progress)
 {
-    if (change.edits.size() > Change::maximumEdits) {
-        return Error{ErrorCode::InvalidArgument,
-                     QCoreApplication::translate("Ledger", "一次最多保存 %1 条记录；请分批保存。")
-                         .arg(Change::maximumEdits),
-                     QStringLiteral("%1 edits").arg(change.edits.size())};
-    }
+    const Origin origin{author, change.reason, change.act, {}};
+    return write(origin, [&](ChangeWriter& writer) -> Result<void> {
+        qint64 done = 0;
+        for (const Edit& edit : change.edits) {
+            if (progress && done % progressStep == 0 && !progress(done, change.edits.size()))
+                return cancelled();
+            const Result<void> added = writer.add(edit);
+            if (!added)
+                return added.error();
+            ++done;
+        }
+        return {};
+    });
+}
+
+Result<ChangeOutcome> Ledger::write(const Origin& origin,
+                                    const std::function<Result<void>(ChangeWriter&)>& fill)
+{
+    ChangeOutcome outcome;
+    const Result<void> written = takeOver([&]() -> Result<std::optional<ChangeNotice>> {
+        ChangeWriter writer(*this, origin);
+        Result<void> done = writer.begin();
+        if (done)
+            done = fill(writer);
+        if (done)
+            done = writer.finish();
+        if (!done)
+            return done.error();
+        outcome = writer.outcome();
+        return writer.wroteAnything() ? std::optional(writer.notice()) : std::nullopt;
+    });
+    if (!written)
+        return written.error();
+    return outcome;
+}
+
+Result<void> Ledger::takeOver(const std::function<Result<std::optional<ChangeNotice>>()>& fill)
+{
+    const Result<void> writable = requireWritable();
+    if (!writable)
+        return writable.error();
     Result<Transaction> transaction = Transaction::begin(handle());
     if (!transaction)
         return transaction.error();
-    Draft draft;
-    const Result<qint64> first = m_log->nextOperation();
-    if (!first)
-        return first.error();
-    draft.firstOperation = *first;
-    const Result<std::optional<LoggedChange>> last = m_log->lastChange(m_replicaN);
-    if (!last)
-        return last.error();
-    draft.sequence = last->has_value() ? (*last)->change.sequence + 1 : 1;
-
-    for (const Edit& edit : change.edits) {
-        const Result<void> applied = applyEdit(edit, draft);
-        if (!applied)
-            return applied.error();
-    }
-    if (!draft.operations.isEmpty()) {
-        const Result<void> stored = commitDraft(draft, change, author);
-        if (!stored)
-            return stored.error();
-        const Result<void> committed = transaction->commit();
-        if (!committed)
-            return committed.error();
-        if (m_listener)
-            m_listener(draft.notice);
-    }
-    return draft.outcome;
-}
-
-Result<void> Ledger::applyEdit(const Edit& edit, Draft& draft)
-{
-    const EntityDescription& entity = *edit.entity;
-    const Result<void> fits = requireStorable(entity, edit.fields);
-    if (!fits)
-        return fits.error();
-
-    const RecordId id = edit.id.isNull() ? RecordId::random(m_environment.clock.now()) : edit.id;
-    const Result<std::optional<StoredRecord>> known = m_store->read(entity, id);
-    if (!known)
-        return known.error();
-    const Record before = known->has_value() ? (*known)->record : Record(entity, id);
-    Record after = before;
-    for (auto field = edit.fields.cbegin(); field != edit.fields.cend(); ++field)
-        after.setValue(field.key(), field.value());
-    if (edit.deleted)
-        after.setDeleted(*edit.deleted);
-
-    EditOutcome outcome;
-    outcome.id = id;
-    if (!after.isDeleted()) {
-        if (entity.complete != nullptr)
-            entity.complete(after, context());
-        const Problems problems = judge(after);
-        outcome.problems = problems.items();
-        after.setState(problems.hasBlocking() ? RecordState::Draft : RecordState::Clean);
-    }
-    outcome.state = after.state();
-
-    QMap<quint16, Value> personal;
-    QMap<quint16, Value> plain;
-    QList<quint16> touched;
-    for (const FieldDescription* field : entity.fields) {
-        const Value value = after.value(field->number);
-        if (value == before.value(field->number))
-            continue;
-        (field->personal ? personal : plain).insert(field->number, value);
-        touched.append(field->number);
-    }
-    const bool isNew = !known->has_value();
-    if (isNew || after.state() != before.state())
-        plain.insert(ledger_field::state, Value(static_cast<qint64>(after.state())));
-    if (after.isDeleted() != before.isDeleted())
-        plain.insert(ledger_field::deleted, Value(qint64{after.isDeleted() ? 1 : 0}));
-    if (personal.isEmpty() && plain.isEmpty()) {
-        draft.outcome.edits.append(outcome);
+    const Result<std::optional<ChangeNotice>> filled = fill();
+    if (!filled)
+        return filled.error();
+    if (!filled->has_value())
         return {};
+    const ChangeNotice& notice = **filled;
+    const auto linksPersons = [](const ChangeNotice::Touched& touched) {
+        return touched.entity->number == same_person::entity.number;
+    };
+    if (std::ranges::any_of(notice.touched, linksPersons)) {
+        const Result<void> followed = followPersonLinks(handle(), dictionary());
+        if (!followed)
+            return followed.error();
     }
-
-    const Result<qint64> n = m_store->numberFor(id, entity.number);
-    if (!n)
-        return n.error();
-    Operation operation;
-    operation.entity = entity.number;
-    operation.record = id;
-    if (!isNew) {
-        const qint64 head = (*known)->head;
-        if (head >= draft.firstOperation) {
-            operation.parents.append(
-                {m_replica, draft.sequence, static_cast<int>(head - draft.firstOperation)});
-        } else {
-            const Result<OperationHead> parent = m_log->headOf(head);
-            if (!parent)
-                return parent.error();
-            operation.parents.append(*parent);
-        }
-    }
-    if (!personal.isEmpty())
-        operation.personal = SealedMap::over(encodeFields(personal));
-    if (!plain.isEmpty())
-        operation.plain = SealedMap::over(encodeFields(plain));
-
-    const Result<void> written = m_store->write({*n, draft.nextOperation(), after});
-    if (!written)
-        return written.error();
-    draft.operations.append(operation);
-    draft.recordNumbers.append(*n);
-    draft.tell(entity, id, touched);
-    outcome.changed = true;
-    draft.outcome.edits.append(outcome);
+    const Result<void> committed = transaction->commit();
+    if (!committed)
+        return committed.error();
+    if (m_listener)
+        m_listener(notice);
     return {};
-}
-
-Result<void> Ledger::commitDraft(Draft& draft, const Change& change, const Author& author)
-{
-    const Result<std::optional<LoggedChange>> last = m_log->lastChange(m_replicaN);
-    if (!last)
-        return last.error();
-    const Result<qint64> latest = m_log->latestTime();
-    if (!latest)
-        return latest.error();
-    const Result<qint64> n = m_log->nextChange();
-    if (!n)
-        return n.error();
-
-    ChangeRecord record;
-    record.replica = m_replica;
-    record.sequence = draft.sequence;
-    // Hybrid logical time: never behind anything seen, whatever the machine's clock says.
-    record.time = std::max(*latest + 1, qint64{m_environment.clock.now()} << 16);
-    record.office = author.office;
-    record.user = author.user;
-    record.reason = change.reason;
-    record.act = change.act.isNull() ? RecordId::random(m_environment.clock.now()) : change.act;
-    record.previous = last->has_value() ? (*last)->hash : QByteArray(32, '\0');
-    record.operations = draft.operations;
-    return m_log->append(record, m_replicaN, *n, draft.firstOperation, draft.recordNumbers);
 }
 
 Result<std::optional<Record>> Ledger::read(const EntityDescription& entity, RecordId id) const
@@ -369,6 +353,9 @@ Result<std::optional<QString>> Ledger::setting(const QString& key) const
 
 Result<void> Ledger::setSetting(const QString& key, const QString& value)
 {
+    const Result<void> writable = requireWritable();
+    if (!writable)
+        return writable.error();
     Result<Statement> statement =
         Statement::prepare(handle(), QStringLiteral("INSERT OR REPLACE INTO setting VALUES (?, ?)"));
     if (!statement)

@@ -5,17 +5,21 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/crypto/key_slot.h"
 #include "core/dictionary/catalogues.h"
 #include "core/dictionary/checks.h"
 #include "core/dictionary/dictionary.h"
 #include "core/ledger/change.h"
 #include "core/ledger/connection.h"
+#include "core/ledger/key_ring.h"
 
 #include <memory>
 
 namespace jc {
 
+class ChangeWriter;
 class OperationLog;
+class SideTables;
 class StateStore;
 
 // What a ledger needs from outside. Everything must outlive the ledger.
@@ -25,28 +29,55 @@ struct LedgerEnvironment
     const Clock& clock;
     std::function<bool(QLatin1String table, const QString& code)> codeExists;
     KnownRegions knownRegions; // county codes since 1981, for resident IDs
+    PassphraseCost passphraseCost = PassphraseCost::standard();
 
     [[nodiscard]] static LedgerEnvironment of(const Catalogues& catalogues, const Clock& clock);
+};
+
+// How the ledger key is come by.
+struct Unlock
+{
+    QString passphrase;     // empty: the ledger must have none
+    SharedKeys keys;        // of a ledger opened already: no passphrase is asked
+    bool chainOnly = false; // readers only: open without the key; sealed values are ErrorCode::Locked
+};
+
+// Who makes an act and why.
+struct Origin
+{
+    Author author;
+    QString reason;
+    RecordId act;    // null: a new one
+    RecordId undoes; // the act it takes back
 };
 
 class Ledger final : public RecordReader
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Ledger>> create(const QString& path,
-                                                                LedgerEnvironment environment);
+    // With an empty passphrase the key lies in an open slot: 未设口令.
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>>
+    create(const QString& path, LedgerEnvironment environment, const QString& passphrase = {});
     // Follows the schema forward where the program is newer than the file.
-    [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const QString& path,
-                                                              LedgerEnvironment environment);
-    // Never writes; the file must have been opened for writing by this version before.
-    [[nodiscard]] static Result<std::unique_ptr<Ledger>> openReader(const QString& path,
-                                                                    LedgerEnvironment environment);
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>>
+    open(const QString& path, LedgerEnvironment environment, const Unlock& unlock = {});
+    // Never writes, and says so where asked to; the file must have been opened for writing by this version
+    // before.
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>>
+    openReader(const QString& path, LedgerEnvironment environment, const Unlock& unlock = {});
     ~Ledger() override;
     Ledger(const Ledger&) = delete;
     Ledger& operator=(const Ledger&) = delete;
 
     // Stores all of the change or none of it. What is incomplete or fails a check is kept as a draft and said
     // so in the outcome; only what cannot be stored at all (unknown field, wrong type) is refused.
-    [[nodiscard]] Result<ChangeOutcome> apply(const Change& change, const Author& author);
+    [[nodiscard]] Result<ChangeOutcome>
+    apply(const Change& change, const Author& author, const Progress& progress = {});
+    // The door behind apply, undo and erasure: one transaction around what `fill` adds.
+    [[nodiscard]] Result<ChangeOutcome> write(const Origin& origin,
+                                              const std::function<Result<void>(ChangeWriter&)>& fill);
+    // The same for operations that come from elsewhere: `fill` stores them and says what it touched, or
+    // nothing where there was nothing to store.
+    [[nodiscard]] Result<void> takeOver(const std::function<Result<std::optional<ChangeNotice>>()>& fill);
     // Called after each commit, in this thread.
     void setListener(ChangeListener listener) { m_listener = std::move(listener); }
 
@@ -55,13 +86,25 @@ public:
                                                      RecordId id) const override;
     // What apply would say of the record as it stands, without storing anything.
     [[nodiscard]] Problems judge(const Record& record) const;
+    [[nodiscard]] RecordContext context() const;
 
     // Settings belong to this copy of the ledger and are in no package. nullopt: never set.
     [[nodiscard]] Result<std::optional<QString>> setting(const QString& key) const;
     [[nodiscard]] Result<void> setSetting(const QString& key, const QString& value);
 
-    // Derives the state tables anew from the operations alone.
-    [[nodiscard]] Result<void> rebuildState();
+    // Derives the state tables anew from the operations alone. Stopped by `progress` it leaves them as they
+    // were.
+    [[nodiscard]] Result<void> rebuildState(const Progress& progress = {});
+
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    // The identity under which this file writes now.
+    [[nodiscard]] RecordId replica() const { return m_replica; }
+    [[nodiscard]] qint64 replicaNumber() const { return m_replicaN; }
+    // The level of the region that the ledger is kept for (docs/format.md §2); 0 until it is set.
+    [[nodiscard]] int authority() const { return m_authority; }
+    [[nodiscard]] Result<void> setAuthority(int authority);
+    // Null where it was opened for its chain only.
+    [[nodiscard]] const SharedKeys& keys() const { return m_keys; }
 
     [[nodiscard]] const Dictionary& dictionary() const { return m_environment.dictionary; }
     [[nodiscard]] const LedgerEnvironment& environment() const { return m_environment; }
@@ -70,25 +113,29 @@ public:
     [[nodiscard]] sqlite3* handle() const { return m_connection.handle(); }
     [[nodiscard]] StateStore& store() const { return *m_store; }
     [[nodiscard]] OperationLog& log() const { return *m_log; }
+    [[nodiscard]] SideTables& sides() const { return *m_sides; }
 
 private:
-    struct Draft; // a change while it is being stored
-
-    Ledger(Connection connection, LedgerEnvironment environment);
+    Ledger(Connection connection, LedgerEnvironment environment, bool readOnly);
     [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<void> unlock(const Unlock& unlock);
     [[nodiscard]] Result<void> requireReplica();
-    [[nodiscard]] Result<void> followDictionary();
-    [[nodiscard]] Result<void> applyEdit(const Edit& edit, Draft& draft);
-    [[nodiscard]] Result<void> commitDraft(Draft& draft, const Change& change, const Author& author);
-    [[nodiscard]] RecordContext context() const;
+    [[nodiscard]] Result<void> takeNewReplica();
+    [[nodiscard]] Result<void> readAuthority();
+    [[nodiscard]] Result<void> requireWritable() const;
+    void makeStores();
 
     Connection m_connection;
     LedgerEnvironment m_environment;
+    bool m_readOnly = false;
+    SharedKeys m_keys;
     std::unique_ptr<OperationLog> m_log;
     std::unique_ptr<StateStore> m_store;
+    std::unique_ptr<SideTables> m_sides;
     ChangeListener m_listener;
     RecordId m_replica;
     qint64 m_replicaN = 0;
+    int m_authority = 0;
 };
 
 } // namespace jc

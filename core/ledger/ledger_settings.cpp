@@ -20,6 +20,21 @@ Result<QString> settingOrEmpty(const Ledger& ledger, const QString& key)
     return value->value_or(QString());
 }
 
+// The level of a region by the form of its code (GB/T 2260, GB/T 10114): docs/format.md §2.
+int authorityOfRegion(const QString& code)
+{
+    switch (code.size()) {
+    case 12:
+        return 1;
+    case 9:
+        return 2;
+    case 6:
+        return code.endsWith(QLatin1String("0000")) ? 5 : code.endsWith(QLatin1String("00")) ? 4 : 3;
+    default:
+        return 0;
+    }
+}
+
 } // namespace
 
 Result<QString> ledgerRegion(const Ledger& ledger)
@@ -36,6 +51,9 @@ Result<QString> ledgerRegion(const Ledger& ledger)
 
 Result<void> setLedgerRegion(Ledger& ledger, const QString& code)
 {
+    const Result<void> done = ledger.setAuthority(authorityOfRegion(code));
+    if (!done)
+        return done;
     return ledger.setSetting(regionKey, code);
 }
 

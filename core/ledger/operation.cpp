@@ -1,6 +1,8 @@
 #include "core/ledger/operation.h"
 
-#include <QCborStreamWriter>
+#include "core/ledger/cbor.h"
+
+#include <QCoreApplication>
 
 #include <sodium.h>
 
@@ -10,81 +12,126 @@ namespace {
 
 constexpr qsizetype saltSize = 16;
 constexpr qsizetype hashSize = 32;
+constexpr qint64 formatNumber = 1;
 
-QByteArray blake2b(const QByteArray& bytes)
+unsigned char* bytesOf(QByteArray& array)
 {
-    QByteArray hash(hashSize, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()),
-                       static_cast<std::size_t>(hash.size()),
-                       reinterpret_cast<const unsigned char*>(bytes.constData()),
-                       static_cast<unsigned long long>(bytes.size()),
-                       nullptr,
-                       0);
+    return reinterpret_cast<unsigned char*>(array.data());
+}
+
+const unsigned char* bytesOf(const QByteArray& array)
+{
+    return reinterpret_cast<const unsigned char*>(array.constData());
+}
+
+QByteArray commitmentOver(const QByteArray& salt, const QByteArray& bytes)
+{
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, static_cast<std::size_t>(hashSize));
+    crypto_generichash_update(&state, bytesOf(salt), static_cast<unsigned long long>(salt.size()));
+    crypto_generichash_update(&state, bytesOf(bytes), static_cast<unsigned long long>(bytes.size()));
+    QByteArray hash(hashSize, Qt::Uninitialized);
+    crypto_generichash_final(&state, bytesOf(hash), static_cast<std::size_t>(hashSize));
     return hash;
 }
 
 } // namespace
 
-SealedMap SealedMap::over(const QByteArray& bytes)
-{
-    SealedMap map;
-    map.bytes = bytes;
-    map.salt.resize(saltSize);
-    randombytes_buf(map.salt.data(), static_cast<std::size_t>(saltSize));
-    map.commitment = blake2b(map.salt + bytes);
-    return map;
-}
-
-bool SealedMap::verifies() const
+Committed Committed::over(const QByteArray& bytes)
 {
     if (bytes.isEmpty())
-        return true;
-    return commitment == blake2b(salt + bytes);
+        return {};
+    Committed committed;
+    committed.bytes = bytes;
+    committed.salt = QByteArray(saltSize, Qt::Uninitialized);
+    randombytes_buf(committed.salt.data(), static_cast<std::size_t>(saltSize));
+    committed.commitment = commitmentOver(committed.salt, bytes);
+    return committed;
 }
 
-QByteArray encodeParents(const QVector<OperationHead>& parents)
+bool Committed::verifies() const
 {
-    QByteArray bytes;
-    QCborStreamWriter writer(&bytes);
-    writer.startArray(static_cast<quint64>(parents.size()));
-    for (const OperationHead& parent : parents) {
-        writer.startArray(3);
-        writer.append(parent.replica.toBytes());
-        writer.append(parent.sequence);
-        writer.append(qint64{parent.position});
-        writer.endArray();
-    }
-    writer.endArray();
-    return bytes;
+    if (bytes.isEmpty())
+        return salt.isEmpty();
+    return salt.size() == saltSize && commitment == commitmentOver(salt, bytes);
 }
 
-QByteArray hashOf(const ChangeRecord& change, const QVector<QByteArray>& encodedParents)
+void Committed::erase()
 {
-    QByteArray bytes;
-    QCborStreamWriter writer(&bytes);
-    writer.startArray(9);
-    writer.append(change.previous);
-    writer.append(change.replica.toBytes());
-    writer.append(change.sequence);
-    writer.append(change.time);
-    writer.append(change.office);
-    writer.append(change.user);
-    writer.append(change.reason);
-    writer.append(change.act.toBytes());
-    writer.startArray(static_cast<quint64>(change.operations.size()));
-    for (qsizetype i = 0; i < change.operations.size(); ++i) {
-        const Operation& operation = change.operations[i];
-        writer.startArray(5);
-        writer.append(quint64{operation.entity});
-        writer.append(operation.record.toBytes());
-        writer.append(encodedParents[i]);
-        writer.append(operation.personal.commitment);
-        writer.append(operation.plain.commitment);
-        writer.endArray();
+    bytes.clear();
+    salt.clear();
+}
+
+QByteArray encodeParents(const QVector<OperationId>& parents)
+{
+    CborWriter writer;
+    writer.array(parents.size());
+    for (const OperationId& parent : parents) {
+        writer.array(3);
+        writer.id(parent.replica);
+        writer.integer(parent.sequence);
+        writer.integer(parent.position);
     }
-    writer.endArray();
-    writer.endArray();
-    return blake2b(bytes);
+    return writer.result();
+}
+
+Result<QVector<OperationId>> decodeParents(const QByteArray& bytes)
+{
+    CborReader reader(bytes);
+    QVector<OperationId> parents;
+    const qsizetype size = reader.array();
+    bool fine = true;
+    for (qsizetype i = 0; i < size && reader.isFine() && fine; ++i) {
+        fine = reader.array() == 3;
+        OperationId parent;
+        parent.replica = reader.id();
+        parent.sequence = reader.integer();
+        parent.position = reader.integer();
+        fine = fine && (parents.isEmpty() || parents.last() < parent);
+        parents.append(parent);
+    }
+    if (!fine || !reader.isDone()) {
+        return Error{ErrorCode::Damaged,
+                     QCoreApplication::translate(
+                         "Ledger", "台账中有一条操作无法读出；请运行校验，并从最近的备份恢复。"),
+                     QStringLiteral("parents are not deterministic CBOR of format 1")};
+    }
+    return parents;
+}
+
+QByteArray hashOf(const ChangeRecord& change)
+{
+    CborWriter writer;
+    writer.array(12);
+    writer.integer(formatNumber);
+    writer.bytes(change.previous);
+    writer.id(change.replica);
+    writer.integer(change.sequence);
+    writer.integer(change.time);
+    writer.integer(change.authority);
+    writer.text(change.office);
+    writer.text(change.user);
+    writer.bytes(change.reason.commitment);
+    writer.id(change.act);
+    writer.bytes(change.undoes.isNull() ? QByteArray() : change.undoes.toBytes());
+    writer.array(change.operations.size());
+    for (const Operation& operation : change.operations) {
+        writer.array(5);
+        writer.integer(operation.entity);
+        writer.id(operation.record);
+        writer.bytes(encodeParents(operation.parents));
+        writer.bytes(operation.personal.commitment);
+        writer.bytes(operation.plain.commitment);
+    }
+    const QByteArray& bytes = writer.result();
+    QByteArray hash(hashSize, Qt::Uninitialized);
+    crypto_generichash(bytesOf(hash),
+                       static_cast<std::size_t>(hashSize),
+                       bytesOf(bytes),
+                       static_cast<unsigned long long>(bytes.size()),
+                       nullptr,
+                       0);
+    return hash;
 }
 
 } // namespace jc

@@ -1,39 +1,91 @@
 #include "core/ledger/operation_log.h"
 
+#include <QCoreApplication>
+
 namespace jc {
 
 namespace {
 
-const QString changeColumns = QStringLiteral(
-    "c.n, c.replica, c.hash, r.id, c.sequence, c.time, c.office, c.user, c.reason, c.act, c.previous");
+constexpr qsizetype saltSize = 16;
+
+const QString changeColumns = QStringLiteral("c.n, c.replica, c.hash, r.id, c.sequence, c.time, c.authority, "
+                                             "c.office, c.user, c.act, c.undoes, c.reason, "
+                                             "c.reason_salt, c.reason_commitment, c.previous, r.own");
+
+const QString operationSelect = QStringLiteral(
+    "SELECT o.n, o.change, o.record, o.parents, o.entity, r.id, o.personal, o.personal_commitment, o.plain, "
+    "o.plain_salt, o.plain_commitment, o.position, c.sequence, c.time, c.authority, w.id "
+    "FROM op o JOIN record r ON r.n = o.record JOIN change c ON c.n = o.change JOIN replica w ON w.n = "
+    "c.replica ");
 
 Result<LoggedChange> readChange(const Statement& row)
 {
     const Result<RecordId> replica = RecordId::fromBytes(row.bytes(3));
     const Result<RecordId> act = RecordId::fromBytes(row.bytes(9));
-    if (!replica)
-        return replica.error();
-    if (!act)
-        return act.error();
+    const Result<RecordId> undoes =
+        row.isNull(10) ? Result<RecordId>(RecordId()) : RecordId::fromBytes(row.bytes(10));
+    for (const Result<RecordId>* id : {&replica, &act, &undoes}) {
+        if (!*id)
+            return id->error();
+    }
     LoggedChange logged;
     logged.n = row.integer(0);
     logged.replicaN = row.integer(1);
-    logged.hash = row.bytes(2);
+    logged.own = row.integer(15) != 0;
     logged.change.replica = *replica;
     logged.change.sequence = row.integer(4);
     logged.change.time = row.integer(5);
-    logged.change.office = row.text(6);
-    logged.change.user = row.text(7);
-    logged.change.reason = row.text(8);
+    logged.change.authority = static_cast<int>(row.integer(6));
+    logged.change.office = row.text(7);
+    logged.change.user = row.text(8);
     logged.change.act = *act;
-    logged.change.previous = row.bytes(10);
+    logged.change.undoes = *undoes;
+    logged.change.reason = {row.bytes(11), row.bytes(12), row.bytes(13)};
+    logged.change.previous = row.bytes(14);
+    logged.change.hash = row.bytes(2);
     return logged;
+}
+
+void bindCommitted(Statement& statement, int position, const Committed& committed)
+{
+    if (committed.bytes.isEmpty()) {
+        statement.bindNull(position);
+        statement.bindNull(position + 1);
+    } else {
+        statement.bind(position, committed.bytes);
+        statement.bind(position + 1, committed.salt);
+    }
+    statement.bind(position + 2, committed.commitment);
 }
 
 } // namespace
 
-OperationLog::OperationLog(sqlite3* handle)
+Result<FoldOperation> foldOperationOf(const LoggedOperation& logged)
+{
+    FoldOperation operation;
+    operation.n = logged.n;
+    operation.id = logged.id;
+    operation.authority = logged.authority;
+    operation.time = logged.time;
+    operation.parents = logged.operation.parents;
+    if (!logged.operation.personal.bytes.isEmpty()) {
+        Result<FieldValues> personal = decodeFields(logged.operation.personal.bytes);
+        if (!personal)
+            return personal.error();
+        operation.personal = std::move(*personal);
+    }
+    if (!logged.operation.plain.bytes.isEmpty()) {
+        Result<FieldValues> plain = decodeFields(logged.operation.plain.bytes);
+        if (!plain)
+            return plain.error();
+        operation.plain = std::move(*plain);
+    }
+    return operation;
+}
+
+OperationLog::OperationLog(sqlite3* handle, SharedKeys keys)
     : m_handle(handle)
+    , m_keys(std::move(keys))
 {}
 
 Result<qint64> OperationLog::single(const QString& sql)
@@ -104,10 +156,20 @@ Result<qint64> OperationLog::replicaNumber(RecordId replica)
     return find->integer(0);
 }
 
-Result<OperationHead> OperationLog::headOf(qint64 operationN)
+Result<void> OperationLog::markOwn(qint64 replicaN)
+{
+    Result<Statement> statement =
+        Statement::prepare(m_handle, QStringLiteral("UPDATE replica SET own = 1 WHERE n = ?"));
+    if (!statement)
+        return statement.error();
+    statement->bind(0, replicaN);
+    return statement->run();
+}
+
+Result<OperationId> OperationLog::idOf(qint64 operationN)
 {
     Result<Statement*> statement = keptStatement(
-        m_head,
+        m_operationId,
         m_handle,
         QStringLiteral("SELECT r.id, c.sequence, o.position FROM op o JOIN change c ON c.n = o.change "
                        "JOIN replica r ON r.n = c.replica WHERE o.n = ?"));
@@ -118,13 +180,38 @@ Result<OperationHead> OperationLog::headOf(qint64 operationN)
     if (!row)
         return row.error();
     const Result<RecordId> replica = RecordId::fromBytes((*statement)->bytes(0));
-    if (!replica) {
-        (*statement)->reset();
-        return replica.error();
-    }
-    const OperationHead head{*replica, (*statement)->integer(1), static_cast<int>((*statement)->integer(2))};
+    const OperationId id{replica.value_or(RecordId()), (*statement)->integer(1), (*statement)->integer(2)};
     (*statement)->reset();
-    return head;
+    if (!replica)
+        return replica.error();
+    return id;
+}
+
+Result<std::optional<qint64>> OperationLog::changeNumber(RecordId replica, qint64 sequence)
+{
+    Result<Statement> statement =
+        Statement::prepare(m_handle,
+                           QStringLiteral("SELECT c.n FROM change c JOIN replica r ON r.n = c.replica "
+                                          "WHERE r.id = ? AND c.sequence = ?"));
+    if (!statement)
+        return statement.error();
+    statement->bind(0, replica);
+    statement->bind(1, sequence);
+    const Result<bool> row = statement->step();
+    if (!row)
+        return row.error();
+    return *row ? std::optional(statement->integer(0)) : std::nullopt;
+}
+
+void OperationLog::bindPersonal(Statement& statement, int position, const Operation& operation) const
+{
+    if (operation.personal.bytes.isEmpty() || m_keys == nullptr) {
+        statement.bindNull(position);
+        return;
+    }
+    statement.bind(position,
+                   m_keys->box.seal({operation.entity, operation.record, 0},
+                                    operation.personal.salt + operation.personal.bytes));
 }
 
 Result<void> OperationLog::append(const ChangeRecord& change,
@@ -133,13 +220,10 @@ Result<void> OperationLog::append(const ChangeRecord& change,
                                   qint64 firstOperation,
                                   const QVector<qint64>& recordNumbers)
 {
-    QVector<QByteArray> parents;
-    parents.reserve(change.operations.size());
-    for (const Operation& operation : change.operations)
-        parents.append(encodeParents(operation.parents));
-
-    Result<Statement*> addChange = keptStatement(
-        m_addChange, m_handle, QStringLiteral("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Result<Statement*> addChange =
+        keptStatement(m_addChange,
+                      m_handle,
+                      QStringLiteral("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!addChange)
         return addChange.error();
     Statement& row = **addChange;
@@ -147,33 +231,26 @@ Result<void> OperationLog::append(const ChangeRecord& change,
     row.bind(1, replicaN);
     row.bind(2, change.sequence);
     row.bind(3, change.time);
-    row.bind(4, change.office);
-    row.bind(5, change.user);
-    row.bind(6, change.reason);
+    row.bind(4, qint64{change.authority});
+    row.bind(5, change.office);
+    row.bind(6, change.user);
     row.bind(7, change.act);
-    row.bind(8, change.previous);
-    row.bind(9, hashOf(change, parents));
+    if (change.undoes.isNull())
+        row.bindNull(8);
+    else
+        row.bind(8, change.undoes);
+    bindCommitted(row, 9, change.reason);
+    row.bind(12, change.previous);
+    row.bind(13, change.hash);
     const Result<void> added = row.run();
     if (!added)
         return added.error();
 
-    Result<Statement*> addOperation =
-        keptStatement(m_addOperation,
-                      m_handle,
-                      QStringLiteral("INSERT INTO op VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Result<Statement*> addOperation = keptStatement(
+        m_addOperation, m_handle, QStringLiteral("INSERT INTO op VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!addOperation)
         return addOperation.error();
     Statement& op = **addOperation;
-    const auto bindMap = [&op](int position, const SealedMap& map) {
-        if (map.bytes.isEmpty()) {
-            op.bindNull(position);
-            op.bindNull(position + 1);
-        } else {
-            op.bind(position, map.bytes);
-            op.bind(position + 1, map.salt);
-        }
-        op.bind(position + 2, map.commitment);
-    };
     for (qsizetype i = 0; i < change.operations.size(); ++i) {
         const Operation& operation = change.operations[i];
         op.bind(0, firstOperation + i);
@@ -181,14 +258,36 @@ Result<void> OperationLog::append(const ChangeRecord& change,
         op.bind(2, qint64{i});
         op.bind(3, qint64{operation.entity});
         op.bind(4, recordNumbers[i]);
-        op.bind(5, parents[i]);
-        bindMap(6, operation.personal);
-        bindMap(9, operation.plain);
+        op.bind(5, encodeParents(operation.parents));
+        bindPersonal(op, 6, operation);
+        op.bind(7, operation.personal.commitment);
+        bindCommitted(op, 8, operation.plain);
         const Result<void> stored = op.run();
         if (!stored)
             return stored.error();
     }
     return {};
+}
+
+Result<void> OperationLog::setPersonal(qint64 operationN, const Operation& operation)
+{
+    Result<Statement> statement =
+        Statement::prepare(m_handle, QStringLiteral("UPDATE op SET personal = ? WHERE n = ?"));
+    if (!statement)
+        return statement.error();
+    bindPersonal(*statement, 0, operation);
+    statement->bind(1, operationN);
+    return statement->run();
+}
+
+Result<void> OperationLog::eraseReason(qint64 changeN)
+{
+    Result<Statement> statement = Statement::prepare(
+        m_handle, QStringLiteral("UPDATE change SET reason = NULL, reason_salt = NULL WHERE n = ?"));
+    if (!statement)
+        return statement.error();
+    statement->bind(0, changeN);
+    return statement->run();
 }
 
 Result<void> OperationLog::visitChanges(const VisitChange& visit)
@@ -230,39 +329,62 @@ Result<LoggedChange> OperationLog::change(qint64 changeN)
     return readChange(*statement);
 }
 
-Result<void>
-OperationLog::visit(const QString& condition, std::optional<qint64> argument, const VisitOperation& visit)
+Result<LoggedOperation> OperationLog::readOperation(const Statement& row) const
 {
-    Result<Statement> statement = Statement::prepare(
-        m_handle,
-        QStringLiteral(
-            "SELECT o.n, o.change, o.record, o.parents, o.entity, r.id, o.personal, o.personal_salt, "
-            "o.personal_commitment, o.plain, o.plain_salt, o.plain_commitment "
-            "FROM op o JOIN record r ON r.n = o.record %1")
-            .arg(condition));
+    const Result<RecordId> record = RecordId::fromBytes(row.bytes(5));
+    const Result<RecordId> replica = RecordId::fromBytes(row.bytes(15));
+    Result<QVector<OperationId>> parents = decodeParents(row.bytes(3));
+    if (!record)
+        return record.error();
+    if (!replica)
+        return replica.error();
+    if (!parents)
+        return parents.error();
+    LoggedOperation logged;
+    logged.n = row.integer(0);
+    logged.change = row.integer(1);
+    logged.recordN = row.integer(2);
+    logged.id = {*replica, row.integer(12), row.integer(11)};
+    logged.time = row.integer(13);
+    logged.authority = static_cast<int>(row.integer(14));
+    logged.operation.entity = static_cast<quint16>(row.integer(4));
+    logged.operation.record = *record;
+    logged.operation.parents = std::move(*parents);
+    logged.operation.personal.commitment = row.bytes(7);
+    logged.operation.plain = {row.bytes(8), row.bytes(9), row.bytes(10)};
+    if (!row.isNull(6)) {
+        if (m_keys == nullptr) {
+            logged.personalLocked = true;
+        } else {
+            const Result<QByteArray> opened =
+                m_keys->box.open({logged.operation.entity, *record, 0}, row.bytes(6));
+            if (!opened)
+                return opened.error();
+            logged.operation.personal.salt = opened->left(saltSize);
+            logged.operation.personal.bytes = opened->mid(saltSize);
+        }
+    }
+    return logged;
+}
+
+Result<void> OperationLog::visit(const QString& condition,
+                                 const std::function<void(Statement&)>& bind,
+                                 const VisitOperation& visit)
+{
+    Result<Statement> statement = Statement::prepare(m_handle, operationSelect + condition);
     if (!statement)
         return statement.error();
-    if (argument)
-        statement->bind(0, *argument);
+    bind(*statement);
     for (;;) {
         const Result<bool> row = statement->step();
         if (!row)
             return row.error();
         if (!*row)
             return {};
-        const Result<RecordId> id = RecordId::fromBytes(statement->bytes(5));
-        if (!id)
-            return id.error();
-        LoggedOperation logged;
-        logged.n = statement->integer(0);
-        logged.change = statement->integer(1);
-        logged.recordN = statement->integer(2);
-        logged.parents = statement->bytes(3);
-        logged.operation.entity = static_cast<quint16>(statement->integer(4));
-        logged.operation.record = *id;
-        logged.operation.personal = {statement->bytes(6), statement->bytes(7), statement->bytes(8)};
-        logged.operation.plain = {statement->bytes(9), statement->bytes(10), statement->bytes(11)};
-        const Result<void> visited = visit(logged);
+        const Result<LoggedOperation> logged = readOperation(*statement);
+        if (!logged)
+            return logged.error();
+        const Result<void> visited = visit(*logged);
         if (!visited)
             return visited.error();
     }
@@ -270,17 +392,54 @@ OperationLog::visit(const QString& condition, std::optional<qint64> argument, co
 
 Result<void> OperationLog::visitOperationsOfChange(qint64 changeN, const VisitOperation& visitor)
 {
-    return visit(QStringLiteral("WHERE o.change = ? ORDER BY o.position"), changeN, visitor);
+    return visit(
+        QStringLiteral("WHERE o.change = ? ORDER BY o.position"),
+        [changeN](Statement& statement) { statement.bind(0, changeN); },
+        visitor);
 }
 
 Result<void> OperationLog::visitOperationsByRecord(const VisitOperation& visitor)
 {
-    return visit(QStringLiteral("ORDER BY o.record, o.n"), std::nullopt, visitor);
+    return visit(
+        QStringLiteral("ORDER BY o.record, o.n"), [](Statement&) {}, visitor);
+}
+
+Result<void> OperationLog::visitOperationsOfAct(RecordId act, const VisitOperation& visitor)
+{
+    return visit(
+        QStringLiteral("WHERE c.act = ? ORDER BY o.n"),
+        [act](Statement& statement) { statement.bind(0, act); },
+        visitor);
 }
 
 Result<void> OperationLog::visitOperationsOfRecord(qint64 recordN, const VisitOperation& visitor)
 {
-    return visit(QStringLiteral("WHERE o.record = ? ORDER BY o.n"), recordN, visitor);
+    Result<Statement*> statement = keptStatement(
+        m_ofRecord, m_handle, operationSelect + QStringLiteral("WHERE o.record = ? ORDER BY o.n"));
+    if (!statement)
+        return statement.error();
+    // Read to the end before anything is visited: the statement is shared with whoever the visitor calls.
+    QVector<LoggedOperation> operations;
+    (*statement)->bind(0, recordN);
+    Result<void> done;
+    while (done) {
+        const Result<bool> row = (*statement)->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        Result<LoggedOperation> logged = readOperation(**statement);
+        if (logged)
+            operations.append(std::move(*logged));
+        else
+            done = logged.error();
+    }
+    (*statement)->reset();
+    for (const LoggedOperation& logged : operations) {
+        if (done)
+            done = visitor(logged);
+    }
+    return done;
 }
 
 } // namespace jc

@@ -1,8 +1,11 @@
-// The append-only part of a ledger: changes and their operations. Knows nothing of state.
+// The append-only part of a ledger: changes and their operations. Seals personal maps as it writes them and
+// opens them as it reads. Knows nothing of state.
 //
 // Thread: that of its connection; destroy before the connection.
 #pragma once
 
+#include "core/ledger/fold.h"
+#include "core/ledger/key_ring.h"
 #include "core/ledger/operation.h"
 #include "core/ledger/statement.h"
 
@@ -16,22 +19,25 @@ struct LoggedOperation
     qint64 n = 0;       // op.n
     qint64 change = 0;  // change.n
     qint64 recordN = 0; // record.n
-    QByteArray parents; // as stored, CBOR
-    Operation operation;
+    OperationId id;
+    int authority = 0;
+    qint64 time = 0;
+    Operation operation;         // personal is opened where there is a key
+    bool personalLocked = false; // there is a box and no key
 };
 
 struct LoggedChange
 {
     qint64 n = 0;
     qint64 replicaN = 0;
-    QByteArray hash;
+    bool own = false;    // written by this file, now or under an earlier identity
     ChangeRecord change; // without operations
 };
 
 class OperationLog
 {
 public:
-    explicit OperationLog(sqlite3* handle);
+    OperationLog(sqlite3* handle, SharedKeys keys);
 
     // Numbers that the next change and its first operation will have.
     [[nodiscard]] Result<qint64> nextChange();
@@ -41,7 +47,9 @@ public:
     // The greatest hybrid time of any change; 0 in an empty ledger.
     [[nodiscard]] Result<qint64> latestTime();
     [[nodiscard]] Result<qint64> replicaNumber(RecordId replica);
-    [[nodiscard]] Result<OperationHead> headOf(qint64 operationN);
+    [[nodiscard]] Result<void> markOwn(qint64 replicaN);
+    [[nodiscard]] Result<OperationId> idOf(qint64 operationN);
+    [[nodiscard]] Result<std::optional<qint64>> changeNumber(RecordId replica, qint64 sequence);
 
     // Writes one change with its operations, which take the numbers from `firstOperation` on. `recordNumbers`
     // stand beside `change.operations`. Within a transaction.
@@ -50,6 +58,10 @@ public:
                                       qint64 changeN,
                                       qint64 firstOperation,
                                       const QVector<qint64>& recordNumbers);
+    // Puts a personal map where only its commitment stood, or takes it away (erasure by law).
+    [[nodiscard]] Result<void> setPersonal(qint64 operationN, const Operation& operation);
+    // Takes away the reason of a change.
+    [[nodiscard]] Result<void> eraseReason(qint64 changeN);
 
     using VisitChange = std::function<Result<void>(const LoggedChange&)>;
     using VisitOperation = std::function<Result<void>(const LoggedOperation&)>;
@@ -59,17 +71,26 @@ public:
     // All operations, those of one record together and in the order they were taken in.
     [[nodiscard]] Result<void> visitOperationsByRecord(const VisitOperation& visit);
     [[nodiscard]] Result<void> visitOperationsOfRecord(qint64 recordN, const VisitOperation& visit);
+    // In the order they were made.
+    [[nodiscard]] Result<void> visitOperationsOfAct(RecordId act, const VisitOperation& visit);
     [[nodiscard]] Result<LoggedChange> change(qint64 changeN);
 
 private:
     [[nodiscard]] Result<qint64> single(const QString& sql);
+    [[nodiscard]] Result<LoggedOperation> readOperation(const Statement& row) const;
     [[nodiscard]] Result<void>
-    visit(const QString& condition, std::optional<qint64> argument, const VisitOperation& visit);
+    visit(const QString& condition, const std::function<void(Statement&)>& bind, const VisitOperation& visit);
+    void bindPersonal(Statement& statement, int position, const Operation& operation) const;
 
     sqlite3* m_handle;
+    SharedKeys m_keys;
     Statement m_addChange;
     Statement m_addOperation;
-    Statement m_head;
+    Statement m_operationId;
+    Statement m_ofRecord;
 };
+
+// With payloads decoded, as the fold takes it.
+[[nodiscard]] Result<FoldOperation> foldOperationOf(const LoggedOperation& logged);
 
 } // namespace jc

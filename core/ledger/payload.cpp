@@ -1,118 +1,121 @@
 #include "core/ledger/payload.h"
 
-#include <QCborArray>
-#include <QCborMap>
-#include <QCborStreamWriter>
-#include <QCborValue>
+#include "core/ledger/cbor.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace jc {
 
 namespace {
 
-void writeValue(QCborStreamWriter& writer, const Value& value)
+void writeValue(CborWriter& writer, const Value& value)
 {
     if (const qint64* number = value.integer()) {
-        writer.append(*number);
+        writer.integer(*number);
     } else if (const QString* text = value.text()) {
-        writer.append(*text);
+        writer.text(*text);
     } else if (const RecordId* id = value.reference()) {
-        writer.append(id->toBytes());
+        writer.id(*id);
     } else if (const QStringList* codes = value.codes()) {
-        writer.startArray(static_cast<quint64>(codes->size()));
+        writer.array(codes->size());
         for (const QString& code : *codes)
-            writer.append(code);
-        writer.endArray();
+            writer.text(code);
     } else if (const QVector<RecordId>* ids = value.references()) {
-        writer.startArray(static_cast<quint64>(ids->size()));
+        writer.array(ids->size());
         for (const RecordId& item : *ids)
-            writer.append(item.toBytes());
-        writer.endArray();
+            writer.id(item);
     } else {
-        writer.append(nullptr);
+        writer.null();
     }
 }
 
-Error damagedPayload(const QString& detail)
+template <typename Item>
+bool isAscending(const Item& items)
+{
+    return std::ranges::adjacent_find(items, [](const auto& a, const auto& b) { return !(a < b); }) ==
+           items.end();
+}
+
+// nullopt: no value of format 1.
+std::optional<Value> readValue(CborReader& reader)
+{
+    switch (reader.next()) {
+    case CborReader::Kind::Null:
+        reader.null();
+        return Value();
+    case CborReader::Kind::Integer:
+        return Value(reader.integer());
+    case CborReader::Kind::Text: {
+        QString text = reader.text();
+        if (text.isEmpty())
+            return std::nullopt;
+        return Value(std::move(text));
+    }
+    case CborReader::Kind::Bytes: {
+        const RecordId id = reader.id();
+        return id.isNull() ? std::nullopt : std::optional(Value(id));
+    }
+    case CborReader::Kind::Array: {
+        const qsizetype size = reader.array();
+        if (reader.next() == CborReader::Kind::Text) {
+            QStringList codes;
+            for (qsizetype i = 0; i < size && reader.isFine(); ++i)
+                codes.append(reader.text());
+            return isAscending(codes) ? std::optional(Value(codes)) : std::nullopt;
+        }
+        QVector<RecordId> ids;
+        for (qsizetype i = 0; i < size && reader.isFine(); ++i)
+            ids.append(reader.id());
+        return !ids.isEmpty() && isAscending(ids) ? std::optional(Value(ids)) : std::nullopt;
+    }
+    case CborReader::Kind::Map:
+    case CborReader::Kind::End:
+    case CborReader::Kind::Fault:
+        break;
+    }
+    return std::nullopt;
+}
+
+Error damagedPayload()
 {
     return {
         ErrorCode::Damaged,
         QCoreApplication::translate("Ledger", "台账中有一条操作无法读出；请运行校验，并从最近的备份恢复。"),
-        detail};
-}
-
-Result<Value> readArray(const QCborArray& array)
-{
-    if (array.isEmpty() || array.first().isString()) {
-        QStringList codes;
-        for (const QCborValue item : array) {
-            if (!item.isString())
-                return damagedPayload(QStringLiteral("mixed array"));
-            codes.append(item.toString());
-        }
-        return Value(codes);
-    }
-    QVector<RecordId> ids;
-    for (const QCborValue item : array) {
-        const Result<RecordId> id = RecordId::fromBytes(item.toByteArray());
-        if (!id)
-            return damagedPayload(QStringLiteral("array item is no id"));
-        ids.append(*id);
-    }
-    return Value(ids);
-}
-
-Result<Value> readValue(const QCborValue& value)
-{
-    if (value.isNull())
-        return Value();
-    if (value.isInteger())
-        return Value(value.toInteger());
-    if (value.isString())
-        return Value(value.toString());
-    if (value.isByteArray()) {
-        const Result<RecordId> id = RecordId::fromBytes(value.toByteArray());
-        if (!id)
-            return damagedPayload(QStringLiteral("bytes are no id"));
-        return Value(*id);
-    }
-    if (value.isArray())
-        return readArray(value.toArray());
-    return damagedPayload(QStringLiteral("CBOR type %1").arg(static_cast<int>(value.type())));
+        QStringLiteral("payload is not deterministic CBOR of format 1")};
 }
 
 } // namespace
 
-QByteArray encodeFields(const QMap<quint16, Value>& fields)
+QByteArray encodeFields(const FieldValues& fields)
 {
-    QByteArray bytes;
-    QCborStreamWriter writer(&bytes);
-    writer.startMap(static_cast<quint64>(fields.size()));
+    CborWriter writer;
+    writer.map(fields.size());
     for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
-        writer.append(quint64{field.key()});
+        writer.integer(field.key());
         writeValue(writer, field.value());
     }
-    writer.endMap();
-    return bytes;
+    return writer.result();
 }
 
-Result<QMap<quint16, Value>> decodeFields(const QByteArray& bytes)
+Result<FieldValues> decodeFields(const QByteArray& bytes)
 {
-    QCborParserError parsed;
-    const QCborValue root = QCborValue::fromCbor(bytes, &parsed);
-    if (parsed.error != QCborError::NoError || !root.isMap())
-        return damagedPayload(parsed.errorString());
-    QMap<quint16, Value> fields;
-    const QCborMap map = root.toMap();
-    for (auto item = map.cbegin(); item != map.cend(); ++item) {
-        const qint64 number = item.key().toInteger(-1);
-        if (number < 0 || number > 0xffff)
-            return damagedPayload(QStringLiteral("field number %1").arg(number));
-        const Result<Value> value = readValue(item.value());
+    CborReader reader(bytes);
+    FieldValues fields;
+    const qsizetype size = reader.map();
+    for (qsizetype i = 0; i < size; ++i) {
+        const qint64 number = reader.integer();
+        const bool ascends = fields.isEmpty() ? number >= 0 : number > fields.lastKey();
+        if (!reader.isFine() || !ascends || number > 0xffff)
+            return damagedPayload();
+        std::optional<Value> value = readValue(reader);
         if (!value)
-            return value.error();
-        fields.insert(static_cast<quint16>(number), *value);
+            return damagedPayload();
+        fields.insert(fields.cend(), static_cast<quint16>(number), std::move(*value));
     }
+    if (!reader.isDone())
+        return damagedPayload();
     return fields;
 }
 

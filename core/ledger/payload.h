@@ -1,6 +1,4 @@
-// The bytes of an operation: a map of field numbers to values in deterministic CBOR (RFC 8949, section 4.2):
-// keys in ascending order, shortest integers, definite lengths; integers, text, bytes, arrays and null (a
-// cleared field) only.
+// The payload of an operation: a map of field numbers to values in deterministic CBOR (docs/format.md §2).
 #pragma once
 
 #include "core/base/result.h"
@@ -13,11 +11,16 @@ namespace jc {
 
 // Field numbers beyond every entity's own: what the ledger itself says of a record, as ordinary plain fields.
 namespace ledger_field {
+inline constexpr quint16 first = 1001;
 inline constexpr quint16 state = 1001;   // integer, RecordState
 inline constexpr quint16 deleted = 1002; // integer, 0 or 1
+inline constexpr quint16 erased = 1003;  // texts: numbers of the personal fields that held a value
 } // namespace ledger_field
 
-[[nodiscard]] QByteArray encodeFields(const QMap<quint16, Value>& fields);
-[[nodiscard]] Result<QMap<quint16, Value>> decodeFields(const QByteArray& bytes);
+using FieldValues = QMap<quint16, Value>;
+
+[[nodiscard]] QByteArray encodeFields(const FieldValues& fields);
+// Refuses bytes that encodeFields would not have written.
+[[nodiscard]] Result<FieldValues> decodeFields(const QByteArray& bytes);
 
 } // namespace jc

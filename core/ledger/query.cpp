@@ -1,5 +1,6 @@
 #include "core/ledger/query.h"
 
+#include "core/ledger/lookup_form.h"
 #include "core/ledger/state_schema.h"
 #include "core/ledger/state_store.h"
 
@@ -9,11 +10,13 @@ namespace jc {
 
 namespace {
 
+constexpr qsizetype lastCount = 4;
+
 // Conditions and their bound values, in the order of the question marks.
 struct Where
 {
     QStringList conditions;
-    QVector<std::variant<qint64, QString>> values;
+    QVector<std::variant<qint64, QString, QByteArray>> values;
 
     void bindTo(Statement& statement) const
     {
@@ -57,8 +60,39 @@ QString nameCondition(const Dictionary& dictionary, const FieldDescription& fiel
         .arg(column, stateTable(*target), stateColumn(*target->title));
 }
 
-Result<void> addFilter(const Ledger& ledger, const Filter& filter, Where& where)
+// A sealed field is found by its keyed hashes: the whole value, or its last four characters.
+Result<void>
+addSealedFilter(const Ledger& ledger, const Filter& filter, const EntityDescription& entity, Where& where)
 {
+    const FieldDescription& field = *filter.field;
+    if (filter.test == Filter::Test::Empty) {
+        where.conditions.append(QStringLiteral("t.%1 IS NULL").arg(stateColumn(field)));
+        return {};
+    }
+    const QString* text = filter.value.text();
+    const bool whole = filter.test == Filter::Test::Equals && field.lookup != Lookup::None;
+    const bool ending =
+        filter.test == Filter::Test::EndsWith && field.lookup == Lookup::WholeAndLastFour && text != nullptr;
+    const QString form = text != nullptr ? lookupForm(*text) : QString();
+    if (ledger.keys() == nullptr || text == nullptr || (!whole && !(ending && form.size() == lastCount))) {
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate(
+                         "Ledger", "“%1”加密保存，只能按完整的值或末四位查找；请输入完整的值或末四位。")
+                         .arg(field.label.text()),
+                     QStringLiteral("no lookup for this test")};
+    }
+    where.conditions.append(
+        QStringLiteral("t.%1 = ?").arg(whole ? findColumn(field) : lastFourColumn(field)));
+    where.values.append(ledger.keys()->index.of(
+        entity.number, field.number, whole ? BlindIndex::Aspect::Whole : BlindIndex::Aspect::LastFour, form));
+    return {};
+}
+
+Result<void>
+addFilter(const Ledger& ledger, const Filter& filter, const EntityDescription& entity, Where& where)
+{
+    if (filter.field->sensitive)
+        return addSealedFilter(ledger, filter, entity, where);
     const QString column = QStringLiteral("t.") + stateColumn(*filter.field);
     const bool set =
         filter.field->type == FieldType::CodeSet || filter.field->type == FieldType::ReferenceSet;
@@ -129,8 +163,10 @@ Result<Where> whereOf(const Ledger& ledger, const RecordQuery& query)
         where.conditions.append(QStringLiteral("t._deleted = 0"));
     if (query.state)
         where.conditions.append(QStringLiteral("t._state = %1").arg(static_cast<int>(*query.state)));
+    if (query.toReview)
+        where.conditions.append(QStringLiteral("(t._marks & %1) <> 0").arg(state_mark::critical));
     for (const Filter& filter : query.filters) {
-        const Result<void> added = addFilter(ledger, filter, where);
+        const Result<void> added = addFilter(ledger, filter, *query.entity, where);
         if (!added)
             return added.error();
     }

@@ -12,7 +12,7 @@ struct Filter
         Equals,      // for a set: contains the code or the reference
         Contains,    // text anywhere in the value
         NameMatches, // text anywhere in the value, or its pinyin; of a reference: in the title of the record
-        EndsWith,    // text at the end of the value
+        EndsWith,    // text at the end of the value; of a sealed one its last four characters
         Within,      // a region that is the given one or lies under it
         Empty,
         AtLeast,
@@ -40,7 +40,8 @@ struct RecordQuery
     bool includeDeleted = false;
     std::optional<RecordState> state; // unset: both
     std::optional<PageKey> after;
-    qsizetype limit = 0; // 0: all
+    qsizetype limit = 0;   // 0: all
+    bool toReview = false; // only records that wait for a person's decision (待核对)
 };
 
 struct RecordPage

@@ -1,14 +1,14 @@
-// Derives the state tables from the operations, and proves that they are what the operations say.
+// Derives all tables of the state from the operations.
 #pragma once
 
-#include "core/dictionary/dictionary.h"
-#include "core/ledger/operation_log.h"
-#include "core/ledger/state_store.h"
+#include "core/ledger/ledger.h"
 
 namespace jc {
 
-// Replaces all state tables and their indexes. Within the caller's transaction.
-[[nodiscard]] Result<void>
-rebuildStateTables(sqlite3* handle, const Dictionary& dictionary, OperationLog& log, StateStore& store);
+// Drops the derived tables and makes them anew. Within the caller's transaction: readers see the old ones
+// until it commits.
+[[nodiscard]] Result<void> rebuildStateTables(Ledger& ledger, const Progress& progress);
+
+[[nodiscard]] Result<void> executeAll(sqlite3* handle, const QStringList& statements);
 
 } // namespace jc

@@ -1,5 +1,6 @@
 #include "core/ledger/state_store.h"
 
+#include "core/ledger/lookup_form.h"
 #include "core/ledger/state_schema.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,15 @@ namespace jc {
 
 namespace {
 
-constexpr int systemColumns = 4;
+constexpr int systemColumns = 5; // as selected; written rows have _root too
+
+// What stands in the column of a field that was erased by law.
+bool isErasedMark(const FieldDescription& field, const Statement& row, int column)
+{
+    if (field.type == FieldType::Date)
+        return row.integer(column) == 0;
+    return row.bytes(column).isEmpty();
+}
 
 QString jsonOf(const QJsonArray& array)
 {
@@ -19,14 +28,15 @@ QString jsonOf(const QJsonArray& array)
 
 } // namespace
 
-StateStore::StateStore(sqlite3* handle, const Dictionary& dictionary)
+StateStore::StateStore(sqlite3* handle, const Dictionary& dictionary, SharedKeys keys)
     : m_handle(handle)
     , m_dictionary(dictionary)
+    , m_keys(std::move(keys))
 {}
 
 QString StateStore::selectColumns(const EntityDescription& entity, const QString& alias)
 {
-    QString sql = QStringLiteral("%1._n, %1._head, %1._state, %1._deleted").arg(alias);
+    QString sql = QStringLiteral("%1._n, %1._head, %1._state, %1._deleted, %1._marks").arg(alias);
     for (const FieldDescription* field : entity.fields)
         sql += QStringLiteral(", %1.%2").arg(alias, stateColumn(*field));
     return sql;
@@ -44,11 +54,27 @@ Result<StateStore::Prepared*> StateStore::prepared(const EntityDescription& enti
         if (!read)
             return read.error();
         made->read = std::move(*read);
-        QString marks = QStringLiteral("?, ?, ?, ?");
-        for (std::size_t i = 0; i < entity.fields.size(); ++i)
-            marks += QStringLiteral(", ?");
+        // Columns by name: a table that followed a newer dictionary has them in another order.
+        QStringList columns{QStringLiteral("_n"),
+                            QStringLiteral("_head"),
+                            QStringLiteral("_state"),
+                            QStringLiteral("_deleted"),
+                            QStringLiteral("_marks")};
+        if (entity.holder != nullptr)
+            columns.append(QStringLiteral("_root"));
+        for (const FieldDescription* field : entity.fields) {
+            columns.append(stateColumn(*field));
+            if (field->lookup != Lookup::None)
+                columns.append(findColumn(*field));
+            if (field->lookup == Lookup::WholeAndLastFour)
+                columns.append(lastFourColumn(*field));
+        }
+        QStringList marks;
+        marks.fill(QStringLiteral("?"), columns.size());
         Result<Statement> write = Statement::prepare(
-            m_handle, QStringLiteral("INSERT OR REPLACE INTO %1 VALUES (%2)").arg(stateTable(entity), marks));
+            m_handle,
+            QStringLiteral("INSERT OR REPLACE INTO %1 (%2) VALUES (%3)")
+                .arg(stateTable(entity), columns.join(QLatin1String(", ")), marks.join(QLatin1String(", "))));
         if (!write)
             return write.error();
         made->write = std::move(*write);
@@ -81,6 +107,11 @@ Result<qint64> StateStore::numberFor(RecordId id, quint16 entity)
         return known.error();
     if (known->has_value())
         return **known;
+    return newNumber(id, entity);
+}
+
+Result<qint64> StateStore::newNumber(RecordId id, quint16 entity)
+{
     Result<Statement*> statement = keptStatement(
         m_addNumber, m_handle, QStringLiteral("INSERT INTO record (id, entity) VALUES (?, ?) RETURNING n"));
     if (!statement)
@@ -114,6 +145,21 @@ Result<RecordId> StateStore::idOf(qint64 n)
     Result<RecordId> id = RecordId::fromBytes((*statement)->bytes(0));
     (*statement)->reset();
     return id;
+}
+
+Result<qint64> StateStore::rootOf(qint64 person)
+{
+    Result<Statement*> statement =
+        keptStatement(m_findRoot, m_handle, QStringLiteral("SELECT root FROM d_root WHERE person = ?"));
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(0, person);
+    const Result<bool> row = (*statement)->step();
+    if (!row)
+        return row.error();
+    const qint64 root = *row ? (*statement)->integer(0) : person;
+    (*statement)->reset();
+    return root;
 }
 
 Result<std::optional<StoredRecord>> StateStore::read(const EntityDescription& entity, RecordId id)
@@ -151,6 +197,7 @@ Result<StoredRecord>
 StateStore::readRow(const EntityDescription& entity, const Statement& statement, int column)
 {
     StoredRecord stored;
+    stored.known = true;
     stored.n = statement.integer(column);
     stored.head = statement.integer(column + 1);
     const Result<RecordId> id = idOf(stored.n);
@@ -159,17 +206,46 @@ StateStore::readRow(const EntityDescription& entity, const Statement& statement,
     stored.record = Record(entity, *id);
     stored.record.setState(statement.integer(column + 2) != 0 ? RecordState::Draft : RecordState::Clean);
     stored.record.setDeleted(statement.integer(column + 3) != 0);
+    const qint64 marks = statement.integer(column + 4);
+    stored.record.setReview((marks & state_mark::critical) != 0      ? Review::Critical
+                            : (marks & state_mark::information) != 0 ? Review::Information
+                                                                     : Review::None);
+    const bool erased = (marks & state_mark::erased) != 0;
+    QSet<quint16> erasedFields;
     int at = column + systemColumns;
     for (const FieldDescription* field : entity.fields) {
         if (!statement.isNull(at)) {
-            Result<Value> value = readValue(*field, statement, at);
-            if (!value)
-                return value.error();
-            stored.record.setValue(field->number, std::move(*value));
+            if (erased && field->personal && isErasedMark(*field, statement, at)) {
+                erasedFields.insert(field->number);
+            } else {
+                Result<Value> value = field->sensitive
+                                          ? readSealed(*field, stored.record, statement.bytes(at))
+                                          : readValue(*field, statement, at);
+                if (!value)
+                    return value.error();
+                stored.record.setValue(field->number, std::move(*value));
+            }
         }
         ++at;
     }
+    if (erased)
+        stored.record.setErased(std::move(erasedFields));
     return stored;
+}
+
+Result<Value>
+StateStore::readSealed(const FieldDescription& field, const Record& record, const QByteArray& box)
+{
+    if (m_keys == nullptr) {
+        return Error{ErrorCode::Locked,
+                     QCoreApplication::translate("Ledger", "这个台账设有口令；请先输入口令。"),
+                     QStringLiteral("no key")};
+    }
+    const Result<QByteArray> text =
+        m_keys->box.open({record.entity().number, record.id(), field.number}, box);
+    if (!text)
+        return text.error();
+    return Value(QString::fromUtf8(*text));
 }
 
 Result<Value> StateStore::readValue(const FieldDescription& field, const Statement& row, int column)
@@ -250,22 +326,87 @@ StateStore::bindValue(const FieldDescription& field, const Value& value, Stateme
     return {};
 }
 
+Result<int> StateStore::bindSealed(const FieldDescription& field,
+                                   const Record& record,
+                                   Statement& statement,
+                                   int position)
+{
+    const Value value = record.value(field.number);
+    const QString* text = value.text();
+    const auto bindLookup = [&](BlindIndex::Aspect aspect) {
+        if (text == nullptr) {
+            statement.bindNull(position++);
+            return;
+        }
+        statement.bind(position++,
+                       m_keys->index.of(record.entity().number, field.number, aspect, lookupForm(*text)));
+    };
+    if (record.erasedFields().contains(field.number)) {
+        statement.bind(position++, QByteArray(""));
+    } else if (text == nullptr) {
+        statement.bindNull(position++);
+    } else if (m_keys == nullptr) {
+        return Error{ErrorCode::Locked,
+                     QCoreApplication::translate("Ledger", "这个台账设有口令；请先输入口令。"),
+                     QStringLiteral("no key")};
+    } else {
+        statement.bind(position++,
+                       m_keys->box.seal({record.entity().number, record.id(), field.number}, text->toUtf8()));
+    }
+    if (field.lookup != Lookup::None)
+        bindLookup(BlindIndex::Aspect::Whole);
+    if (field.lookup == Lookup::WholeAndLastFour)
+        bindLookup(BlindIndex::Aspect::LastFour);
+    return position;
+}
+
 Result<void> StateStore::write(const StoredRecord& stored)
 {
-    const EntityDescription& entity = stored.record.entity();
+    const Record& record = stored.record;
+    const EntityDescription& entity = record.entity();
     const Result<Prepared*> statements = prepared(entity);
     if (!statements)
         return statements.error();
     Statement& write = (*statements)->write;
-    write.bind(0, stored.n);
-    write.bind(1, stored.head);
-    write.bind(2, static_cast<qint64>(stored.record.state()));
-    write.bind(3, qint64{stored.record.isDeleted() ? 1 : 0});
-    int position = systemColumns;
+    int position = 0;
+    write.bind(position++, stored.n);
+    write.bind(position++, stored.head);
+    write.bind(position++, static_cast<qint64>(record.state()));
+    write.bind(position++, qint64{record.isDeleted() ? 1 : 0});
+    const qint64 review = record.review() == Review::Critical      ? state_mark::critical
+                          : record.review() == Review::Information ? state_mark::information
+                                                                   : 0;
+    write.bind(position++, review | (record.isErased() ? state_mark::erased : 0));
+    if (entity.holder != nullptr) {
+        const Value value = record.value(entity.holder->number);
+        if (const RecordId* holder = value.reference()) {
+            const Result<qint64> person = numberFor(*holder, targetNumber(*entity.holder));
+            if (!person)
+                return person.error();
+            const Result<qint64> root = rootOf(*person);
+            if (!root)
+                return root.error();
+            write.bind(position++, *root);
+        } else {
+            write.bindNull(position++);
+        }
+    }
     for (const FieldDescription* field : entity.fields) {
-        const Result<void> bound = bindValue(*field, stored.record.value(field->number), write, position++);
-        if (!bound)
-            return bound.error();
+        if (field->sensitive) {
+            const Result<int> after = bindSealed(*field, record, write, position);
+            if (!after)
+                return after.error();
+            position = *after;
+        } else if (record.erasedFields().contains(field->number)) {
+            if (field->type == FieldType::Date)
+                write.bind(position++, qint64{0});
+            else
+                write.bind(position++, QString(QLatin1String("")));
+        } else {
+            const Result<void> bound = bindValue(*field, record.value(field->number), write, position++);
+            if (!bound)
+                return bound.error();
+        }
     }
     return write.run();
 }

@@ -1,9 +1,13 @@
 #include "core/ledger/verify.h"
 
-#include "core/ledger/fold.h"
+#include "core/ledger/audit.h"
+#include "core/ledger/key_store.h"
 #include "core/ledger/operation_log.h"
+#include "core/ledger/side_tables.h"
+#include "core/ledger/state_digest.h"
 #include "core/ledger/state_schema.h"
 #include "core/ledger/state_store.h"
+#include "core/ledger/state_writer.h"
 
 #include <QCoreApplication>
 
@@ -23,13 +27,20 @@ public:
 
     Result<LedgerReport> run()
     {
-        Result<void> done = structure();
+        m_report.contentRead = m_ledger.keys() != nullptr;
+        Result<void> done = keys();
+        if (done)
+            done = structure();
         if (done)
             done = chain();
         if (done)
+            done = audit();
+        if (done && m_report.contentRead)
             done = state();
-        if (done)
+        if (done && m_report.contentRead)
             done = noStrayRows();
+        if (done && m_report.contentRead)
+            done = counts();
         if (!done)
             return done.error();
         return m_report;
@@ -40,6 +51,15 @@ private:
     {
         if (m_report.faults.size() < maximumFaults)
             m_report.faults.append(sentence);
+    }
+
+    Result<void> keys()
+    {
+        const Result<bool> passphrase = hasPassphrase(m_ledger.handle());
+        if (!passphrase)
+            return passphrase.error();
+        m_report.openSlot = !*passphrase;
+        return {};
     }
 
     Result<void> structure()
@@ -77,17 +97,23 @@ private:
             const QString when = QCoreApplication::translate("Ledger", "第 %1 次更改（%2，%3）")
                                      .arg(logged.change.sequence)
                                      .arg(logged.change.office, logged.change.user);
-            if (logged.change.sequence != sequence || logged.change.previous != previous) {
+            if (logged.change.sequence != sequence && !logged.own) {
+                m_report.notes.append(
+                    QCoreApplication::translate(
+                        "Ledger", "%1之前有更改尚未收到，资料不完整；再并入该单位的上报包即可补齐。")
+                        .arg(when));
+                sequence = logged.change.sequence;
+            } else if (logged.change.sequence != sequence || logged.change.previous != previous) {
                 fault(QCoreApplication::translate("Ledger", "%1与前一次不相连，其间有更改缺失或被改动。")
                           .arg(when));
                 sequence = logged.change.sequence;
             }
-            Result<QByteArray> hash = hashOfStored(logged, when);
+            const Result<QByteArray> hash = hashOfStored(logged, when);
             if (!hash)
                 return hash.error();
-            if (*hash != logged.hash)
+            if (*hash != logged.change.hash)
                 fault(QCoreApplication::translate("Ledger", "%1的内容与当时保存的不一致。").arg(when));
-            previous = logged.hash;
+            previous = logged.change.hash;
             return {};
         });
     }
@@ -95,91 +121,174 @@ private:
     Result<QByteArray> hashOfStored(const LoggedChange& logged, const QString& when)
     {
         ChangeRecord change = logged.change;
-        QVector<QByteArray> parents;
+        if (!change.reason.verifies())
+            fault(QCoreApplication::translate("Ledger", "%1的事由被改动。").arg(when));
         const Result<void> visited = m_ledger.log().visitOperationsOfChange(
             logged.n, [&](const LoggedOperation& operation) -> Result<void> {
                 ++m_report.operations;
                 if (!operation.operation.personal.verifies() || !operation.operation.plain.verifies())
                     fault(QCoreApplication::translate("Ledger", "%1中有一条操作的内容被改动。").arg(when));
+                if (operation.operation.personal.isErased() && !operation.personalLocked)
+                    m_withoutPersonal.append({operation.recordN, when});
                 change.operations.append(operation.operation);
-                parents.append(operation.parents);
                 return {};
             });
         if (!visited)
             return visited.error();
-        return hashOf(change, parents);
+        return hashOf(change);
     }
 
-    Result<void> compare(qint64 n, qint64 head, const Record& folded)
+    Result<void> audit()
     {
-        ++m_report.records;
-        const Result<std::optional<StoredRecord>> stored = m_ledger.store().read(folded.entity(), n);
-        if (!stored)
-            return stored.error();
-        const bool same = stored->has_value() && (*stored)->head == head &&
-                          (*stored)->record.values() == folded.values() &&
-                          (*stored)->record.state() == folded.state() &&
-                          (*stored)->record.isDeleted() == folded.isDeleted();
+        const Result<QVector<qint64>> broken = brokenAuditEntries(m_ledger);
+        if (!broken)
+            return broken.error();
+        for (const qint64 n : *broken)
+            fault(QCoreApplication::translate("Ledger", "查阅日志第 %1 条与前后不相连，日志被改动。").arg(n));
+        return {};
+    }
+
+    void compare(const StoredRecord& wanted,
+                 const FoldedRecord& folded,
+                 const std::optional<StoredRecord>& stored,
+                 const QVector<qint64>& heads,
+                 const QVector<GroupConflict>& conflicts,
+                 const QVector<qint64>& waiting)
+    {
+        const Record& record = folded.record;
+        bool same = folded.waiting == waiting && stored.has_value() == folded.exists;
+        if (same && folded.exists) {
+            same = stored->head == wanted.head && stored->record.values() == record.values() &&
+                   stored->record.state() == record.state() &&
+                   stored->record.isDeleted() == record.isDeleted() &&
+                   stored->record.review() == record.review() &&
+                   stored->record.isErased() == record.isErased() && conflicts == folded.conflicts &&
+                   heads == (folded.heads.size() > 1 ? folded.heads : QVector<qint64>());
+        }
         if (!same) {
             fault(QCoreApplication::translate("Ledger", "“%1”%2 的当前值与其更改记录不符；请运行重建。")
-                      .arg(folded.entity().label.text(), folded.id().toString()));
+                      .arg(record.entity().label.text(), record.id().toString()));
         }
+        if (record.isErased())
+            m_erased.insert(wanted.n);
+    }
+
+    Result<void> compareRecord(const EntityDescription& entity,
+                               qint64 n,
+                               RecordId id,
+                               const QVector<FoldOperation>& operations)
+    {
+        ++m_report.records;
+        const FoldedRecord folded = foldRecord(entity, id, operations);
+        const Result<std::optional<StoredRecord>> stored = m_ledger.store().read(entity, n);
+        const Result<QVector<qint64>> heads = m_ledger.sides().heads(n);
+        const Result<QVector<GroupConflict>> conflicts = m_ledger.sides().conflicts(n);
+        const Result<QVector<qint64>> waiting = m_ledger.sides().waiting(n);
+        if (!stored)
+            return stored.error();
+        if (!heads)
+            return heads.error();
+        if (!conflicts)
+            return conflicts.error();
+        if (!waiting)
+            return waiting.error();
+        compare(storedFrom(n, folded), folded, *stored, *heads, *conflicts, *waiting);
         return {};
     }
 
     Result<void> state()
     {
         qint64 n = 0;
-        qint64 head = 0;
-        Record folded;
+        RecordId id;
+        const EntityDescription* entity = nullptr;
+        QVector<FoldOperation> operations;
+        const auto finish = [&]() -> Result<void> {
+            if (operations.isEmpty())
+                return {};
+            const Result<void> compared = compareRecord(*entity, n, id, operations);
+            operations.clear();
+            return compared;
+        };
         const Result<void> visited =
             m_ledger.log().visitOperationsByRecord([&](const LoggedOperation& logged) -> Result<void> {
-                const EntityDescription* entity = m_ledger.dictionary().entity(logged.operation.entity);
+                if (logged.recordN != n) {
+                    const Result<void> compared = finish();
+                    if (!compared)
+                        return compared;
+                    n = logged.recordN;
+                    id = logged.operation.record;
+                    entity = m_ledger.dictionary().entity(logged.operation.entity);
+                }
                 if (entity == nullptr)
                     return {};
-                if (logged.recordN != n) {
-                    if (n != 0) {
-                        const Result<void> compared = compare(n, head, folded);
-                        if (!compared)
-                            return compared.error();
-                    }
-                    n = logged.recordN;
-                    folded = Record(*entity, logged.operation.record);
-                }
-                head = logged.n;
-                return overlay(folded, logged.operation);
+                Result<FoldOperation> operation = foldOperationOf(logged);
+                if (!operation)
+                    return operation.error();
+                operations.append(std::move(*operation));
+                return {};
             });
         if (!visited)
-            return visited.error();
-        if (n != 0)
-            return compare(n, head, folded);
+            return visited;
+        const Result<void> compared = finish();
+        if (!compared)
+            return compared;
+        for (const auto& [recordN, when] : m_withoutPersonal) {
+            if (!m_erased.contains(recordN))
+                fault(QCoreApplication::translate("Ledger", "%1中有一条操作缺少个人信息部分。").arg(when));
+        }
         return {};
     }
 
     Result<void> noStrayRows()
     {
         for (const EntityDescription* entity : m_ledger.dictionary().entities()) {
-            Result<Statement> statement =
-                Statement::prepare(m_ledger.handle(),
-                                   QStringLiteral("SELECT count(*) FROM %1 t WHERE NOT EXISTS "
-                                                  "(SELECT 1 FROM op WHERE op.record = t._n)")
-                                       .arg(stateTable(*entity)));
-            if (!statement)
-                return statement.error();
-            const Result<bool> row = statement->step();
-            if (!row)
-                return row.error();
-            if (statement->integer(0) > 0) {
+            const Result<qint64> stray = count(QStringLiteral("SELECT count(*) FROM %1 t WHERE NOT EXISTS "
+                                                              "(SELECT 1 FROM op WHERE op.record = t._n)")
+                                                   .arg(stateTable(*entity)));
+            if (!stray)
+                return stray.error();
+            if (*stray > 0) {
                 fault(QCoreApplication::translate("Ledger", "“%1”有 %2 条记录没有更改记录；请运行重建。")
                           .arg(entity->label.text())
-                          .arg(statement->integer(0)));
+                          .arg(*stray));
             }
         }
         return {};
     }
 
+    Result<void> counts()
+    {
+        const Result<qint64> waiting = m_ledger.sides().waitingCount();
+        const Result<qint64> review =
+            count(QStringLiteral("SELECT count(DISTINCT record) FROM d_conflict WHERE critical = 1"));
+        const Result<QByteArray> digest = stateDigest(m_ledger);
+        if (!waiting)
+            return waiting.error();
+        if (!review)
+            return review.error();
+        if (!digest)
+            return digest.error();
+        m_report.waiting = *waiting;
+        m_report.toReview = *review;
+        m_report.digest = *digest;
+        return {};
+    }
+
+    Result<qint64> count(const QString& sql)
+    {
+        Result<Statement> statement = Statement::prepare(m_ledger.handle(), sql);
+        if (!statement)
+            return statement.error();
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        return statement->integer(0);
+    }
+
     const Ledger& m_ledger;
     LedgerReport m_report;
+    QVector<std::pair<qint64, QString>> m_withoutPersonal; // record.n and the change, in words
+    QSet<qint64> m_erased;
 };
 
 } // namespace

@@ -1,5 +1,5 @@
-// Proves a ledger: the file's own structure, the chain of changes, the commitments, and that the state tables
-// are what the operations say.
+// Proves a ledger: the file's own structure, the chain of changes, the commitments, and that the derived
+// tables are what the operations say. Without the key it proves structure and chain.
 #pragma once
 
 #include "core/ledger/ledger.h"
@@ -11,7 +11,13 @@ struct LedgerReport
     qint64 changes = 0;
     qint64 operations = 0;
     qint64 records = 0;
-    QStringList faults; // sentences for people; empty when all is well
+    qint64 waiting = 0;       // operations whose parents are missing (缺前序)
+    qint64 toReview = 0;      // records with a critical conflict (待核对)
+    bool contentRead = false; // false: the key was not given, so only the chain was proved
+    bool openSlot = false;    // 未设口令
+    QByteArray digest;        // of the state (state_digest.h); equal in two offices that hold the same
+    QStringList notes;        // incomplete without being wrong: gaps in other offices' changes
+    QStringList faults;       // sentences for people; empty when all is well
 
     [[nodiscard]] bool isSound() const { return faults.isEmpty(); }
 };

@@ -1,6 +1,7 @@
 #include "core/policy/new_ledger.h"
 
 #include "core/ledger/ledger_settings.h"
+#include "core/ledger/undo.h"
 #include "core/policy/policy_records.h"
 #include "core/policy/region_records.h"
 
@@ -15,33 +16,24 @@ namespace {
 // No policy document comes near it; a wrong file is refused before it is read whole.
 constexpr qint64 largestTemplate = 16 * 1024 * 1024;
 
-Result<void> addRegions(Ledger& ledger, const QVector<Edit>& edits, const Author& author, const Clock& clock)
-{
-    const RecordId act = RecordId::random(clock.now());
-    for (qsizetype from = 0; from < edits.size(); from += Change::maximumEdits) {
-        Change change;
-        change.reason = QCoreApplication::translate("Policy", "建立行政区划");
-        change.act = act;
-        change.edits = edits.mid(from, Change::maximumEdits);
-        const Result<ChangeOutcome> outcome = ledger.apply(change, author);
-        if (!outcome)
-            return outcome.error();
-    }
-    return {};
-}
-
-Result<void> fill(Ledger& ledger, const NewLedger& wanted, const Catalogues& catalogues, const Clock& clock)
+Result<void> fill(Ledger& ledger, const NewLedger& wanted, const Catalogues& catalogues)
 {
     const Result<QVector<Edit>> regions = regionSubtreeEdits(catalogues.regions, wanted.regionCode);
     if (!regions)
         return regions.error();
-    Result<void> done = addRegions(ledger, *regions, wanted.author, clock);
+    const Result<ChangeOutcome> added =
+        ledger.apply({QCoreApplication::translate("Policy", "建立行政区划"), *regions, {}}, wanted.author);
+    if (!added)
+        return added.error();
+    Result<void> done;
     for (const PolicyTemplate& policy : wanted.policies) {
         if (done)
             done = installPolicy(ledger, catalogues.regions, policy, wanted.author);
     }
     if (done)
         done = setLedgerOffice(ledger, wanted.office);
+    if (done)
+        done = endSetUp(ledger);
     // Last: a ledger with a region is a ledger made to the end.
     if (done)
         done = setLedgerRegion(ledger, wanted.regionCode);
@@ -61,7 +53,7 @@ makeLedger(const NewLedger& wanted, const Catalogues& catalogues, const Clock& c
         Ledger::create(wanted.path, LedgerEnvironment::of(catalogues, clock));
     if (!ledger)
         return ledger.error();
-    const Result<void> filled = fill(**ledger, wanted, catalogues, clock);
+    const Result<void> filled = fill(**ledger, wanted, catalogues);
     if (!filled) {
         ledger->reset();
         for (const char* suffix : {"", "-wal", "-shm"})

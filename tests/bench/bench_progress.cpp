@@ -92,10 +92,12 @@ private:
         m_good = flush() && m_good;
     }
 
+    static constexpr qsizetype editsAtOnce = 10'000;
+
     void add(const Edit& edit)
     {
         m_change.edits.append(edit);
-        if (m_change.edits.size() == Change::maximumEdits)
+        if (m_change.edits.size() == editsAtOnce)
             m_good = flush() && m_good;
     }
 

@@ -14,8 +14,11 @@ TestLedger::TestLedger()
 
 LedgerEnvironment TestLedger::environment() const
 {
-    return {
-        dictionary, clock, [](QLatin1String, const QString& code) { return code != QLatin1String("?"); }, {}};
+    return {dictionary,
+            clock,
+            [](QLatin1String, const QString& code) { return code != QLatin1String("?"); },
+            {},
+            PassphraseCost::least()};
 }
 
 void TestLedger::reopen()

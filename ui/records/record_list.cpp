@@ -109,7 +109,9 @@ Filter searchFilter(const EntityDescription& entity, const QString& typed)
                         (number.back().isDigit() || number.back() == u'X');
     if (identity != nullptr && digits) {
         const bool whole = number.size() >= 15;
-        return {identity, whole ? Filter::Test::Equals : Filter::Test::EndsWith, Value(number)};
+        // Sealed on disk: between the whole number and its last four characters nothing can be looked up.
+        return whole ? Filter{identity, Filter::Test::Equals, Value(number)}
+                     : Filter{identity, Filter::Test::EndsWith, Value(number.right(4))};
     }
     return {entity.title, Filter::Test::NameMatches, Value(foldText(typed))};
 }

@@ -64,6 +64,7 @@ const EntityDescription entity{.number = 12,
                                .label = {"证书", "Certificate"},
                                .fields = fields,
                                .title = &number.description,
+                               .holder = &person.description,
                                .check = check,
                                .complete = complete};
 

@@ -89,6 +89,7 @@ const EntityDescription entity{.number = 11,
                                .label = {"培训记录", "Training record"},
                                .fields = fields,
                                .title = &person.description,
+                               .holder = &person.description,
                                .check = check,
                                .complete = complete};
 

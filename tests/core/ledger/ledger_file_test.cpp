@@ -101,7 +101,7 @@ TEST_CASE("A reader sees what was committed and cannot write", "[core][ledger]")
     const Result<ChangeOutcome> refused =
         (*reader)->apply({QString(), {{&person::entity, saved.id, {}, true}}, {}}, ledger.author);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == ErrorCode::Storage);
+    CHECK(refused.error().code == ErrorCode::Refused);
 }
 
 TEST_CASE("A ledger that was not made to the end says so", "[core][ledger]")

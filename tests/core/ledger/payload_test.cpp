@@ -36,4 +36,9 @@ TEST_CASE("Bytes that are no payload are an error and never a crash", "[core][le
         CHECK_FALSE(decodeFields(good.left(cut)));
     CHECK_FALSE(decodeFields(QByteArray::fromHex("a101fb3ff199999999999a"))); // a float
     CHECK_FALSE(decodeFields(QByteArray::fromHex("a10141ff")));               // bytes that are no id
+    CHECK_FALSE(decodeFields(QByteArray::fromHex("a2020101f6")));             // keys out of order
+    CHECK_FALSE(decodeFields(QByteArray::fromHex("a20101012a")));             // a key twice
+    CHECK_FALSE(decodeFields(QByteArray::fromHex("a10160")));                 // an empty text stands as null
+    CHECK_FALSE(decodeFields(QByteArray::fromHex("a10180")));                 // so does an empty set
+    CHECK_FALSE(decodeFields(QByteArray::fromHex("a1018261626161")));         // a set out of order
 }

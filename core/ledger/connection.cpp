@@ -10,6 +10,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -20,8 +21,6 @@ namespace jc {
 
 namespace {
 
-constexpr QByteArrayView sqliteMagic("SQLite format 3\0", 16);
-
 Error wrongFile(const QString& path, const QString& detail)
 {
     return {ErrorCode::WrongFile,
@@ -30,8 +29,15 @@ Error wrongFile(const QString& path, const QString& detail)
             detail};
 }
 
-// Looks at the first bytes before SQLite does: a spreadsheet or a picture is told by name, and nothing is
-// created.
+Error cannotOpen(const QString& path, const QString& detail)
+{
+    return {ErrorCode::Storage,
+            QCoreApplication::translate("Ledger", "无法打开“%1”；请检查文件夹是否存在、是否可写。").arg(path),
+            detail};
+}
+
+// Asks the directory only. Opening and closing the file here would drop the locks that another connection of
+// this process holds on it (POSIX), and the next program to close the ledger would take its log away.
 Result<void> requireLedgerFile(const QString& path)
 {
     const QFileInfo info(path);
@@ -41,14 +47,11 @@ Result<void> requireLedgerFile(const QString& path)
             QCoreApplication::translate("Ledger", "找不到台账文件“%1”；请检查路径，或新建台账。").arg(path),
             QStringLiteral("no such file")};
     }
-    QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly)) {
+    if (info.isDir() || !info.isReadable()) {
         return Error{ErrorCode::Storage,
                      QCoreApplication::translate("Ledger", "无法读取“%1”；请检查文件权限。").arg(path),
-                     file.errorString()};
+                     info.isDir() ? QStringLiteral("a directory") : QStringLiteral("not readable")};
     }
-    if (file.read(sqliteMagic.size()) != sqliteMagic)
-        return wrongFile(path, QStringLiteral("no SQLite header"));
     return {};
 }
 
@@ -106,59 +109,86 @@ Result<Connection> Connection::open(const QString& path, Mode mode)
     const Result<void> fits = mode == Mode::Create ? requireNewFile(path) : requireLedgerFile(path);
     if (!fits)
         return fits.error();
-
     Connection connection;
     connection.m_path = path;
-    connection.m_name = QStringLiteral("ledger-") + QUuid::createUuid().toString(QUuid::Id128);
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection.m_name);
-        database.setDatabaseName(path);
-        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-        if (mode == Mode::ReadOnly)
-            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-        database.setConnectOptions(options);
-        if (!database.open()) {
-            return Error{
-                ErrorCode::Storage,
-                QCoreApplication::translate("Ledger", "无法打开“%1”；请检查文件夹是否存在、是否可写。")
-                    .arg(path),
-                database.lastError().text()};
-        }
-        const QVariant handle = database.driver()->handle();
-        connection.m_handle = *static_cast<sqlite3* const*>(handle.constData());
+    const Result<void> ready = connection.openFile(mode);
+    if (!ready) {
+        connection.close();
+        if (mode == Mode::Create)
+            removeLedgerFiles(path);
+        return ready.error();
     }
-    sqlite3* const handle = connection.m_handle;
-
-    if (mode == Mode::Create) {
-        const Result<void> marked =
-            execute(handle, "PRAGMA application_id=" + QByteArray::number(applicationId));
-        if (!marked)
-            return marked.error();
-    } else {
-        const Result<qint64> id = readInteger(handle, QStringLiteral("PRAGMA application_id"));
-        if (!id)
-            return id.error();
-        if (*id != applicationId)
-            return wrongFile(path, QStringLiteral("application_id %1").arg(*id));
-    }
-    if (mode != Mode::ReadOnly) {
-        const Result<void> wal = requireWal(handle);
-        if (!wal)
-            return wal.error();
-    }
-    const Result<void> set = execute(handle,
-                                     "PRAGMA synchronous=FULL;"
-                                     "PRAGMA trusted_schema=OFF;"
-                                     "PRAGMA secure_delete=ON;"
-                                     "PRAGMA temp_store=MEMORY;"
-                                     "PRAGMA cache_size=-65536;"
-                                     "PRAGMA foreign_keys=OFF;");
-    if (!set)
-        return set.error();
-    const Result<void> named = registerNameMatch(handle);
-    if (!named)
-        return named.error();
     return connection;
+}
+
+Result<void> Connection::openFile(Mode mode)
+{
+    Result<void> done = connect(mode, {});
+    if (!done)
+        return done;
+    if (mode == Mode::Create) {
+        done = execute(m_handle, "PRAGMA application_id=" + QByteArray::number(applicationId));
+    } else {
+        done = requireApplicationId();
+        // The files a reader keeps beside the ledger cannot be made in a folder that is read-only. Without a
+        // log to be read the file alone is the ledger, and nobody there changes it.
+        const bool noFiles = !done && (sqlite3_errcode(m_handle) & 0xff) == SQLITE_CANTOPEN;
+        if (mode == Mode::ReadOnly && noFiles && QFileInfo(m_path + QStringLiteral("-wal")).size() == 0) {
+            close();
+            done = connect(mode, QStringLiteral("immutable=1"));
+            if (done)
+                done = requireApplicationId();
+        }
+    }
+    if (done && mode != Mode::ReadOnly)
+        done = requireWal(m_handle);
+    if (done) {
+        done = execute(m_handle,
+                       "PRAGMA synchronous=FULL;"
+                       "PRAGMA trusted_schema=OFF;"
+                       "PRAGMA secure_delete=ON;"
+                       "PRAGMA temp_store=MEMORY;"
+                       "PRAGMA cache_size=-65536;"
+                       "PRAGMA foreign_keys=OFF;");
+    }
+    if (done)
+        done = registerNameMatch(m_handle);
+    return done;
+}
+
+Result<void> Connection::connect(Mode mode, const QString& uriOptions)
+{
+    m_name = QStringLiteral("ledger-") + QUuid::createUuid().toString(QUuid::Id128);
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (mode == Mode::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (uriOptions.isEmpty()) {
+        database.setDatabaseName(m_path);
+    } else {
+        const QString absolute = QFileInfo(m_path).absoluteFilePath();
+        const QByteArray name = QUrl::fromLocalFile(absolute).toEncoded(QUrl::FullyEncoded);
+        database.setDatabaseName(QString::fromLatin1(name) + u'?' + uriOptions);
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    }
+    database.setConnectOptions(options);
+    if (!database.open())
+        return cannotOpen(m_path, database.lastError().text());
+    const QVariant handle = database.driver()->handle();
+    m_handle = *static_cast<sqlite3* const*>(handle.constData());
+    return {};
+}
+
+Result<void> Connection::requireApplicationId() const
+{
+    const Result<qint64> id = readInteger(m_handle, QStringLiteral("PRAGMA application_id"));
+    if (!id) {
+        const bool otherKind = (sqlite3_errcode(m_handle) & 0xff) == SQLITE_NOTADB;
+        return otherKind ? wrongFile(m_path, id.error().detail) : id.error();
+    }
+    if (*id != applicationId)
+        return wrongFile(m_path, QStringLiteral("application_id %1").arg(*id));
+    return {};
 }
 
 void Connection::close()
@@ -188,6 +218,12 @@ Connection& Connection::operator=(Connection&& other) noexcept
     std::swap(m_path, other.m_path);
     std::swap(m_handle, other.m_handle);
     return *this;
+}
+
+void removeLedgerFiles(const QString& path)
+{
+    for (const char* ending : {"-journal", "-wal", "-shm", ""})
+        QFile::remove(path + QLatin1String(ending));
 }
 
 Result<Transaction> Transaction::begin(sqlite3* handle)

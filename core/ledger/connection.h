@@ -21,7 +21,8 @@ public:
     // "JCL1", told apart from any other SQLite file before anything in it is believed.
     static constexpr int applicationId = 0x4a434c31;
 
-    // Create: the file must not exist. Others: it must be a ledger.
+    // Create: the file must not exist; where it cannot be made to the end nothing is left of it. Others: it
+    // must be a ledger. ReadOnly also reads a closed ledger in a folder where nothing can be written.
     [[nodiscard]] static Result<Connection> open(const QString& path, Mode mode);
 
     ~Connection();
@@ -35,12 +36,18 @@ public:
 
 private:
     Connection() = default;
+    [[nodiscard]] Result<void> openFile(Mode mode);
+    [[nodiscard]] Result<void> connect(Mode mode, const QString& uriOptions);
+    [[nodiscard]] Result<void> requireApplicationId() const;
     void close();
 
     QString m_name; // of the QSqlDatabase
     QString m_path;
     sqlite3* m_handle = nullptr;
 };
+
+// Removes a ledger that was not made to the end, with what SQLite keeps beside it. It must be closed.
+void removeLedgerFiles(const QString& path);
 
 // Rolls back unless committed. BEGIN IMMEDIATE: the write lock is taken first, so a change never fails half
 // way for it.

@@ -32,6 +32,11 @@ Error storageError(sqlite3* handle, const QString& doing)
                 QCoreApplication::translate(
                     "Ledger", "台账文件或所在文件夹是只读的，未写入任何数据；请检查权限后重试。"),
                 detail};
+    case SQLITE_CANTOPEN:
+        return {ErrorCode::Storage,
+                QCoreApplication::translate("Ledger", "无法打开“%1”；请检查文件夹是否存在、是否可写。")
+                    .arg(QString::fromUtf8(sqlite3_db_filename(handle, "main"))),
+                detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::Damaged,

@@ -38,7 +38,7 @@ Error cannotOpen(const QString& path, const QString& detail)
 
 // Asks the directory only. Opening and closing the file here would drop the locks that another connection of
 // this process holds on it (POSIX), and the next program to close the ledger would take its log away.
-Result<void> requireLedgerFile(const QString& path)
+Result<void> requireLedgerFile(const QString& path, bool toWrite)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
@@ -52,7 +52,26 @@ Result<void> requireLedgerFile(const QString& path)
                      QCoreApplication::translate("Ledger", "无法读取“%1”；请检查文件权限。").arg(path),
                      info.isDir() ? QStringLiteral("a directory") : QStringLiteral("not readable")};
     }
+    // SQLite would open it all the same and make its files beside it read-only as well.
+    if (toWrite && !info.isWritable()) {
+        return Error{ErrorCode::Storage,
+                     QCoreApplication::translate(
+                         "Ledger", "台账文件或所在文件夹是只读的，未写入任何数据；请检查权限后重试。"),
+                     QStringLiteral("not writable")};
+    }
     return {};
+}
+
+// Whether the last call failed because files beside the ledger can be neither made nor opened.
+bool cannotKeepFiles(sqlite3* handle)
+{
+    const int code = handle != nullptr ? sqlite3_errcode(handle) & 0xff : SQLITE_OK;
+    return code == SQLITE_CANTOPEN || code == SQLITE_READONLY;
+}
+
+bool isReadOnlyForAll(const QString& path)
+{
+    return !QFile::permissions(path).testAnyFlags(QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther);
 }
 
 Result<void> requireNewFile(const QString& path)
@@ -106,7 +125,8 @@ Result<void> requireWal(sqlite3* handle)
 
 Result<Connection> Connection::open(const QString& path, Mode mode)
 {
-    const Result<void> fits = mode == Mode::Create ? requireNewFile(path) : requireLedgerFile(path);
+    const Result<void> fits =
+        mode == Mode::Create ? requireNewFile(path) : requireLedgerFile(path, mode == Mode::ReadWrite);
     if (!fits)
         return fits.error();
     Connection connection;
@@ -123,22 +143,21 @@ Result<Connection> Connection::open(const QString& path, Mode mode)
 
 Result<void> Connection::openFile(Mode mode)
 {
-    Result<void> done = connect(mode, {});
-    if (!done)
-        return done;
-    if (mode == Mode::Create) {
+    // A reader keeps files of its own beside the ledger. Where the ledger is read-only for everybody these
+    // would be too, and hinder the first writer afterwards; where the folder is, they cannot be made. Without
+    // a log to be read the file alone is the ledger.
+    const bool alone = mode == Mode::ReadOnly && QFileInfo(m_path + QStringLiteral("-wal")).size() == 0;
+    const bool frozen = alone && isReadOnlyForAll(m_path);
+    Result<void> done = connect(mode, frozen);
+    if (done && mode == Mode::Create)
         done = execute(m_handle, "PRAGMA application_id=" + QByteArray::number(applicationId));
-    } else {
+    else if (done)
         done = requireApplicationId();
-        // The files a reader keeps beside the ledger cannot be made in a folder that is read-only. Without a
-        // log to be read the file alone is the ledger, and nobody there changes it.
-        const bool noFiles = !done && (sqlite3_errcode(m_handle) & 0xff) == SQLITE_CANTOPEN;
-        if (mode == Mode::ReadOnly && noFiles && QFileInfo(m_path + QStringLiteral("-wal")).size() == 0) {
-            close();
-            done = connect(mode, QStringLiteral("immutable=1"));
-            if (done)
-                done = requireApplicationId();
-        }
+    if (!done && alone && !frozen && cannotKeepFiles(m_handle)) {
+        close();
+        done = connect(mode, true);
+        if (done)
+            done = requireApplicationId();
     }
     if (done && mode != Mode::ReadOnly)
         done = requireWal(m_handle);
@@ -156,21 +175,20 @@ Result<void> Connection::openFile(Mode mode)
     return done;
 }
 
-Result<void> Connection::connect(Mode mode, const QString& uriOptions)
+Result<void> Connection::connect(Mode mode, bool frozen)
 {
     m_name = QStringLiteral("ledger-") + QUuid::createUuid().toString(QUuid::Id128);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    QString name = m_path;
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
     if (mode == Mode::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    if (uriOptions.isEmpty()) {
-        database.setDatabaseName(m_path);
-    } else {
-        const QString absolute = QFileInfo(m_path).absoluteFilePath();
-        const QByteArray name = QUrl::fromLocalFile(absolute).toEncoded(QUrl::FullyEncoded);
-        database.setDatabaseName(QString::fromLatin1(name) + u'?' + uriOptions);
+    if (frozen) {
+        const QUrl url = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath());
+        name = QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)) + QStringLiteral("?immutable=1");
         options += QStringLiteral(";QSQLITE_OPEN_URI");
     }
+    database.setDatabaseName(name);
     database.setConnectOptions(options);
     if (!database.open())
         return cannotOpen(m_path, database.lastError().text());

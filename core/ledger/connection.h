@@ -22,7 +22,8 @@ public:
     static constexpr int applicationId = 0x4a434c31;
 
     // Create: the file must not exist; where it cannot be made to the end nothing is left of it. Others: it
-    // must be a ledger. ReadOnly also reads a closed ledger in a folder where nothing can be written.
+    // must be a ledger. ReadOnly also reads a closed ledger that is read-only for all or stands in a folder
+    // where nothing can be made, and makes nothing beside it; others who change it meanwhile are not seen.
     [[nodiscard]] static Result<Connection> open(const QString& path, Mode mode);
 
     ~Connection();
@@ -37,7 +38,7 @@ public:
 private:
     Connection() = default;
     [[nodiscard]] Result<void> openFile(Mode mode);
-    [[nodiscard]] Result<void> connect(Mode mode, const QString& uriOptions);
+    [[nodiscard]] Result<void> connect(Mode mode, bool frozen);
     [[nodiscard]] Result<void> requireApplicationId() const;
     void close();
 

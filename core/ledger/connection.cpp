@@ -10,6 +10,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -20,8 +21,6 @@ namespace jc {
 
 namespace {
 
-constexpr QByteArrayView sqliteMagic("SQLite format 3\0", 16);
-
 Error wrongFile(const QString& path, const QString& detail)
 {
     return {ErrorCode::WrongFile,
@@ -30,9 +29,16 @@ Error wrongFile(const QString& path, const QString& detail)
             detail};
 }
 
-// Looks at the first bytes before SQLite does: a spreadsheet or a picture is told by name, and nothing is
-// created.
-Result<void> requireLedgerFile(const QString& path)
+Error cannotOpen(const QString& path, const QString& detail)
+{
+    return {ErrorCode::Storage,
+            QCoreApplication::translate("Ledger", "无法打开“%1”；请检查文件夹是否存在、是否可写。").arg(path),
+            detail};
+}
+
+// Asks the directory only. Opening and closing the file here would drop the locks that another connection of
+// this process holds on it (POSIX), and the next program to close the ledger would take its log away.
+Result<void> requireLedgerFile(const QString& path, bool toWrite)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
@@ -41,15 +47,31 @@ Result<void> requireLedgerFile(const QString& path)
             QCoreApplication::translate("Ledger", "找不到台账文件“%1”；请检查路径，或新建台账。").arg(path),
             QStringLiteral("no such file")};
     }
-    QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly)) {
+    if (info.isDir() || !info.isReadable()) {
         return Error{ErrorCode::Storage,
                      QCoreApplication::translate("Ledger", "无法读取“%1”；请检查文件权限。").arg(path),
-                     file.errorString()};
+                     info.isDir() ? QStringLiteral("a directory") : QStringLiteral("not readable")};
     }
-    if (file.read(sqliteMagic.size()) != sqliteMagic)
-        return wrongFile(path, QStringLiteral("no SQLite header"));
+    // SQLite would open it all the same and make its files beside it read-only as well.
+    if (toWrite && !info.isWritable()) {
+        return Error{ErrorCode::Storage,
+                     QCoreApplication::translate(
+                         "Ledger", "台账文件或所在文件夹是只读的，未写入任何数据；请检查权限后重试。"),
+                     QStringLiteral("not writable")};
+    }
     return {};
+}
+
+// Whether the last call failed because files beside the ledger can be neither made nor opened.
+bool cannotKeepFiles(sqlite3* handle)
+{
+    const int code = handle != nullptr ? sqlite3_errcode(handle) & 0xff : SQLITE_OK;
+    return code == SQLITE_CANTOPEN || code == SQLITE_READONLY;
+}
+
+bool isReadOnlyForAll(const QString& path)
+{
+    return !QFile::permissions(path).testAnyFlags(QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther);
 }
 
 Result<void> requireNewFile(const QString& path)
@@ -103,71 +125,96 @@ Result<void> requireWal(sqlite3* handle)
 
 Result<Connection> Connection::open(const QString& path, Mode mode)
 {
-    const Result<void> fits = mode == Mode::Create ? requireNewFile(path) : requireLedgerFile(path);
+    const Result<void> fits =
+        mode == Mode::Create ? requireNewFile(path) : requireLedgerFile(path, mode == Mode::ReadWrite);
     if (!fits)
         return fits.error();
-
     Connection connection;
     connection.m_path = path;
-    connection.m_name = QStringLiteral("ledger-") + QUuid::createUuid().toString(QUuid::Id128);
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection.m_name);
-        database.setDatabaseName(path);
-        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-        if (mode == Mode::ReadOnly)
-            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-        database.setConnectOptions(options);
-        if (!database.open()) {
-            return Error{
-                ErrorCode::Storage,
-                QCoreApplication::translate("Ledger", "无法打开“%1”；请检查文件夹是否存在、是否可写。")
-                    .arg(path),
-                database.lastError().text()};
-        }
-        const QVariant handle = database.driver()->handle();
-        connection.m_handle = *static_cast<sqlite3* const*>(handle.constData());
+    const Result<void> ready = connection.openFile(mode);
+    if (!ready) {
+        connection.close();
+        if (mode == Mode::Create)
+            removeLedgerFiles(path);
+        return ready.error();
     }
-    sqlite3* const handle = connection.m_handle;
-
-    if (mode == Mode::Create) {
-        const Result<void> marked =
-            execute(handle, "PRAGMA application_id=" + QByteArray::number(applicationId));
-        if (!marked)
-            return marked.error();
-    } else {
-        const Result<qint64> id = readInteger(handle, QStringLiteral("PRAGMA application_id"));
-        if (!id)
-            return id.error();
-        if (*id == trialApplicationId) {
-            return Error{
-                ErrorCode::WrongFile,
-                QCoreApplication::translate(
-                    "Ledger",
-                    "“%1”由试用版保存，正式版不能打开；请用试用版导出表格后在新台账中导入，文件未改动。")
-                    .arg(QFileInfo(path).fileName()),
-                QStringLiteral("trial format")};
-        }
-        if (*id != applicationId)
-            return wrongFile(path, QStringLiteral("application_id %1").arg(*id));
-    }
-    if (mode != Mode::ReadOnly) {
-        const Result<void> wal = requireWal(handle);
-        if (!wal)
-            return wal.error();
-    }
-    const Result<void> set = execute(handle,
-                                     "PRAGMA synchronous=FULL;"
-                                     "PRAGMA trusted_schema=OFF;"
-                                     "PRAGMA secure_delete=ON;"
-                                     "PRAGMA temp_store=MEMORY;"
-                                     "PRAGMA cache_size=-65536;"
-                                     "PRAGMA foreign_keys=OFF;");
-    if (!set)
-        return set.error();
-    const Result<void> named = registerNameMatch(handle);
-    if (!named)
-        return named.error();
     return connection;
+}
+
+Result<void> Connection::openFile(Mode mode)
+{
+    // A reader keeps files of its own beside the ledger. Where the ledger is read-only for everybody these
+    // would be too, and hinder the first writer afterwards; where the folder is, they cannot be made. Without
+    // a log to be read the file alone is the ledger.
+    const bool alone = mode == Mode::ReadOnly && QFileInfo(m_path + QStringLiteral("-wal")).size() == 0;
+    const bool frozen = alone && isReadOnlyForAll(m_path);
+    Result<void> done = connect(mode, frozen);
+    if (done && mode == Mode::Create)
+        done = execute(m_handle, "PRAGMA application_id=" + QByteArray::number(applicationId));
+    else if (done)
+        done = requireApplicationId();
+    if (!done && alone && !frozen && cannotKeepFiles(m_handle)) {
+        close();
+        done = connect(mode, true);
+        if (done)
+            done = requireApplicationId();
+    }
+    if (done && mode != Mode::ReadOnly)
+        done = requireWal(m_handle);
+    if (done) {
+        done = execute(m_handle,
+                       "PRAGMA synchronous=FULL;"
+                       "PRAGMA trusted_schema=OFF;"
+                       "PRAGMA secure_delete=ON;"
+                       "PRAGMA temp_store=MEMORY;"
+                       "PRAGMA cache_size=-65536;"
+                       "PRAGMA foreign_keys=OFF;");
+    }
+    if (done)
+        done = registerNameMatch(m_handle);
+    return done;
+}
+
+Result<void> Connection::connect(Mode mode, bool frozen)
+{
+    m_name = QStringLiteral("ledger-") + QUuid::createUuid().toString(QUuid::Id128);
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    QString name = m_path;
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (mode == Mode::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (frozen) {
+        const QUrl url = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath());
+        name = QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)) + QStringLiteral("?immutable=1");
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    }
+    database.setDatabaseName(name);
+    database.setConnectOptions(options);
+    if (!database.open())
+        return cannotOpen(m_path, database.lastError().text());
+    const QVariant handle = database.driver()->handle();
+    m_handle = *static_cast<sqlite3* const*>(handle.constData());
+    return {};
+}
+
+Result<void> Connection::requireApplicationId() const
+{
+    const Result<qint64> id = readInteger(m_handle, QStringLiteral("PRAGMA application_id"));
+    if (!id) {
+        const bool otherKind = (sqlite3_errcode(m_handle) & 0xff) == SQLITE_NOTADB;
+        return otherKind ? wrongFile(m_path, id.error().detail) : id.error();
+    }
+    if (*id == trialApplicationId) {
+        return Error{ErrorCode::WrongFile,
+                     QCoreApplication::translate(
+                         "Ledger",
+                         "“%1”由试用版保存，正式版不能打开；请用试用版导出表格后在新台账中导入，文件未改动。")
+                         .arg(QFileInfo(m_path).fileName()),
+                     QStringLiteral("trial format")};
+    }
+    if (*id != applicationId)
+        return wrongFile(m_path, QStringLiteral("application_id %1").arg(*id));
+    return {};
 }
 
 void Connection::close()
@@ -197,6 +244,12 @@ Connection& Connection::operator=(Connection&& other) noexcept
     std::swap(m_path, other.m_path);
     std::swap(m_handle, other.m_handle);
     return *this;
+}
+
+void removeLedgerFiles(const QString& path)
+{
+    for (const char* ending : {"-journal", "-wal", "-shm", ""})
+        QFile::remove(path + QLatin1String(ending));
 }
 
 Result<Transaction> Transaction::begin(sqlite3* handle)

@@ -23,7 +23,9 @@ public:
     // "JCL1": files of the trial version, whose format was not kept.
     static constexpr int trialApplicationId = 0x4a434c31;
 
-    // Create: the file must not exist. Others: it must be a ledger.
+    // Create: the file must not exist; where it cannot be made to the end nothing is left of it. Others: it
+    // must be a ledger. ReadOnly also reads a closed ledger that is read-only for all or stands in a folder
+    // where nothing can be made, and makes nothing beside it; others who change it meanwhile are not seen.
     [[nodiscard]] static Result<Connection> open(const QString& path, Mode mode);
 
     ~Connection();
@@ -37,12 +39,18 @@ public:
 
 private:
     Connection() = default;
+    [[nodiscard]] Result<void> openFile(Mode mode);
+    [[nodiscard]] Result<void> connect(Mode mode, bool frozen);
+    [[nodiscard]] Result<void> requireApplicationId() const;
     void close();
 
     QString m_name; // of the QSqlDatabase
     QString m_path;
     sqlite3* m_handle = nullptr;
 };
+
+// Removes a ledger that was not made to the end, with what SQLite keeps beside it. It must be closed.
+void removeLedgerFiles(const QString& path);
 
 // Rolls back unless committed. BEGIN IMMEDIATE: the write lock is taken first, so a change never fails half
 // way for it.

@@ -12,7 +12,6 @@
 #include "core/ledger/state_store.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
@@ -83,8 +82,7 @@ Ledger::create(const QString& path, LedgerEnvironment environment, const QString
     const Result<void> ready = prepare();
     if (!ready) {
         ledger.reset();
-        for (const char* suffix : {"", "-wal", "-shm"})
-            QFile::remove(path + QLatin1String(suffix));
+        removeLedgerFiles(path);
         return ready.error();
     }
     return ledger;

@@ -42,6 +42,13 @@ Result<bool> isCurrent(sqlite3* handle, const QVector<QByteArray>& steps)
     const Result<qint64> version = userVersion(handle);
     if (!version)
         return version.error();
+    // No program writes one; damaged bytes do.
+    if (*version < 0) {
+        return Error{
+            ErrorCode::Damaged,
+            QCoreApplication::translate("Ledger", "台账文件已损坏；请保留此文件，并从最近的备份恢复。"),
+            QStringLiteral("user_version %1").arg(*version)};
+    }
     if (*version > steps.size()) {
         return Error{ErrorCode::NewerFile,
                      QCoreApplication::translate(

@@ -15,6 +15,12 @@ Error storageError(sqlite3* handle, const QString& doing)
                                .arg(doing)
                                .arg(code)
                                .arg(QString::fromUtf8(sqlite3_errmsg(handle)));
+    if (code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC) {
+        // The bytes may have reached the disk all the same.
+        return {ErrorCode::Storage,
+                QCoreApplication::translate("Ledger", "磁盘未确认写入，这次保存可能没有存下；请检查磁盘，重新打开台账后核对。"),
+                detail};
+    }
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -31,6 +37,11 @@ Error storageError(sqlite3* handle, const QString& doing)
         return {ErrorCode::Storage,
                 QCoreApplication::translate(
                     "Ledger", "台账文件或所在文件夹是只读的，未写入任何数据；请检查权限后重试。"),
+                detail};
+    case SQLITE_CANTOPEN:
+        return {ErrorCode::Storage,
+                QCoreApplication::translate("Ledger", "无法打开“%1”；请检查文件夹是否存在、是否可写。")
+                    .arg(QString::fromUtf8(sqlite3_db_filename(handle, "main"))),
                 detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:

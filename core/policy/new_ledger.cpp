@@ -56,8 +56,7 @@ makeLedger(const NewLedger& wanted, const Catalogues& catalogues, const Clock& c
     const Result<void> filled = fill(**ledger, wanted, catalogues);
     if (!filled) {
         ledger->reset();
-        for (const char* suffix : {"", "-wal", "-shm"})
-            QFile::remove(wanted.path + QLatin1String(suffix));
+        removeLedgerFiles(wanted.path);
         return filled.error();
     }
     return ledger;

@@ -57,6 +57,15 @@ TEST_CASE("A ledger from a newer program is refused and unharmed", "[core][ledge
     CHECK(opened.error().code == ErrorCode::NewerFile);
 }
 
+TEST_CASE("A version that no program writes is damage", "[core][ledger]")
+{
+    TestLedger ledger;
+    REQUIRE(execute(ledger->handle(), "PRAGMA user_version=-7"));
+    ledger.close();
+    CHECK(Ledger::open(ledger.path(), ledger.environment()).error().code == ErrorCode::Damaged);
+    CHECK(Ledger::openReader(ledger.path(), ledger.environment()).error().code == ErrorCode::Damaged);
+}
+
 TEST_CASE("A migration that fails leaves the version before it", "[core][ledger]")
 {
     TestLedger ledger;

@@ -65,7 +65,7 @@ private:
     Result<void> structure()
     {
         Result<Statement> statement =
-            Statement::prepare(m_ledger.handle(), QStringLiteral("PRAGMA quick_check"));
+            Statement::prepare(m_ledger.handle(), QStringLiteral("PRAGMA integrity_check"));
         if (!statement)
             return statement.error();
         for (;;) {

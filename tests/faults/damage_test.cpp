@@ -98,6 +98,26 @@ TEST_CASE("A damaged ledger is refused or reads as it was, and never otherwise",
     CHECK(refused > 100);
 }
 
+// A name stands in its operations, in the row derived from them, and in the index by which it is found.
+TEST_CASE("Every copy of a name is watched: one letter changed in any of them is found", "[faults]")
+{
+    const SmallLedger small;
+    const QByteArray name = QStringLiteral("学员5").toUtf8();
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("damaged.jiangce"));
+    int copies = 0;
+    for (qsizetype at = small.closed().main.indexOf(name); at >= 0;
+         at = small.closed().main.indexOf(name, at + 1)) {
+        ++copies;
+        LedgerFiles files = small.closed();
+        files.main[at + name.size() - 1] = '4';
+        files.putAt(path);
+        INFO("copy at " << at);
+        CHECK_FALSE(test::soundContentAt(path, small.environment()));
+    }
+    CHECK(copies >= 3);
+}
+
 // Every frame of the write-ahead log carries a checksum over all frames before it. So damage cuts off the
 // commit it falls in and those after it; what stands before is whole. SQLite cannot tell such a cut from a
 // crash and says nothing of it.

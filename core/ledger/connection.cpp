@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -20,8 +19,6 @@ namespace jc {
 
 namespace {
 
-constexpr QByteArrayView sqliteMagic("SQLite format 3\0", 16);
-
 Error wrongFile(const QString& path, const QString& detail)
 {
     return {ErrorCode::WrongFile,
@@ -30,8 +27,9 @@ Error wrongFile(const QString& path, const QString& detail)
             detail};
 }
 
-// Looks at the first bytes before SQLite does: a spreadsheet or a picture is told by name, and nothing is
-// created.
+// Never opens the file itself: closing it would let go of every POSIX lock this process has on it, those of
+// SQLite's other connections included, and another program could then take the -wal away beneath them
+// (sqlite.org/howtocorrupt.html, 2.2).
 Result<void> requireLedgerFile(const QString& path)
 {
     const QFileInfo info(path);
@@ -41,14 +39,11 @@ Result<void> requireLedgerFile(const QString& path)
             QCoreApplication::translate("Ledger", "找不到台账文件“%1”；请检查路径，或新建台账。").arg(path),
             QStringLiteral("no such file")};
     }
-    QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly)) {
+    if (info.isDir() || !info.isReadable()) {
         return Error{ErrorCode::Storage,
                      QCoreApplication::translate("Ledger", "无法读取“%1”；请检查文件权限。").arg(path),
-                     file.errorString()};
+                     QStringLiteral("a directory, or no permission")};
     }
-    if (file.read(sqliteMagic.size()) != sqliteMagic)
-        return wrongFile(path, QStringLiteral("no SQLite header"));
     return {};
 }
 
@@ -136,6 +131,8 @@ Result<Connection> Connection::open(const QString& path, Mode mode)
             return marked.error();
     } else {
         const Result<qint64> id = readInteger(handle, QStringLiteral("PRAGMA application_id"));
+        if (!id && sqlite3_errcode(handle) == SQLITE_NOTADB)
+            return wrongFile(path, id.error().detail);
         if (!id)
             return id.error();
         if (*id != applicationId)

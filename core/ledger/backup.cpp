@@ -97,20 +97,21 @@ Result<BackupReport> backUpLedger(const QString& ledgerPath,
 
 Result<void> verifyBackup(const QString& path)
 {
+    const auto named = [&](const Error& error) {
+        return error.code == ErrorCode::Damaged ? unsoundBackup(path, error.detail) : error;
+    };
     const Result<Connection> backup = Connection::open(path, Connection::Mode::ReadOnly);
     if (!backup)
-        return backup.error();
+        return named(backup.error());
     const Result<QString> structure = firstAnswer(backup->handle(), QStringLiteral("PRAGMA quick_check(1)"));
-    if (!structure) {
-        return structure.error().code == ErrorCode::Damaged ? unsoundBackup(path, structure.error().detail)
-                                                            : structure.error();
-    }
+    if (!structure)
+        return named(structure.error());
     if (*structure != QLatin1String("ok"))
         return unsoundBackup(path, *structure);
     const Result<QString> changes =
         firstAnswer(backup->handle(), QStringLiteral("SELECT name FROM sqlite_schema WHERE name = 'change'"));
     if (!changes)
-        return changes.error();
+        return named(changes.error());
     if (changes->isEmpty())
         return unsoundBackup(path, QStringLiteral("no table of changes"));
     return {};

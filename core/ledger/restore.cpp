@@ -27,6 +27,13 @@ bool anyPartExists(const QString& ledger)
                                [&](const QString& part) { return QFileInfo::exists(ledger + part); });
 }
 
+// An empty -wal and the -shm beside it say nothing without their ledger.
+bool holdsData(const QString& ledger)
+{
+    return QFileInfo::exists(ledger) || QFileInfo(ledger + QStringLiteral("-wal")).size() > 0 ||
+           QFileInfo(ledger + QStringLiteral("-journal")).size() > 0;
+}
+
 // A free name beside the target that says what became of it.
 QString nameForReplaced(const QString& target, const Clock& clock)
 {
@@ -112,10 +119,10 @@ Result<RestoreReport> restoreLedger(const QString& backup,
                      QStringLiteral("stopped by the guard")};
     }
     RestoreReport report{copy->target(), {}, copy->changes()};
-    if (anyPartExists(copy->target()))
+    if (holdsData(copy->target()))
         report.replaced = nameForReplaced(copy->target(), clock);
     SetAside aside(copy->target(), report.replaced);
-    const Result<void> moved = aside.move();
+    const Result<void> moved = report.replaced.isEmpty() ? Result<void>() : aside.move();
     if (!moved)
         return moved.error();
     const Result<void> placed = copy->place(false);

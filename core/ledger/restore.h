@@ -9,7 +9,7 @@ namespace jc {
 struct RestoreReport
 {
     QString path;     // absolute
-    QString replaced; // where the former file now is; empty where there was none
+    QString replaced; // where the former file (or what a lost one left) now is; empty where there was none
     qint64 changes = 0;
 };
 

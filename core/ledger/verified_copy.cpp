@@ -111,6 +111,12 @@ Error sourceDamaged(const QString& source, const QString& detail)
             detail};
 }
 
+// Names the file where SQLite only says that one is damaged.
+Error ofSource(const QString& source, const Error& error)
+{
+    return error.code == ErrorCode::Damaged ? sourceDamaged(source, error.detail) : error;
+}
+
 Result<qint64> sizeInBytes(sqlite3* handle)
 {
     Result<Statement> statement = Statement::prepare(
@@ -248,18 +254,14 @@ VerifiedCopy::make(const QString& source, const QString& target, const Clock& cl
     // Before anything is written: is the source a ledger at all?
     const Result<Connection> probe = Connection::open(source, Connection::Mode::ReadOnly);
     if (!probe)
-        return probe.error();
+        return ofSource(source, probe.error());
+    clearLeftovers(folder, clock);
     const Result<qint64> needed = sizeInBytes(probe->handle());
     if (!needed)
-        return needed.error();
-    const qint64 available = QStorageInfo(folder).bytesAvailable();
-    if (available >= 0 && available < *needed)
-        return diskTooFull(folder, *needed, available);
-
-    clearLeftovers(folder, clock);
+        return ofSource(source, needed.error());
     const Result<bool> writable = isInWalMode(probe->handle());
     if (!writable)
-        return writable.error();
+        return ofSource(source, writable.error());
     // Two rounds: a change committed between the two beginnings of reading makes a copy that is newer than
     // what it is compared with. The second time nothing can be committed in between. Without WAL, reading
     // alone keeps writers out.
@@ -270,6 +272,9 @@ VerifiedCopy::make(const QString& source, const QString& target, const Clock& cl
         if (!path)
             return path.error();
         VerifiedCopy copy(*path, wanted.absoluteFilePath());
+        const qint64 available = QStorageInfo(folder).bytesAvailable();
+        if (available >= 0 && available < *needed)
+            return diskTooFull(folder, *needed, available);
         const Result<bool> equal = copy.fill(source, guard, holdWriters);
         if (!equal)
             return equal.error();
@@ -281,25 +286,24 @@ VerifiedCopy::make(const QString& source, const QString& target, const Clock& cl
 
 Result<bool> VerifiedCopy::fill(const QString& source, const CopyGuard& guard, bool holdWriters)
 {
-    if (!mayGoOn(guard, CopyStep::Copying))
-        return copyCancelled();
-    const QString folder = QFileInfo(m_path).absolutePath();
     const Result<Connection> compared =
         Connection::open(source, holdWriters ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
     // Where this program may not write, the difference found before stands.
     if (!compared && holdWriters)
         return false;
     if (!compared)
-        return compared.error();
+        return ofSource(source, compared.error());
     // A deferred transaction fixes what it sees at its first reading.
     const Result<void> begun =
         execute(compared->handle(), holdWriters ? "BEGIN IMMEDIATE" : "BEGIN; SELECT 1 FROM sqlite_schema");
     if (!begun)
-        return begun.error();
+        return ofSource(source, begun.error());
+    if (!mayGoOn(guard, CopyStep::Copying))
+        return copyCancelled();
     {
         const Result<Connection> copied = Connection::open(source, Connection::Mode::ReadOnly);
         if (!copied)
-            return copied.error();
+            return ofSource(source, copied.error());
         const GuardedConnection guarded(copied->handle(), guard, CopyStep::Copying);
         const Result<void> done = vacuumInto(copied->handle(), m_path);
         if (!done)

@@ -1,6 +1,7 @@
 #include "core/ledger/backup.h"
 
 #include "core/ledger/connection.h"
+#include "core/ledger/copy_errors.h"
 #include "core/ledger/ledger_lock.h"
 #include "core/ledger/statement.h"
 
@@ -71,23 +72,16 @@ Result<BackupReport> backUpLedger(const QString& ledgerPath,
                                   Overwrite overwrite,
                                   const CopyGuard& guard)
 {
-    if (overwrite == Overwrite::No && QFileInfo(target).isFile()) {
-        return Error{ErrorCode::AlreadyExists,
-                     QCoreApplication::translate("Ledger", "“%1”已经存在；请换一个文件名，原文件未改动。")
-                         .arg(QDir::toNativeSeparators(target)),
-                     target};
-    }
+    if (overwrite == Overwrite::No && QFileInfo(target).isFile())
+        return targetExists(target);
     const Result<void> free = requireReplaceable(ledgerPath, target);
     if (!free)
         return free.error();
     Result<VerifiedCopy> copy = VerifiedCopy::make(ledgerPath, target, clock, guard);
     if (!copy)
         return copy.error();
-    if (guard && !guard(CopyStep::Placing)) {
-        return Error{ErrorCode::Cancelled,
-                     QCoreApplication::translate("Ledger", "已取消，没有留下未完成的副本。"),
-                     QStringLiteral("stopped by the guard")};
-    }
+    if (guard && !guard(CopyStep::Placing))
+        return copyCancelled();
     const Result<void> placed = copy->place(overwrite == Overwrite::Yes);
     if (!placed)
         return placed.error();
@@ -108,6 +102,12 @@ Result<void> verifyBackup(const QString& path)
         return named(structure.error());
     if (*structure != QLatin1String("ok"))
         return unsoundBackup(path, *structure);
+    // SQLite takes what is missing of a last page cut short for zeros.
+    const Result<QString> page = firstAnswer(backup->handle(), QStringLiteral("PRAGMA page_size"));
+    if (!page)
+        return named(page.error());
+    if (QFileInfo(path).size() % page->toLongLong() != 0)
+        return unsoundBackup(path, QStringLiteral("cut within a page"));
     const Result<QString> changes =
         firstAnswer(backup->handle(), QStringLiteral("SELECT name FROM sqlite_schema WHERE name = 'change'"));
     if (!changes)

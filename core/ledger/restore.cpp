@@ -2,6 +2,7 @@
 
 #include "core/base/durable_file.h"
 #include "core/ledger/backup_store.h"
+#include "core/ledger/copy_errors.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -113,11 +114,8 @@ Result<RestoreReport> restoreLedger(const QString& backup,
     Result<VerifiedCopy> copy = VerifiedCopy::make(backup, target, clock, guard);
     if (!copy)
         return copy.error();
-    if (guard && !guard(CopyStep::Placing)) {
-        return Error{ErrorCode::Cancelled,
-                     QCoreApplication::translate("Ledger", "已取消，没有留下未完成的副本。"),
-                     QStringLiteral("stopped by the guard")};
-    }
+    if (guard && !guard(CopyStep::Placing))
+        return copyCancelled();
     RestoreReport report{copy->target(), {}, copy->changes()};
     if (holdsData(copy->target()))
         report.replaced = nameForReplaced(copy->target(), clock);

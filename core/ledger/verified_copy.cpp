@@ -2,6 +2,7 @@
 
 #include "core/base/durable_file.h"
 #include "core/ledger/connection.h"
+#include "core/ledger/copy_errors.h"
 #include "core/ledger/ledger_contents.h"
 #include "core/ledger/statement.h"
 
@@ -23,23 +24,10 @@ namespace {
 
 constexpr int operationsBetweenQuestions = 100'000; // some milliseconds
 constexpr qint64 leftoverSeconds = qint64{24} * 60 * 60;
-constexpr qint64 mebibyte = qint64{1} << 20;
-
-QString shownFile(const QString& path)
-{
-    return QDir::toNativeSeparators(path);
-}
 
 bool mayGoOn(const CopyGuard& guard, CopyStep step)
 {
     return !guard || guard(step);
-}
-
-Error copyCancelled()
-{
-    return {ErrorCode::Cancelled,
-            QCoreApplication::translate("Ledger", "已取消，没有留下未完成的副本。"),
-            QStringLiteral("stopped by the guard")};
 }
 
 // Has the guard asked while one statement runs for long.
@@ -69,47 +57,6 @@ private:
     const CopyGuard& m_guard;
     CopyStep m_step;
 };
-
-Error diskTooFull(const QString& folder, qint64 needed, qint64 available)
-{
-    const auto inMegabytes = [](qint64 bytes) {
-        return QString::number((bytes + mebibyte - 1) / mebibyte);
-    };
-    return {ErrorCode::Storage,
-            QCoreApplication::translate("Ledger",
-                                        "文件夹“%1”所在的磁盘空间不足：需要 %2 MB，只剩 %3 MB，没有写入；"
-                                        "请清出空间，或换一个位置。")
-                .arg(shownFile(folder), inMegabytes(needed), QString::number(available / mebibyte)),
-            QStringLiteral("needs %1 bytes, %2 available").arg(needed).arg(available)};
-}
-
-Error cannotWriteIn(const QString& folder, const QString& detail)
-{
-    return {ErrorCode::Storage,
-            QCoreApplication::translate("Ledger",
-                                        "不能在文件夹“%1”中写文件；请检查写入权限和磁盘，或换一个位置。")
-                .arg(shownFile(folder)),
-            detail};
-}
-
-Error wroteWrongly(const QString& folder, const QString& detail)
-{
-    return {ErrorCode::Damaged,
-            QCoreApplication::translate("Ledger",
-                                        "写入文件夹“%1”的副本与台账不一致，已删除；"
-                                        "这个磁盘可能有故障，请换一个磁盘重试。台账本身没有改动。")
-                .arg(shownFile(folder)),
-            detail};
-}
-
-Error sourceDamaged(const QString& source, const QString& detail)
-{
-    return {ErrorCode::Damaged,
-            QCoreApplication::translate("Ledger",
-                                        "“%1”已损坏，不能由它制作副本；请保留此文件，并从最近的备份恢复。")
-                .arg(shownFile(source)),
-            detail};
-}
 
 // Names the file where SQLite only says that one is damaged.
 Error ofSource(const QString& source, const Error& error)
@@ -240,15 +187,15 @@ VerifiedCopy::make(const QString& source, const QString& target, const Clock& cl
         wanted = QFileInfo(wanted.canonicalFilePath());
     const QString folder = wanted.absolutePath();
     if (target.isEmpty() || wanted.isDir()) {
-        return Error{
-            ErrorCode::InvalidInput,
-            QCoreApplication::translate("Ledger", "“%1”是文件夹；请写明文件名。").arg(shownFile(target)),
-            QStringLiteral("target is a directory")};
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("Ledger", "“%1”是文件夹；请写明文件名。")
+                         .arg(QDir::toNativeSeparators(target)),
+                     QStringLiteral("target is a directory")};
     }
     if (!QFileInfo(folder).isDir()) {
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("Ledger", "文件夹“%1”不存在；请先建立文件夹。")
-                         .arg(shownFile(folder)),
+                         .arg(QDir::toNativeSeparators(folder)),
                      QStringLiteral("no such directory")};
     }
     // Before anything is written: is the source a ledger at all?
@@ -365,12 +312,8 @@ Error VerifiedCopy::copyError(sqlite3* handle, const QString& source, const Erro
 
 Result<void> VerifiedCopy::place(bool replace)
 {
-    if (!replace && QFileInfo::exists(m_target)) {
-        return Error{ErrorCode::AlreadyExists,
-                     QCoreApplication::translate("Ledger", "“%1”已经存在；请换一个文件名，原文件未改动。")
-                         .arg(shownFile(m_target)),
-                     {}};
-    }
+    if (!replace && QFileInfo::exists(m_target))
+        return targetExists(m_target);
     const QString folder = QFileInfo(m_target).absolutePath();
     if (replace) {
         const std::error_code failure = renameOver(m_path, m_target);

@@ -7,6 +7,12 @@
 #include <QDir>
 #include <QFile>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
 using namespace jc;
 using test::TestLedger;
 
@@ -228,3 +234,31 @@ TEST_CASE("A restore into a folder that cannot be written says so", "[core][ledg
     CHECK(refused.error().code == ErrorCode::Storage);
     CHECK(refused.error().message.contains(QStringLiteral("/sys")));
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("A restore killed at any step leaves the ledger as it was, free and restorable", "[core][ledger]")
+{
+    SetBack set;
+    const QByteArray before = contentOf(set.ledger.path());
+    const CopyStep last = GENERATE(CopyStep::Copying, CopyStep::Verifying, CopyStep::Placing);
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        const Result<RestoreReport> done = set.restore([last](CopyStep step) {
+            if (step == last)
+                ::kill(::getpid(), SIGKILL);
+            return true;
+        });
+        ::_exit(done ? 0 : 1);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    REQUIRE(WIFSIGNALED(status));
+    CHECK(contentOf(set.ledger.path()) == before);
+    CHECK_FALSE(LedgerLock::ownerOf(set.ledger.path()));
+    const Result<RestoreReport> restored = set.restore();
+    REQUIRE(restored);
+    CHECK(set.changesIn(set.ledger.path()) == 1);
+    CHECK(set.changesIn(restored->replaced) == 2);
+}
+#endif

@@ -49,5 +49,7 @@ struct Verb
 [[nodiscard]] Result<ExitCode> runCheck(const Call& call);
 [[nodiscard]] Result<ExitCode> runRebuild(const Call& call);
 [[nodiscard]] Result<ExitCode> runHistory(const Call& call);
+[[nodiscard]] Result<ExitCode> runBackup(const Call& call);
+[[nodiscard]] Result<ExitCode> runRestore(const Call& call);
 
 } // namespace jc::ctl

@@ -1,7 +1,9 @@
 #include "core/ledger/ledger.h"
 
 #include "core/dictionary/entities/same_person.h"
+#include "core/ledger/backup_store.h"
 #include "core/ledger/change_writer.h"
+#include "core/ledger/file_identity.h"
 #include "core/ledger/key_store.h"
 #include "core/ledger/migrations.h"
 #include "core/ledger/operation_log.h"
@@ -20,6 +22,7 @@ namespace jc {
 namespace {
 
 const QString replicaKey = QStringLiteral("replica");
+const QString identityKey = QStringLiteral("identity");
 const QString authorityKey = QStringLiteral("authority");
 
 constexpr qint64 progressStep = 500;
@@ -39,7 +42,10 @@ LedgerEnvironment LedgerEnvironment::of(const Catalogues& catalogues, const Cloc
         const CodeTable* known = codes.find(table);
         return known != nullptr && known->find(code) != nullptr;
     };
-    return {catalogues.dictionary, clock, codeExists, catalogues.idRegions.codes()};
+    LedgerEnvironment environment{
+        catalogues.dictionary, clock, codeExists, catalogues.idRegions.codes()};
+    environment.systemUser = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return environment;
 }
 
 Ledger::Ledger(Connection connection, LedgerEnvironment environment, bool readOnly)
@@ -61,11 +67,17 @@ void Ledger::makeStores()
 Result<std::unique_ptr<Ledger>>
 Ledger::create(const QString& path, LedgerEnvironment environment, const QString& passphrase)
 {
+    const Result<void> local = requireLocal(path, environment.medium);
+    if (!local)
+        return local.error();
     Result<Connection> connection = Connection::open(path, Connection::Mode::Create);
     if (!connection)
         return connection.error();
     std::unique_ptr<Ledger> ledger(new Ledger(std::move(*connection), std::move(environment), false));
     const auto prepare = [&]() -> Result<void> {
+        const Result<void> locked = ledger->lock();
+        if (!locked)
+            return locked;
         const Result<QVector<QByteArray>> steps = shippedMigrations();
         if (!steps)
             return steps.error();
@@ -94,11 +106,13 @@ Ledger::open(const QString& path, LedgerEnvironment environment, const Unlock& u
     Result<Connection> connection = Connection::open(path, Connection::Mode::ReadWrite);
     if (!connection)
         return connection.error();
+    const Result<void> local = requireLocal(path, environment.medium);
+    if (!local)
+        return local.error();
     std::unique_ptr<Ledger> ledger(new Ledger(std::move(*connection), std::move(environment), false));
-    const Result<QVector<QByteArray>> steps = shippedMigrations();
-    if (!steps)
-        return steps.error();
-    Result<void> ready = migrate(ledger->handle(), *steps);
+    Result<void> ready = ledger->lock();
+    if (ready)
+        ready = ledger->bringUpToDate();
     if (ready)
         ready = ledger->unlock(unlock);
     if (ready)
@@ -144,6 +158,32 @@ Ledger::openReader(const QString& path, LedgerEnvironment environment, const Unl
     return ledger;
 }
 
+Result<void> Ledger::lock()
+{
+    Result<LedgerLock> lock = LedgerLock::acquire(
+        path(), LockOwner::ofThisProcess(m_environment.systemUser, m_environment.clock));
+    if (!lock)
+        return lock.error();
+    m_lock = std::move(*lock);
+    return {};
+}
+
+Result<void> Ledger::bringUpToDate()
+{
+    const Result<QVector<QByteArray>> steps = shippedMigrations();
+    if (!steps)
+        return steps.error();
+    const Result<bool> current = isCurrent(handle(), *steps);
+    if (!current)
+        return current.error();
+    if (*current)
+        return {};
+    const Result<BackupReport> kept = makeRoutineBackup(path(), m_environment.clock);
+    if (!kept)
+        return kept.error();
+    return migrate(handle(), *steps);
+}
+
 Result<void> Ledger::unlock(const Unlock& unlock)
 {
     if (unlock.keys != nullptr) {
@@ -185,20 +225,37 @@ Result<void> Ledger::setAuthority(int authority)
     return setSetting(authorityKey, QString::number(authority));
 }
 
+// Two files must never write under one identity: their changes would have the same numbers.
 Result<void> Ledger::requireReplica()
 {
     const Result<std::optional<QString>> stored = setting(replicaKey);
+    const Result<std::optional<QString>> lived = setting(identityKey);
+    const Result<FileIdentity> identity = FileIdentity::of(path());
     if (!stored)
         return stored.error();
-    if (!stored->has_value())
-        return takeNewReplica();
+    if (!lived)
+        return lived.error();
+    if (!identity)
+        return identity.error();
+    const QString lives = identity->toString();
+    if (!stored->has_value() || lived->value_or(QString()) != lives) {
+        const Result<void> settled = setSetting(identityKey, lives);
+        return settled ? takeNewReplica() : settled;
+    }
     const Result<RecordId> id = RecordId::fromString(**stored);
     if (!id)
         return id.error();
-    m_replica = *id;
-    const Result<qint64> n = m_log->replicaNumber(m_replica);
+    const Result<qint64> n = m_log->replicaNumber(*id);
     if (!n)
         return n.error();
+    const Result<std::optional<LoggedChange>> last = m_log->lastChange(*n);
+    if (!last)
+        return last.error();
+    const qint64 sequence = last->has_value() ? (*last)->change.sequence : 0;
+    const std::optional<HighWater> mark = m_lock->highWater();
+    if (mark && mark->replica == *id && mark->sequence > sequence)
+        return takeNewReplica();
+    m_replica = *id;
     m_replicaN = *n;
     return {};
 }
@@ -277,6 +334,7 @@ Result<ChangeOutcome> Ledger::write(const Origin& origin,
                                     const std::function<Result<void>(ChangeWriter&)>& fill)
 {
     ChangeOutcome outcome;
+    qint64 sequence = 0;
     const Result<void> written = takeOver([&]() -> Result<std::optional<ChangeNotice>> {
         ChangeWriter writer(*this, origin);
         Result<void> done = writer.begin();
@@ -287,10 +345,12 @@ Result<ChangeOutcome> Ledger::write(const Origin& origin,
         if (!done)
             return done.error();
         outcome = writer.outcome();
+        sequence = writer.lastSequence();
         return writer.wroteAnything() ? std::optional(writer.notice()) : std::nullopt;
     });
     if (!written)
         return written.error();
+    m_lock->noteHighWater(m_replica, sequence);
     return outcome;
 }
 

@@ -12,6 +12,8 @@
 #include "core/ledger/change.h"
 #include "core/ledger/connection.h"
 #include "core/ledger/key_ring.h"
+#include "core/ledger/ledger_lock.h"
+#include "core/ledger/medium.h"
 
 #include <memory>
 
@@ -30,6 +32,9 @@ struct LedgerEnvironment
     std::function<bool(QLatin1String table, const QString& code)> codeExists;
     KnownRegions knownRegions; // county codes since 1981, for resident IDs
     PassphraseCost passphraseCost = PassphraseCost::standard();
+    // Who is told to others that want to write meanwhile.
+    QString systemUser = {};
+    MediumProbe medium = mediumOf;
 
     [[nodiscard]] static LedgerEnvironment of(const Catalogues& catalogues, const Clock& clock);
 };
@@ -57,7 +62,9 @@ public:
     // With an empty passphrase the key lies in an open slot: 未设口令.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>>
     create(const QString& path, LedgerEnvironment environment, const QString& passphrase = {});
-    // Follows the schema forward where the program is newer than the file.
+    // Follows the schema forward where the program is newer than the file, on a verified backup. Busy: another program
+    // writes; the message says who. Refused: the file lies on a network or removable medium. A file that was copied, set
+    // back or moved to another machine goes on under a new replica id.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>>
     open(const QString& path, LedgerEnvironment environment, const Unlock& unlock = {});
     // Never writes, and says so where asked to; the file must have been opened for writing by this version
@@ -117,6 +124,8 @@ public:
 
 private:
     Ledger(Connection connection, LedgerEnvironment environment, bool readOnly);
+    [[nodiscard]] Result<void> lock();
+    [[nodiscard]] Result<void> bringUpToDate();
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> unlock(const Unlock& unlock);
     [[nodiscard]] Result<void> requireReplica();
@@ -125,6 +134,8 @@ private:
     [[nodiscard]] Result<void> requireWritable() const;
     void makeStores();
 
+    // Before the connection, so that nobody else writes until that is closed. Readers have none.
+    std::optional<LedgerLock> m_lock;
     Connection m_connection;
     LedgerEnvironment m_environment;
     bool m_readOnly = false;

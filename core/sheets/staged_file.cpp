@@ -1,5 +1,7 @@
 #include "core/sheets/staged_file.h"
 
+#include "core/base/durable_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -9,15 +11,6 @@
 
 #include <cerrno>
 #include <cstring>
-#include <filesystem>
-#include <system_error>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace jc {
 
@@ -26,28 +19,6 @@ namespace {
 QString shownPath(const QString& path)
 {
     return QDir::toNativeSeparators(path);
-}
-
-bool flushedToDisk(QFile& file)
-{
-#ifdef Q_OS_WIN
-    return ::_commit(file.handle()) == 0;
-#else
-    return ::fsync(file.handle()) == 0;
-#endif
-}
-
-// Makes the new name itself survive a power cut. A file system that cannot flush folders is no reason to call
-// a written file unwritten.
-void flushFolder([[maybe_unused]] const QString& folder)
-{
-#ifndef Q_OS_WIN
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle >= 0) {
-        ::fsync(handle);
-        ::close(handle);
-    }
-#endif
 }
 
 } // namespace
@@ -124,15 +95,11 @@ Result<StagedFile> StagedFile::beside(const QString& destination)
 Result<void> StagedFile::commit()
 {
     QFile file(m_stagedPath);
-    if (!file.open(QIODevice::ReadWrite) || !flushedToDisk(file))
+    if (!file.open(QIODevice::ReadWrite) || !flushToDisk(file))
         return writeError(QString::fromLocal8Bit(std::strerror(errno)));
     file.close();
 
-    // Not QFile::rename, which refuses to replace.
-    std::error_code failure;
-    std::filesystem::rename(std::filesystem::path(m_stagedPath.toStdU16String()),
-                            std::filesystem::path(m_destination.toStdU16String()),
-                            failure);
+    const std::error_code failure = renameOver(m_stagedPath, m_destination);
     if (failure) {
         return Error{ErrorCode::Storage,
                      QCoreApplication::translate("Sheets",

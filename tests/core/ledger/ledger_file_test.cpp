@@ -6,6 +6,7 @@
 #include "tests/support/test_ledger.h"
 
 #include <QFile>
+#include <QProcess>
 
 using namespace jc;
 using test::TestLedger;
@@ -119,4 +120,28 @@ TEST_CASE("A ledger that was not made to the end says so", "[core][ledger]")
     CHECK(ledgerRegion(*ledger).error().code == ErrorCode::Damaged);
     REQUIRE(setLedgerRegion(*ledger, QStringLiteral("530523")));
     CHECK(ledgerRegion(*ledger).value() == QStringLiteral("530523"));
+}
+
+TEST_CASE("Opening a ledger twice does not let another program take its -wal away", "[core][ledger]")
+{
+    TestLedger ledger;
+    const QMap<quint16, Value> named{{person::name.description.number, Value(QStringLiteral("张三妹"))}};
+    const auto changesSeenByAnother = [&] {
+        QProcess other;
+        other.start(
+            QStringLiteral("python3"),
+            {QStringLiteral("-c"),
+             QStringLiteral("import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); "
+                            "print(c.execute('SELECT count(*) FROM change').fetchone()[0]); c.close()"),
+             ledger.path()});
+        REQUIRE(other.waitForFinished());
+        return other.readAllStandardOutput().trimmed();
+    };
+    ledger.put(person::entity, named);
+    REQUIRE(Ledger::openReader(ledger.path(), ledger.environment()));
+    CHECK(changesSeenByAnother() == "1");
+    ledger.put(person::entity, named);
+    CHECK(changesSeenByAnother() == "2");
+    ledger.reopen();
+    CHECK(changesSeenByAnother() == "2");
 }

@@ -50,7 +50,8 @@ QByteArray FieldBox::seal(const FieldPlace& place, QByteArrayView plain) const
     unsigned char* const nonce = bytes + 1;
     unsigned char* const text = bytes + headSize;
     randombytes_buf(nonce, nonceSize);
-    std::memcpy(text, plain.data(), plainSize);
+    if (plainSize > 0)
+        std::memcpy(text, plain.data(), plainSize);
     text[plainSize] = 0x80;
     std::memset(text + plainSize + 1, 0, padded - plainSize - 1);
     const PlaceBytes where = bytesOfPlace(place);

@@ -112,6 +112,11 @@ Result<KeySlot> makeOpenSlot(const LedgerKey& key)
 
 Result<KeySlot> makePassphraseSlot(const LedgerKey& key, const QString& passphrase, PassphraseCost cost)
 {
+    if (passphrase.isEmpty()) {
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("Crypto", "口令为空；请输入口令。"),
+                     QStringLiteral("empty passphrase")};
+    }
     KeySlot slot;
     slot.kind = KeySlot::Kind::Passphrase;
     slot.cost = cost;

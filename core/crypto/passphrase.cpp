@@ -34,8 +34,10 @@ int kindsIn(const QString& text)
 
 } // namespace
 
-Result<void> requireGoodPassphrase(const QString& passphrase)
+Result<void> requireGoodPassphrase(const QString& typed)
 {
+    // As it is taken later: full-width letters are letters.
+    const QString passphrase = typed.normalized(QString::NormalizationForm_KC);
     const bool longEnough =
         passphrase.size() >= fewestOfAny || (passphrase.size() >= fewestMixed && kindsIn(passphrase) >= 2);
     if (!longEnough) {

@@ -7,6 +7,6 @@ namespace jc {
 
 // At least ten characters of two kinds (digits, Latin letters, others), or sixteen of any; none of the
 // obvious ones.
-[[nodiscard]] Result<void> requireGoodPassphrase(const QString& passphrase);
+[[nodiscard]] Result<void> requireGoodPassphrase(const QString& typed);
 
 } // namespace jc

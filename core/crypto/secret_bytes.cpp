@@ -29,7 +29,8 @@ SecretBytes SecretBytes::random(std::size_t size)
 SecretBytes SecretBytes::copyOf(QByteArrayView source)
 {
     SecretBytes bytes(static_cast<std::size_t>(source.size()));
-    std::memcpy(bytes.m_data, source.data(), bytes.m_size);
+    if (!source.isEmpty())
+        std::memcpy(bytes.m_data, source.data(), bytes.m_size);
     return bytes;
 }
 

@@ -40,6 +40,8 @@ FieldValues withWholeGroups(const Record& record, const FieldValues& fields)
 ChangeWriter::ChangeWriter(Ledger& ledger, const Origin& origin)
     : m_ledger(ledger)
     , m_origin(origin)
+    , m_referred(ledger)
+    , m_context{m_referred, ledger.context().codeExists, ledger.context().numbers}
     , m_act(origin.act)
 {}
 
@@ -128,8 +130,8 @@ Result<void> ChangeWriter::add(const Edit& edit)
     outcome.id = id;
     if (!after.isDeleted()) {
         if (entity.complete != nullptr && !after.isErased())
-            entity.complete(after, m_ledger.context());
-        const Problems problems = m_ledger.judge(after);
+            entity.complete(after, m_context);
+        const Problems problems = checkRecord(after, m_context);
         outcome.problems = problems.items();
         if (!after.isErased())
             after.setState(problems.hasBlocking() ? RecordState::Draft : RecordState::Clean);
@@ -148,7 +150,7 @@ Result<void> ChangeWriter::add(const Edit& edit)
     if (after.isDeleted() != before.isDeleted() || edit.decides.contains(merge_group::life))
         values.insert(ledger_field::deleted, Value(qint64{after.isDeleted() ? 1 : 0}));
     if (!values.isEmpty()) {
-        const Result<void> written = write(*current, values);
+        const Result<void> written = write(*current, values, fresh);
         if (!written)
             return written.error();
         outcome.changed = true;
@@ -162,7 +164,7 @@ Result<void> ChangeWriter::addExact(const EntityDescription& entity, RecordId id
     Result<StoredRecord> current = stand(entity, id, false);
     if (!current)
         return current.error();
-    return write(*current, values);
+    return write(*current, values, false);
 }
 
 Result<QVector<OperationId>> ChangeWriter::idsOf(const QVector<qint64>& operations)
@@ -184,8 +186,9 @@ Result<QVector<OperationId>> ChangeWriter::idsOf(const QVector<qint64>& operatio
     return ids;
 }
 
-Result<void> ChangeWriter::write(StoredRecord& current, const FieldValues& values)
+Result<void> ChangeWriter::write(StoredRecord& current, const FieldValues& values, bool fresh)
 {
+    m_referred.written(current.record.id());
     const EntityDescription& entity = current.record.entity();
     StateWriter writer(m_ledger.dictionary(), m_ledger.log(), m_ledger.store(), m_ledger.sides());
     const Result<QVector<qint64>> heads = writer.heads(current);
@@ -218,7 +221,7 @@ Result<void> ChangeWriter::write(StoredRecord& current, const FieldValues& value
     ++m_nextOperation;
     tell(entity, current.record.id(), values);
 
-    if (!current.known) {
+    if (!current.known && !fresh) {
         // Operations without their parents may be here already, and one of them may erase the record.
         const Result<QVector<qint64>> waiting = m_ledger.sides().waiting(current.n);
         if (!waiting)

@@ -5,6 +5,7 @@
 #include "core/ledger/change.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/operation.h"
+#include "core/ledger/referred_records.h"
 
 namespace jc {
 
@@ -35,13 +36,16 @@ public:
 
 private:
     [[nodiscard]] Result<StoredRecord> stand(const EntityDescription& entity, RecordId id, bool fresh);
-    [[nodiscard]] Result<void> write(StoredRecord& current, const FieldValues& values);
+    // fresh: made a moment ago, so that no operation can be on it.
+    [[nodiscard]] Result<void> write(StoredRecord& current, const FieldValues& values, bool fresh);
     [[nodiscard]] Result<QVector<OperationId>> idsOf(const QVector<qint64>& operations);
     [[nodiscard]] Result<void> flush();
     void tell(const EntityDescription& entity, RecordId id, const FieldValues& values);
 
     Ledger& m_ledger;
     const Origin& m_origin;
+    ReferredRecords m_referred;
+    RecordContext m_context;
     ChangeOutcome m_outcome;
     ChangeNotice m_notice;
     RecordId m_act;

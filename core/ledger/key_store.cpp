@@ -39,9 +39,11 @@ Result<QVector<KeySlot>> readSlots(sqlite3* handle)
         if (!*row)
             break;
         KeySlot slot;
-        slot.kind = statement->integer(0) == static_cast<qint64>(KeySlot::Kind::Open)
-                        ? KeySlot::Kind::Open
-                        : KeySlot::Kind::Passphrase;
+        const qint64 kind = statement->integer(0);
+        if (kind != static_cast<qint64>(KeySlot::Kind::Open) &&
+            kind != static_cast<qint64>(KeySlot::Kind::Passphrase))
+            continue; // of a later format: another slot may open
+        slot.kind = static_cast<KeySlot::Kind>(kind);
         slot.salt = statement->bytes(1);
         slot.cost = {static_cast<quint64>(statement->integer(2)),
                      static_cast<quint64>(statement->integer(3))};

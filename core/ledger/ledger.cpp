@@ -2,6 +2,7 @@
 
 #include "core/dictionary/entities/same_person.h"
 #include "core/ledger/backup_store.h"
+#include "core/ledger/bulk_indexes.h"
 #include "core/ledger/change_writer.h"
 #include "core/ledger/file_identity.h"
 #include "core/ledger/key_store.h"
@@ -42,8 +43,7 @@ LedgerEnvironment LedgerEnvironment::of(const Catalogues& catalogues, const Cloc
         const CodeTable* known = codes.find(table);
         return known != nullptr && known->find(code) != nullptr;
     };
-    LedgerEnvironment environment{
-        catalogues.dictionary, clock, codeExists, catalogues.idRegions.codes()};
+    LedgerEnvironment environment{catalogues.dictionary, clock, codeExists, catalogues.idRegions.codes()};
     environment.systemUser = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return environment;
 }
@@ -160,8 +160,8 @@ Ledger::openReader(const QString& path, LedgerEnvironment environment, const Unl
 
 Result<void> Ledger::lock()
 {
-    Result<LedgerLock> lock = LedgerLock::acquire(
-        path(), LockOwner::ofThisProcess(m_environment.systemUser, m_environment.clock));
+    Result<LedgerLock> lock =
+        LedgerLock::acquire(path(), LockOwner::ofThisProcess(m_environment.systemUser, m_environment.clock));
     if (!lock)
         return lock.error();
     m_lock = std::move(*lock);
@@ -317,6 +317,9 @@ Result<ChangeOutcome> Ledger::apply(const Change& change, const Author& author, 
 {
     const Origin origin{author, change.reason, change.act, {}};
     return write(origin, [&](ChangeWriter& writer) -> Result<void> {
+        Result<BulkIndexes> indexes = BulkIndexes::lift(*this, change);
+        if (!indexes)
+            return indexes.error();
         qint64 done = 0;
         for (const Edit& edit : change.edits) {
             if (progress && done % progressStep == 0 && !progress(done, change.edits.size()))
@@ -326,7 +329,7 @@ Result<ChangeOutcome> Ledger::apply(const Change& change, const Author& author, 
                 return added.error();
             ++done;
         }
-        return {};
+        return indexes->restore();
     });
 }
 
@@ -362,11 +365,16 @@ Result<void> Ledger::takeOver(const std::function<Result<std::optional<ChangeNot
     Result<Transaction> transaction = Transaction::begin(handle());
     if (!transaction)
         return transaction.error();
+    m_store->forget();
     const Result<std::optional<ChangeNotice>> filled = fill();
-    if (!filled)
+    if (!filled) {
+        m_store->forget();
         return filled.error();
-    if (!filled->has_value())
+    }
+    if (!filled->has_value()) {
+        m_store->forget();
         return {};
+    }
     const ChangeNotice& notice = **filled;
     const auto linksPersons = [](const ChangeNotice::Touched& touched) {
         return touched.entity->number == same_person::entity.number;
@@ -377,6 +385,7 @@ Result<void> Ledger::takeOver(const std::function<Result<std::optional<ChangeNot
             return followed.error();
     }
     const Result<void> committed = transaction->commit();
+    m_store->forget();
     if (!committed)
         return committed.error();
     if (m_listener)

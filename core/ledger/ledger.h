@@ -62,9 +62,9 @@ public:
     // With an empty passphrase the key lies in an open slot: 未设口令.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>>
     create(const QString& path, LedgerEnvironment environment, const QString& passphrase = {});
-    // Follows the schema forward where the program is newer than the file, on a verified backup. Busy: another program
-    // writes; the message says who. Refused: the file lies on a network or removable medium. A file that was copied, set
-    // back or moved to another machine goes on under a new replica id.
+    // Follows the schema forward where the program is newer than the file, on a verified backup. Busy:
+    // another program writes; the message says who. Refused: the file lies on a network or removable medium.
+    // A file that was copied, set back or moved to another machine goes on under a new replica id.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>>
     open(const QString& path, LedgerEnvironment environment, const Unlock& unlock = {});
     // Never writes, and says so where asked to; the file must have been opened for writing by this version

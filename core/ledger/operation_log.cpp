@@ -6,7 +6,7 @@ namespace jc {
 
 namespace {
 
-constexpr qsizetype saltSize = 16;
+constexpr qsizetype boxedSaltSize = 16;
 
 const QString changeColumns = QStringLiteral("c.n, c.replica, c.hash, r.id, c.sequence, c.time, c.authority, "
                                              "c.office, c.user, c.act, c.undoes, c.reason, "
@@ -360,8 +360,8 @@ Result<LoggedOperation> OperationLog::readOperation(const Statement& row) const
                 m_keys->box.open({logged.operation.entity, *record, 0}, row.bytes(6));
             if (!opened)
                 return opened.error();
-            logged.operation.personal.salt = opened->left(saltSize);
-            logged.operation.personal.bytes = opened->mid(saltSize);
+            logged.operation.personal.salt = opened->left(boxedSaltSize);
+            logged.operation.personal.bytes = opened->mid(boxedSaltSize);
         }
     }
     return logged;

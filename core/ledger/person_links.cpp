@@ -165,6 +165,7 @@ Result<void> followPersonLinks(sqlite3* handle, const Dictionary& dictionary)
 
 Result<RecordId> personRoot(const Ledger& ledger, RecordId person)
 {
+    ledger.store().forget();
     const Result<std::optional<qint64>> n = ledger.store().numberOf(person);
     if (!n)
         return n.error();

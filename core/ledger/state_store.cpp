@@ -11,6 +11,7 @@ namespace jc {
 
 namespace {
 
+constexpr qsizetype mostRemembered = 20'000;
 constexpr int systemColumns = 5; // as selected; written rows have _root too
 
 // What stands in the column of a field that was erased by law.
@@ -83,8 +84,17 @@ Result<StateStore::Prepared*> StateStore::prepared(const EntityDescription& enti
     return slot.get();
 }
 
+void StateStore::forget()
+{
+    m_numbers.clear();
+    m_anyRoots.reset();
+}
+
 Result<std::optional<qint64>> StateStore::numberOf(RecordId id)
 {
+    const auto known = m_numbers.constFind(id);
+    if (known != m_numbers.constEnd())
+        return std::optional<qint64>(*known);
     Result<Statement*> statement =
         keptStatement(m_findNumber, m_handle, QStringLiteral("SELECT n FROM record WHERE id = ?"));
     if (!statement)
@@ -94,8 +104,10 @@ Result<std::optional<qint64>> StateStore::numberOf(RecordId id)
     if (!row)
         return row.error();
     std::optional<qint64> n;
-    if (*row)
+    if (*row) {
         n = (*statement)->integer(0);
+        remember(id, *n);
+    }
     (*statement)->reset();
     return n;
 }
@@ -112,18 +124,25 @@ Result<qint64> StateStore::numberFor(RecordId id, quint16 entity)
 
 Result<qint64> StateStore::newNumber(RecordId id, quint16 entity)
 {
-    Result<Statement*> statement = keptStatement(
-        m_addNumber, m_handle, QStringLiteral("INSERT INTO record (id, entity) VALUES (?, ?) RETURNING n"));
+    Result<Statement*> statement =
+        keptStatement(m_addNumber, m_handle, QStringLiteral("INSERT INTO record (id, entity) VALUES (?, ?)"));
     if (!statement)
         return statement.error();
     (*statement)->bind(0, id);
     (*statement)->bind(1, qint64{entity});
-    const Result<bool> row = (*statement)->step();
-    if (!row)
-        return row.error();
-    const qint64 n = (*statement)->integer(0);
-    (*statement)->reset();
+    const Result<void> added = (*statement)->run();
+    if (!added)
+        return added.error();
+    const qint64 n = (*statement)->lastInsertId();
+    remember(id, n);
     return n;
+}
+
+void StateStore::remember(RecordId id, qint64 n)
+{
+    if (m_numbers.size() >= mostRemembered)
+        m_numbers.clear();
+    m_numbers.insert(id, n);
 }
 
 Result<RecordId> StateStore::idOf(qint64 n)
@@ -149,6 +168,18 @@ Result<RecordId> StateStore::idOf(qint64 n)
 
 Result<qint64> StateStore::rootOf(qint64 person)
 {
+    if (!m_anyRoots) {
+        Result<Statement> any =
+            Statement::prepare(m_handle, QStringLiteral("SELECT EXISTS (SELECT 1 FROM d_root)"));
+        if (!any)
+            return any.error();
+        const Result<bool> row = any->step();
+        if (!row)
+            return row.error();
+        m_anyRoots = any->integer(0) != 0;
+    }
+    if (!*m_anyRoots)
+        return person;
     Result<Statement*> statement =
         keptStatement(m_findRoot, m_handle, QStringLiteral("SELECT root FROM d_root WHERE person = ?"));
     if (!statement)

@@ -9,6 +9,8 @@
 #include "core/ledger/key_ring.h"
 #include "core/ledger/statement.h"
 
+#include <QHash>
+
 #include <map>
 #include <memory>
 #include <optional>
@@ -33,6 +35,10 @@ public:
     [[nodiscard]] Result<std::optional<StoredRecord>> read(const EntityDescription& entity, RecordId id);
     [[nodiscard]] Result<std::optional<StoredRecord>> read(const EntityDescription& entity, qint64 n);
     [[nodiscard]] Result<void> write(const StoredRecord& stored);
+
+    // Numbers met lately are remembered, and whether any persons are linked. To be called before each
+    // transaction that writes: one that failed may have given numbers that are free again.
+    void forget();
 
     [[nodiscard]] Result<std::optional<qint64>> numberOf(RecordId id);
     // Makes one if needed; within a transaction.
@@ -64,6 +70,7 @@ private:
     // Binds a sensitive field with its lookups; returns the position after them.
     [[nodiscard]] Result<int>
     bindSealed(const FieldDescription& field, const Record& record, Statement& statement, int position);
+    void remember(RecordId id, qint64 n);
     [[nodiscard]] quint16 targetNumber(const FieldDescription& field) const;
 
     sqlite3* m_handle;
@@ -74,6 +81,8 @@ private:
     Statement m_addNumber;
     Statement m_findId;
     Statement m_findRoot;
+    QHash<RecordId, qint64> m_numbers;
+    std::optional<bool> m_anyRoots;
 };
 
 } // namespace jc

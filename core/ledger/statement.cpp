@@ -18,7 +18,8 @@ Error storageError(sqlite3* handle, const QString& doing)
     if (code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC) {
         // The bytes may have reached the disk all the same.
         return {ErrorCode::Storage,
-                QCoreApplication::translate("Ledger", "磁盘未确认写入，这次保存可能没有存下；请检查磁盘，重新打开台账后核对。"),
+                QCoreApplication::translate(
+                    "Ledger", "磁盘未确认写入，这次保存可能没有存下；请检查磁盘，重新打开台账后核对。"),
                 detail};
     }
     switch (code & 0xff) {
@@ -159,6 +160,11 @@ void Statement::reset()
     sqlite3_reset(m_statement);
 }
 
+qint64 Statement::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(sqlite3_db_handle(m_statement));
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
@@ -167,11 +173,6 @@ bool Statement::isNull(int column) const
 qint64 Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);
-}
-
-double Statement::real(int column) const
-{
-    return sqlite3_column_double(m_statement, column);
 }
 
 QString Statement::text(int column) const

@@ -39,12 +39,13 @@ public:
     [[nodiscard]] Result<bool> step();
     // Runs a statement that returns no rows, then makes it ready for new bindings.
     [[nodiscard]] Result<void> run();
+    // The rowid of the row that the connection inserted last.
+    [[nodiscard]] qint64 lastInsertId() const;
     // Makes the statement ready to be bound and stepped again.
     void reset();
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
-    [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
 

@@ -131,8 +131,7 @@ public:
         const Result<QString> placed = columnOf(m_part.partRegion);
         const Result<QString> unit =
             m_part.unit.isEmpty() ? Result<QString>(QStringLiteral("NULL")) : columnOf(m_part.unit);
-        const Result<QString> distinct =
-            m_part.distinct.isEmpty() ? Result<QString>(QString()) : columnOf(m_part.distinct);
+        const Result<QString> distinct = distinctOf(m_part.distinct);
         for (const Result<QString>* column : {&total, &placed, &unit, &distinct}) {
             if (!*column)
                 return column->error();
@@ -203,6 +202,18 @@ private:
         if (!column)
             return column.error();
         return column->sql;
+    }
+
+    // Persons are told apart by their canonical person: two entries of one person count once.
+    Result<QString> distinctOf(const QString& path)
+    {
+        if (path.isEmpty())
+            return QString();
+        const Result<PathCompiler::Column> column = m_paths.column(path);
+        if (!column)
+            return column.error();
+        const bool holder = m_entity.holder != nullptr && column->field == m_entity.holder;
+        return holder ? m_paths.root() + QLatin1String("._root") : column->sql;
     }
 
     static Result<QString> dateOf(const QStringList& alternatives, PathCompiler& paths)

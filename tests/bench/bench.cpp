@@ -11,6 +11,7 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     const int persons = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 60'000;
     bool held = jc::bench::benchLedger();
+    held = jc::bench::benchBulk(persons) && held;
     held = jc::bench::benchProgress(persons) && held;
     std::printf(held ? "all ceilings held\n" : "a ceiling was passed\n");
     return held ? 0 : 1;

@@ -99,6 +99,7 @@ TEST_CASE("Weak passphrases are refused with what is wanted", "[core][crypto]")
                                   QStringLiteral("龙陵2025"),
                                   QStringLiteral("8402817364"),
                                   QStringLiteral("password2025"),
+                                  QStringLiteral("ｐａｓｓｗｏｒｄ２０２５"),
                                   QStringLiteral("12345678ab"),
                                   QStringLiteral("aaaaaaaaaaaaaaaaaa"));
     const Result<void> refused = requireGoodPassphrase(weak);

@@ -1,6 +1,7 @@
 #include "core/dictionary/entities/certificate.h"
 #include "core/dictionary/entities/enrolment.h"
 #include "core/dictionary/entities/goal.h"
+#include "core/dictionary/entities/same_person.h"
 #include "core/ledger/record_json.h"
 #include "core/policy/region_records.h"
 #include "core/progress/progress.h"
@@ -190,6 +191,33 @@ TEST_CASE("A person with two certificates counts once, placed by the first", "[c
     REQUIRE(left);
     REQUIRE(left->rows.size() == 1);
     CHECK(left->rows.first().reason == QLatin1String("repeated"));
+}
+
+TEST_CASE("Two entries of one person count once as soon as they are linked", "[core][progress]")
+{
+    Longling longling;
+    const RecordId one = longling.person(longshan);
+    const RecordId other = longling.person(zhenan);
+    for (const RecordId& holder : {one, other}) {
+        longling.put(certificate::entity,
+                     {{QStringLiteral("person"), holder.toString()},
+                      {QStringLiteral("cert_kind"), QStringLiteral("C2")},
+                      {QStringLiteral("cert_no"), holder.toString().left(8)},
+                      {QStringLiteral("occupation"), QStringLiteral("养老护理员")},
+                      {QStringLiteral("cert_date"), QStringLiteral("2024-06-01")},
+                      {QStringLiteral("status"), QStringLiteral("valid")}});
+    }
+    CHECK(figureOf(longling.board(), "elderly-care-certificates").actual.value() == 2.0);
+    const RecordId link = longling.put(same_person::entity,
+                                       {{QStringLiteral("person_a"), one.toString()},
+                                        {QStringLiteral("person_b"), other.toString()},
+                                        {QStringLiteral("verdict"), QStringLiteral("same")},
+                                        {QStringLiteral("reason"), QStringLiteral("同一证件")}});
+    const ProgressBoard linked = longling.board();
+    CHECK(figureOf(linked, "elderly-care-certificates").actual.value() == 1.0);
+    requireAddsUp(longling, linked, *linked.goal(u"elderly-care-certificates"), linked.rootRegion());
+    REQUIRE(longling.ledger().apply({{}, {{&same_person::entity, link, {}, true}}, {}}, longling.author));
+    CHECK(figureOf(longling.board(), "elderly-care-certificates").actual.value() == 2.0);
 }
 
 TEST_CASE("The coverage of willing low-income people is a ratio with both parts", "[core][progress]")

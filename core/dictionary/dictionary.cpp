@@ -9,6 +9,7 @@
 #include "core/dictionary/entities/policy.h"
 #include "core/dictionary/entities/programme.h"
 #include "core/dictionary/entities/region.h"
+#include "core/dictionary/entities/region_name.h"
 #include "core/dictionary/entities/same_person.h"
 #include "core/dictionary/entities/step.h"
 #include "core/dictionary/entities/target.h"
@@ -34,6 +35,7 @@ Dictionary Dictionary::standard()
         &enrolment::entity,
         &certificate::entity,
         &same_person::entity,
+        &region_name::entity,
     });
 }
 

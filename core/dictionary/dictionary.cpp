@@ -3,13 +3,13 @@
 #include "core/dictionary/entities/certificate.h"
 #include "core/dictionary/entities/class.h"
 #include "core/dictionary/entities/enrolment.h"
+#include "core/dictionary/entities/former_region_name.h"
 #include "core/dictionary/entities/goal.h"
 #include "core/dictionary/entities/organisation.h"
 #include "core/dictionary/entities/person.h"
 #include "core/dictionary/entities/policy.h"
 #include "core/dictionary/entities/programme.h"
 #include "core/dictionary/entities/region.h"
-#include "core/dictionary/entities/region_name.h"
 #include "core/dictionary/entities/same_person.h"
 #include "core/dictionary/entities/step.h"
 #include "core/dictionary/entities/target.h"
@@ -35,7 +35,7 @@ Dictionary Dictionary::standard()
         &enrolment::entity,
         &certificate::entity,
         &same_person::entity,
-        &region_name::entity,
+        &former_region_name::entity,
     });
 }
 

@@ -1,8 +1,8 @@
 #include "core/ledger/region_tree.h"
 
 #include "core/base/date.h"
+#include "core/dictionary/entities/former_region_name.h"
 #include "core/dictionary/entities/region.h"
-#include "core/dictionary/entities/region_name.h"
 #include "core/ledger/state_schema.h"
 #include "core/ledger/statement.h"
 
@@ -92,11 +92,11 @@ Result<void> RegionTree::readFormerNames(const Ledger& ledger)
         Statement::prepare(ledger.handle(),
                            QStringLiteral("SELECT %1, %2, %3, %4 FROM %5 WHERE _deleted = 0 AND _state = 0 "
                                           "ORDER BY %4, _n")
-                               .arg(stateColumn(region_name::region.description),
-                                    stateColumn(region_name::code.description),
-                                    stateColumn(region_name::name.description),
-                                    stateColumn(region_name::validTo.description),
-                                    stateTable(region_name::entity)));
+                               .arg(stateColumn(former_region_name::region.description),
+                                    stateColumn(former_region_name::code.description),
+                                    stateColumn(former_region_name::name.description),
+                                    stateColumn(former_region_name::validTo.description),
+                                    stateTable(former_region_name::entity)));
     if (!statement)
         return statement.error();
     for (;;) {

@@ -1,7 +1,8 @@
 // A place of the ledger: county, township, village, with the days it was valid on. The id never changes:
-// renaming keeps it (region_name.h keeps the former name); merging, splitting and moving close the record and
-// name its successors. Ids are derived: from ("region", code) for shipped regions, from ("region", code,
-// effective date) for those a reform made, so that offices entering the same reform hold the same records.
+// renaming keeps it (former_region_name.h keeps the former name); merging, splitting and moving close the
+// record and name its successors. Ids are derived: from ("region", code) for shipped regions, from ("region",
+// code, effective date) for those a reform made, so that offices entering the same reform hold the same
+// records.
 #pragma once
 
 #include "core/dictionary/entity.h"

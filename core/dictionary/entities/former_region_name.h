@@ -1,11 +1,11 @@
 // A name or code that a region had before, and the last day it had it. On a day the region is called by the
 // former name with the least last day not before it; where there is none, by what the region itself says. Id
-// derived from ("region_name", region, last day).
+// derived from ("former_region_name", region, last day).
 #pragma once
 
 #include "core/dictionary/entity.h"
 
-namespace jc::region_name {
+namespace jc::former_region_name {
 
 extern const EntityDescription entity;
 
@@ -27,4 +27,4 @@ inline constexpr DateField validTo{
      .listed = true,
      .help = {"用这个名称或代码的最后一天。", "The last day of this name or code."}}};
 
-} // namespace jc::region_name
+} // namespace jc::former_region_name

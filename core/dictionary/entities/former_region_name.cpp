@@ -1,8 +1,8 @@
-#include "core/dictionary/entities/region_name.h"
+#include "core/dictionary/entities/former_region_name.h"
 
 #include <array>
 
-namespace jc::region_name {
+namespace jc::former_region_name {
 
 namespace {
 
@@ -11,10 +11,10 @@ constexpr std::array fields{&region.description, &code.description, &name.descri
 } // namespace
 
 const EntityDescription entity{.number = 14,
-                               .key = "region_name",
+                               .key = "former_region_name",
                                .label = {"曾用区划名称", "Former name of a division"},
                                .fields = fields,
                                .title = &name.description,
                                .setUp = true};
 
-} // namespace jc::region_name
+} // namespace jc::former_region_name

@@ -82,6 +82,7 @@ Result<QVector<qint64>> RegionTree::readNodes(const Ledger& ledger)
             // A successor that is not here cannot be followed, but it is one: a split stays a split.
             m_nodes[at.key()].successors.append(m_byNumber.value(number.toInteger(), -1));
         }
+        std::ranges::sort(m_nodes[at.key()].successors); // nodes stand by code
     }
     return parents;
 }

@@ -46,6 +46,22 @@ QVector<ProgressRow> rowsOf(const Call& call, const ProgressBoard& board, const 
     return rows;
 }
 
+// The word of a row beside the tree.
+QString kindWord(PartKind kind)
+{
+    switch (kind) {
+    case PartKind::Outside:
+        return QStringLiteral("outside");
+    case PartKind::Unplaced:
+        return QStringLiteral("unplaced");
+    case PartKind::Pending:
+        return QStringLiteral("pending");
+    case PartKind::Region:
+        break;
+    }
+    return {};
+}
+
 QByteArray jsonOf(const ProgressBoard& board, const ProgressRow& row)
 {
     const Figure& figure = row.row.figure;
@@ -53,11 +69,9 @@ QByteArray jsonOf(const ProgressBoard& board, const ProgressRow& row)
     JsonRow json;
     json.add("goal", goal.get(goal::code));
     json.add("name", goal.get(goal::name));
-    json.add("region",
-             figure.region >= 0 ? QJsonValue(board.regions().node(figure.region).code) : QJsonValue());
+    json.add("region", figure.region >= 0 ? QJsonValue(board.regions().keyOf(figure.region)) : QJsonValue());
     if (row.row.kind != PartKind::Region)
-        json.add("row",
-                 row.row.kind == PartKind::Outside ? QStringLiteral("outside") : QStringLiteral("unplaced"));
+        json.add("row", kindWord(row.row.kind));
     if (row.unit)
         json.add("organisation", row.unit->isNull() ? QJsonValue() : QJsonValue(row.unit->toString()));
     json.add("unit", goal.get(goal::unitOfMeasure));
@@ -82,10 +96,12 @@ QString placeOf(const ProgressBoard& board, const ProgressRow& row, Presenter& p
         return QCoreApplication::translate("Ctl", "本地区外人员");
     if (row.row.kind == PartKind::Unplaced)
         return QCoreApplication::translate("Ctl", "未落实下级地区");
+    if (row.row.kind == PartKind::Pending)
+        return QCoreApplication::translate("Ctl", "待改归属");
     if (row.unit)
         return row.unit->isNull() ? QCoreApplication::translate("Ctl", "未落实单位")
                                   : presenter.title(organisation::entity, *row.unit);
-    return board.regions().node(row.row.figure.region).name;
+    return board.regionName(row.row.figure.region);
 }
 
 QStringList cellsOf(const ProgressBoard& board, const ProgressRow& row, Presenter& presenter)

@@ -64,13 +64,26 @@ void printJson(const ProgressBoard& board, const Trace& trace, bool ratio, bool 
         json.add("entity", QLatin1String(entityOf(trace, row).key));
         json.add("id", row.id.toString());
         json.add("date", row.date.isValid() ? QJsonValue(row.date.toString(Qt::ISODate)) : QJsonValue());
-        json.add("region",
-                 row.region >= 0 ? QJsonValue(board.regions().node(row.region).code) : QJsonValue());
+        json.add("region", row.region >= 0 ? QJsonValue(board.regions().keyOf(row.region)) : QJsonValue());
+        if (row.pending)
+            json.add("row", QStringLiteral("pending"));
         json.add("value", row.value);
         if (leftOut)
             json.add("reason", row.reason);
         rows.add(json.text());
     }
+}
+
+// Where it counts, from below the ledger's own region.
+QString placeOf(const ProgressBoard& board, const TraceRow& row)
+{
+    if (row.region < 0)
+        return QStringLiteral("-");
+    const QString path = board.regions().path(row.region, board.rootRegion(), board.asOf());
+    if (!row.pending)
+        return path;
+    const QString pending = QCoreApplication::translate("Ctl", "待改归属");
+    return path.isEmpty() ? pending : path + u' ' + pending;
 }
 
 void printTable(
@@ -91,8 +104,7 @@ void printTable(
     for (const TraceRow& row : trace.rows) {
         QStringList cells{row.date.isValid() ? row.date.toString(Qt::ISODate) : QStringLiteral("-"),
                           presenter.title(entityOf(trace, row), row.id),
-                          row.region >= 0 ? board.regions().path(row.region, board.rootRegion())
-                                          : QStringLiteral("-"),
+                          placeOf(board, row),
                           QString::number(row.value)};
         if (leftOut)
             cells.append(leftOutReason(row.reason));
@@ -179,10 +191,9 @@ Result<ExitCode> runTrace(const Call& call)
         printJson(*board, asked, ratio, wantsLeftOut);
         return ExitCode::Done;
     }
-    printLine(QCoreApplication::translate("Ctl", "%1（%2，统计截止 %3）")
-                  .arg((*goal)->record.get(goal::name),
-                       board->regions().node(*region).name,
-                       asOf->toString(Qt::ISODate)));
+    printLine(
+        QCoreApplication::translate("Ctl", "%1（%2，统计截止 %3）")
+            .arg((*goal)->record.get(goal::name), board->regionName(*region), asOf->toString(Qt::ISODate)));
     printLine(describeMeasure(**ledger, call.catalogues.codes, *(*goal)->measure));
     Presenter presenter(**ledger, call.catalogues.codes);
     printTable(*board, asked, ratio, wantsLeftOut, presenter);

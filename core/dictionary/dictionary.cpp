@@ -3,6 +3,7 @@
 #include "core/dictionary/entities/certificate.h"
 #include "core/dictionary/entities/class.h"
 #include "core/dictionary/entities/enrolment.h"
+#include "core/dictionary/entities/former_region_name.h"
 #include "core/dictionary/entities/goal.h"
 #include "core/dictionary/entities/organisation.h"
 #include "core/dictionary/entities/person.h"
@@ -34,6 +35,7 @@ Dictionary Dictionary::standard()
         &enrolment::entity,
         &certificate::entity,
         &same_person::entity,
+        &former_region_name::entity,
     });
 }
 

@@ -10,7 +10,7 @@ namespace jc {
 
 namespace {
 
-constexpr qsizetype saltSize = 16;
+constexpr qsizetype commitmentSaltSize = 16;
 constexpr qsizetype hashSize = 32;
 constexpr qint64 formatNumber = 1;
 
@@ -43,8 +43,8 @@ Committed Committed::over(const QByteArray& bytes)
         return {};
     Committed committed;
     committed.bytes = bytes;
-    committed.salt = QByteArray(saltSize, Qt::Uninitialized);
-    randombytes_buf(committed.salt.data(), static_cast<std::size_t>(saltSize));
+    committed.salt = QByteArray(commitmentSaltSize, Qt::Uninitialized);
+    randombytes_buf(committed.salt.data(), static_cast<std::size_t>(commitmentSaltSize));
     committed.commitment = commitmentOver(committed.salt, bytes);
     return committed;
 }
@@ -53,7 +53,7 @@ bool Committed::verifies() const
 {
     if (bytes.isEmpty())
         return salt.isEmpty();
-    return salt.size() == saltSize && commitment == commitmentOver(salt, bytes);
+    return salt.size() == commitmentSaltSize && commitment == commitmentOver(salt, bytes);
 }
 
 void Committed::erase()

@@ -31,7 +31,19 @@ Result<QJsonValue> referenceToJson(const Ledger& ledger, const FieldDescription&
     const Result<std::optional<Record>> region = ledger.read(region::entity, id);
     if (!region)
         return region.error();
-    return QJsonValue(region->has_value() ? (*region)->get(region::code) : id.toString());
+    if (!region->has_value())
+        return QJsonValue(id.toString());
+    const QString code = (*region)->get(region::code);
+    if (!(*region)->has(region::validTo))
+        return QJsonValue(code);
+    // A successor may have taken the code over; then only the id says which of them is meant.
+    RecordQuery same;
+    same.entity = &region::entity;
+    same.filters = {{&region::code.description, Filter::Test::Equals, Value(code)}};
+    const Result<qint64> count = countRecords(ledger, same);
+    if (!count)
+        return count.error();
+    return QJsonValue(*count > 1 ? id.toString() : code);
 }
 
 Result<QJsonValue>
@@ -66,6 +78,19 @@ valueToJson(const Ledger& ledger, const FieldDescription& field, const Value& va
     }
 }
 
+// Of regions that share a code or a name, those that stand today.
+QVector<Record> standingRegions(const QVector<Record>& regions, QDate today)
+{
+    QVector<Record> standing;
+    for (const Record& region : regions) {
+        const bool begun = !region.has(region::validFrom) || region.get(region::validFrom) <= today;
+        const bool ended = region.has(region::validTo) && region.get(region::validTo) < today;
+        if (begun && !ended)
+            standing.append(region);
+    }
+    return standing;
+}
+
 Result<RecordId> findByField(const Ledger& ledger,
                              const EntityDescription& entity,
                              const FieldDescription& by,
@@ -75,10 +100,16 @@ Result<RecordId> findByField(const Ledger& ledger,
     RecordQuery query;
     query.entity = &entity;
     query.filters = {{&by, Filter::Test::Equals, Value(text)}};
-    query.limit = 2;
+    const bool isRegion = &entity == &region::entity;
+    query.limit = isRegion ? 0 : 2;
     const Result<RecordPage> page = queryRecords(ledger, query);
     if (!page)
         return page.error();
+    if (isRegion && page->records.size() > 1) {
+        const QVector<Record> standing = standingRegions(page->records, ledger.environment().clock.today());
+        if (standing.size() == 1)
+            return standing.first().id();
+    }
     if (page->records.size() == 1)
         return page->records.first().id();
     if (page->records.isEmpty()) {

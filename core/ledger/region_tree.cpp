@@ -1,8 +1,13 @@
 #include "core/ledger/region_tree.h"
 
+#include "core/base/date.h"
+#include "core/dictionary/entities/former_region_name.h"
 #include "core/dictionary/entities/region.h"
 #include "core/ledger/state_schema.h"
 #include "core/ledger/statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -10,19 +15,42 @@ namespace jc {
 
 Result<RegionTree> RegionTree::load(const Ledger& ledger)
 {
-    Result<Statement> statement = Statement::prepare(
-        ledger.handle(),
-        QStringLiteral("SELECT t._n, r.id, t.%1, t.%2, t.%3, t.%4 FROM %5 t JOIN record r ON r.n = t._n "
-                       "WHERE t._deleted = 0 ORDER BY t.%1")
-            .arg(stateColumn(region::code.description),
-                 stateColumn(region::name.description),
-                 stateColumn(region::level.description),
-                 stateColumn(region::parent.description),
-                 stateTable(region::entity)));
+    RegionTree tree;
+    const Result<QVector<qint64>> parents = tree.readNodes(ledger);
+    if (!parents)
+        return parents.error();
+    const Result<void> named = tree.readFormerNames(ledger);
+    if (!named)
+        return named.error();
+    tree.link(*parents);
+    const QDate today = ledger.environment().clock.today();
+    for (int index = 0; index < tree.m_nodes.size(); ++index)
+        tree.m_nodes[index].open = tree.isValidAt(index, today);
+    tree.indexCodes();
+    tree.findPredecessors();
+    return tree;
+}
+
+Result<QVector<qint64>> RegionTree::readNodes(const Ledger& ledger)
+{
+    QStringList columns;
+    for (const FieldDescription* field : {&region::code.description,
+                                          &region::name.description,
+                                          &region::level.description,
+                                          &region::parent.description,
+                                          &region::validFrom.description,
+                                          &region::validTo.description,
+                                          &region::successors.description})
+        columns.append(u't' + QStringLiteral(".") + stateColumn(*field));
+    Result<Statement> statement =
+        Statement::prepare(ledger.handle(),
+                           QStringLiteral("SELECT t._n, r.id, %1 FROM %2 t JOIN record r ON r.n = t._n "
+                                          "WHERE t._deleted = 0 ORDER BY %3, r.id")
+                               .arg(columns.join(u','), stateTable(region::entity), columns.first()));
     if (!statement)
         return statement.error();
-    RegionTree tree;
     QVector<qint64> parents;
+    QHash<int, QByteArray> heirs;
     for (;;) {
         const Result<bool> row = statement->step();
         if (!row)
@@ -32,46 +60,159 @@ Result<RegionTree> RegionTree::load(const Ledger& ledger)
         const Result<RecordId> id = RecordId::fromBytes(statement->bytes(1));
         if (!id)
             return id.error();
-        const int index = static_cast<int>(tree.m_nodes.size());
-        tree.m_nodes.append(
-            {statement->integer(0), *id, statement->text(2), statement->text(3), statement->text(4), -1, {}});
-        tree.m_byNumber.insert(statement->integer(0), index);
-        tree.m_byCode.insert(statement->text(2), index);
-        tree.m_byId.insert(*id, index);
+        const int index = static_cast<int>(m_nodes.size());
+        Node node;
+        node.n = statement->integer(0);
+        node.id = *id;
+        node.code = statement->text(2);
+        node.name = statement->text(3);
+        node.level = statement->text(4);
+        node.validFrom = dateFromNumber(statement->integer(6)).value_or(QDate());
+        node.validTo = dateFromNumber(statement->integer(7)).value_or(QDate());
+        if (const QString set = statement->text(8); !set.isEmpty())
+            heirs.insert(index, set.toUtf8());
+        m_byNumber.insert(node.n, index);
+        m_byId.insert(node.id, index);
+        m_nodes.append(node);
         parents.append(statement->integer(5));
     }
-    for (int index = 0; index < tree.m_nodes.size(); ++index) {
-        const int parent = tree.m_byNumber.value(parents[index], -1);
+    for (auto at = heirs.cbegin(); at != heirs.cend(); ++at) {
+        const QJsonArray numbers = QJsonDocument::fromJson(at.value()).array();
+        for (const QJsonValue number : numbers) {
+            // A successor that is not here cannot be followed, but it is one: a split stays a split.
+            m_nodes[at.key()].successors.append(m_byNumber.value(number.toInteger(), -1));
+        }
+        std::ranges::sort(m_nodes[at.key()].successors); // nodes stand by code
+    }
+    return parents;
+}
+
+Result<void> RegionTree::readFormerNames(const Ledger& ledger)
+{
+    Result<Statement> statement =
+        Statement::prepare(ledger.handle(),
+                           QStringLiteral("SELECT %1, %2, %3, %4 FROM %5 WHERE _deleted = 0 AND _state = 0 "
+                                          "ORDER BY %4, _n")
+                               .arg(stateColumn(former_region_name::region.description),
+                                    stateColumn(former_region_name::code.description),
+                                    stateColumn(former_region_name::name.description),
+                                    stateColumn(former_region_name::validTo.description),
+                                    stateTable(former_region_name::entity)));
+    if (!statement)
+        return statement.error();
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        const int index = m_byNumber.value(statement->integer(0), -1);
+        if (index < 0)
+            continue;
+        m_nodes[index].formerNames.append({statement->text(1),
+                                           statement->text(2),
+                                           dateFromNumber(statement->integer(3)).value_or(QDate())});
+    }
+}
+
+void RegionTree::link(const QVector<qint64>& parents)
+{
+    const int count = static_cast<int>(m_nodes.size());
+    for (int index = 0; index < count; ++index) {
+        const int parent = m_byNumber.value(parents[index], -1);
         // A region under itself would never be left again; the check of the record says so to people.
         if (parent < 0 || parent == index)
             continue;
-        tree.m_nodes[index].parent = parent;
-        tree.m_nodes[parent].children.append(index);
+        m_nodes[index].parent = parent;
+        m_nodes[parent].children.append(index);
     }
-
-    const int count = static_cast<int>(tree.m_nodes.size());
-    tree.m_enter.fill(-1, count);
-    tree.m_leave.fill(-1, count);
+    m_enter.fill(-1, count);
+    m_leave.fill(-1, count);
+    m_first.fill(QDate(), count);
+    m_last.fill(QDate(), count);
     int visited = 0;
-    QVector<std::pair<int, int>> stack; // node, next child
     for (int root = 0; root < count; ++root) {
-        if (tree.m_nodes[root].parent >= 0)
+        if (m_nodes[root].parent < 0)
+            visit(root, visited);
+    }
+    // What no root leads to hangs on a circle of parents: it is cut at its first code.
+    for (int index = 0; index < count; ++index) {
+        if (m_enter[index] >= 0)
             continue;
-        tree.m_enter[root] = visited++;
-        stack.append({root, 0});
-        while (!stack.isEmpty()) {
-            auto& [node, next] = stack.last();
-            if (next < tree.m_nodes[node].children.size()) {
-                const int child = tree.m_nodes[node].children[next++];
-                tree.m_enter[child] = visited++;
-                stack.append({child, 0});
-            } else {
-                tree.m_leave[node] = visited;
-                stack.removeLast();
-            }
+        m_nodes[m_nodes[index].parent].children.removeOne(index);
+        m_nodes[index].parent = -1;
+        visit(index, visited);
+    }
+}
+
+void RegionTree::visit(int root, int& visited)
+{
+    const auto enter = [&](int index) {
+        m_enter[index] = visited++;
+        const Node& node = m_nodes[index];
+        m_first[index] = node.validFrom;
+        m_last[index] = node.validTo;
+        if (node.parent < 0)
+            return;
+        const QDate first = m_first[node.parent];
+        const QDate last = m_last[node.parent];
+        if (first.isValid() && (!node.validFrom.isValid() || first > node.validFrom))
+            m_first[index] = first;
+        if (last.isValid() && (!node.validTo.isValid() || last < node.validTo))
+            m_last[index] = last;
+    };
+    QVector<std::pair<int, int>> stack{{root, 0}}; // node, next child
+    enter(root);
+    while (!stack.isEmpty()) {
+        auto& [node, next] = stack.last();
+        if (next < m_nodes[node].children.size()) {
+            const int child = m_nodes[node].children[next++];
+            enter(child);
+            stack.append({child, 0});
+        } else {
+            m_leave[node] = visited;
+            stack.removeLast();
         }
     }
-    return tree;
+}
+
+void RegionTree::indexCodes()
+{
+    for (int index = 0; index < m_nodes.size(); ++index) {
+        const auto known = m_byCode.constFind(m_nodes[index].code);
+        const auto rank = [this](int at) {
+            const QDate last = m_last[at];
+            return std::pair(m_nodes[at].open, last.isValid() ? last.toJulianDay() : qint64{INT64_MAX});
+        };
+        if (known == m_byCode.cend() || rank(index) > rank(*known))
+            m_byCode.insert(m_nodes[index].code, index);
+    }
+    QHash<QString, std::pair<QDate, int>> former;
+    for (int index = 0; index < m_nodes.size(); ++index) {
+        for (const FormerName& name : m_nodes[index].formerNames) {
+            const auto known = former.constFind(name.code);
+            if (known == former.cend() || known->first < name.until)
+                former.insert(name.code, {name.until, index});
+        }
+    }
+    for (auto at = former.cbegin(); at != former.cend(); ++at) {
+        if (!m_byCode.contains(at.key()))
+            m_byCode.insert(at.key(), at->second);
+    }
+}
+
+int RegionTree::indexOf(QStringView codeOrId) const
+{
+    if (const auto known = m_byCode.constFind(codeOrId.toString()); known != m_byCode.cend())
+        return *known;
+    const Result<RecordId> id = RecordId::fromString(codeOrId);
+    return id ? indexOf(*id) : -1;
+}
+
+QString RegionTree::keyOf(int index) const
+{
+    const Node& node = m_nodes[index];
+    return m_byCode.value(node.code, -1) == index ? node.code : node.id.toString();
 }
 
 bool RegionTree::isWithin(int index, int ancestor) const
@@ -92,11 +233,11 @@ int RegionTree::countyOf(int index, int root) const
     return -1;
 }
 
-QString RegionTree::path(int index, int root) const
+QString RegionTree::path(int index, int root, QDate date) const
 {
     QStringList names;
     for (int at = index; at >= 0 && at != root; at = m_nodes[at].parent)
-        names.prepend(m_nodes[at].name);
+        names.prepend(nameAt(at, date));
     return names.join(u' ');
 }
 

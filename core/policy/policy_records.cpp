@@ -214,7 +214,7 @@ Result<void> installPolicy(Ledger& ledger,
     if (!measures)
         return measures.error();
     Change change = policyChange(policy, *measures);
-    const Result<QVector<Edit>> regions = regionPathEdits(catalogue, policy.document.regionCode);
+    const Result<QVector<Edit>> regions = missingRegionEdits(ledger, catalogue, policy.document.regionCode);
     if (!regions)
         return regions.error();
     change.edits = *regions + change.edits;

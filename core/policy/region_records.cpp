@@ -42,6 +42,28 @@ RecordId regionId(const QString& code)
     return RecordId::derived({QStringLiteral("region"), code});
 }
 
+RecordId regionId(const QString& code, QDate from)
+{
+    return RecordId::derived({QStringLiteral("region"), code, from.toString(Qt::ISODate)});
+}
+
+Result<QVector<Edit>>
+missingRegionEdits(const Ledger& ledger, const RegionCatalogue& catalogue, const QString& code)
+{
+    const Result<QVector<Edit>> path = regionPathEdits(catalogue, code);
+    if (!path)
+        return path.error();
+    QVector<Edit> missing;
+    for (const Edit& edit : *path) {
+        const Result<std::optional<Record>> known = ledger.read(region::entity, edit.id);
+        if (!known)
+            return known.error();
+        if (!known->has_value())
+            missing.append(edit);
+    }
+    return missing;
+}
+
 Result<QVector<Edit>> regionPathEdits(const RegionCatalogue& catalogue, const QString& code)
 {
     const Result<QVector<Region>> path = pathTo(catalogue, code);

@@ -3,15 +3,22 @@
 #pragma once
 
 #include "core/dictionary/catalogue/region_catalogue.h"
-#include "core/ledger/change.h"
+#include "core/ledger/ledger.h"
 
 namespace jc {
 
 [[nodiscard]] RecordId regionId(const QString& code);
+// A region that a reform made on that day.
+[[nodiscard]] RecordId regionId(const QString& code, QDate from);
 
 // The region with everything under it, down to villages, and the regions above it; parents before children.
 // Virtual nodes (市辖区 and the like) are left out: what lies under them hangs on what lies above.
 [[nodiscard]] Result<QVector<Edit>> regionSubtreeEdits(const RegionCatalogue& catalogue, const QString& code);
+
+// Of the region and the regions above it those that the ledger does not hold yet. Those it holds stay as they
+// stand: reforms may have renamed them since the catalogue was made.
+[[nodiscard]] Result<QVector<Edit>>
+missingRegionEdits(const Ledger& ledger, const RegionCatalogue& catalogue, const QString& code);
 
 // The region and the regions above it, for a place outside the ledger's own.
 [[nodiscard]] Result<QVector<Edit>> regionPathEdits(const RegionCatalogue& catalogue, const QString& code);

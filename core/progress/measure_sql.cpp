@@ -179,7 +179,7 @@ public:
         return m_query;
     }
 
-    Result<CompiledQuery> compilePresenceOf(const FigureWindow& window)
+    Result<CompiledQuery> compilePresenceOf(const FigureWindow& window, bool byDay)
     {
         const Result<QString> date = dateOf(m_part.date, m_paths);
         const Result<QString> total = columnOf(m_part.totalRegion);
@@ -189,9 +189,15 @@ public:
                 return column->error();
         }
         const QString condition = windowOf(*date, window);
-        m_query.sql = QStringLiteral("SELECT %1 AS total, %2 AS part, count(*) FROM %3 t%4 "
-                                     "WHERE t._deleted = 0 AND t._state = 0 AND %5 GROUP BY 1, 2")
-                          .arg(*total, *placed, stateTable(m_entity), m_paths.joins(), condition);
+        m_query.sql = QStringLiteral("SELECT %1 AS total, %2 AS part, %6 AS d, count(*) FROM %3 t%4 "
+                                     "WHERE t._deleted = 0 AND t._state = 0 AND %5 GROUP BY 1, 2%7")
+                          .arg(*total,
+                               *placed,
+                               stateTable(m_entity),
+                               m_paths.joins(),
+                               condition,
+                               byDay ? *date : QStringLiteral("0"),
+                               byDay ? QStringLiteral(", 3") : QString());
         return m_query;
     }
 
@@ -414,12 +420,12 @@ compilePart(const Ledger& ledger, const MeasurePart& part, const FigureWindow& w
 }
 
 Result<CompiledQuery>
-compilePresence(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window)
+compilePresence(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window, bool byDay)
 {
     const Result<const EntityDescription*> entity = entityOf(ledger, part);
     if (!entity)
         return entity.error();
-    return PartCompiler(ledger, part, **entity).compilePresenceOf(window);
+    return PartCompiler(ledger, part, **entity).compilePresenceOf(window, byDay);
 }
 
 } // namespace jc

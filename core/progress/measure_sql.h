@@ -33,9 +33,11 @@ struct CompiledQuery
 [[nodiscard]] Result<CompiledQuery>
 compilePart(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window, qint64 root);
 
-// total, part, count of all clean records of the part's entity in the window, whatever the goal asks of them:
-// tells "none qualifies" (0) from "nothing is known" (no figure).
-[[nodiscard]] Result<CompiledQuery>
-compilePresence(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window);
+// total, part, d, count of all clean records of the part's entity in the window, whatever the goal asks of
+// them: tells "none qualifies" (0) from "nothing is known" (no figure). d is the day where `byDay`, else 0.
+[[nodiscard]] Result<CompiledQuery> compilePresence(const Ledger& ledger,
+                                                    const MeasurePart& part,
+                                                    const FigureWindow& window,
+                                                    bool byDay = false);
 
 } // namespace jc

@@ -11,6 +11,8 @@
 #include "core/ledger/state_store.h"
 #include "core/ledger/statement.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace jc {
@@ -27,6 +29,11 @@ Result<QVector<Record>> allOf(const Ledger& ledger, const EntityDescription& ent
     if (!page)
         return page.error();
     return page->records;
+}
+
+bool isStockGoal(const GoalEntry& goal)
+{
+    return goal.record.get(goal::accumulation) == QLatin1String("stock");
 }
 
 } // namespace
@@ -151,15 +158,14 @@ Result<void> ProgressBoard::readUnits(const Ledger& ledger)
 
 FigureWindow ProgressBoard::windowOf(const GoalEntry& goal) const
 {
-    const QString accumulation = goal.record.get(goal::accumulation);
-    if (accumulation == QLatin1String("stock") && !(goal.measure && goal.measure->counted.exists))
+    if (isStockGoal(goal) && !(goal.measure && goal.measure->counted.exists))
         return {QDate(), m_asOf};
     const auto [planStart, planEnd] = m_policyPeriods.value(goal.record.get(goal::policy));
     const QDate start = goal.record.has(goal::start) ? goal.record.get(goal::start) : planStart;
     // After the due date the window is closed.
     const QDate due = goal.record.has(goal::due) ? goal.record.get(goal::due) : planEnd;
     const QDate to = due.isValid() ? std::min(due, m_asOf) : m_asOf;
-    if (accumulation == QLatin1String("per-year"))
+    if (goal.record.get(goal::accumulation) == QLatin1String("per-year"))
         return {std::max(start, QDate(to.year(), 1, 1)), to};
     return {start, to};
 }
@@ -169,13 +175,11 @@ Result<void> ProgressBoard::count(const Ledger& ledger)
     for (GoalEntry& entry : m_goals) {
         if (!entry.measure)
             continue;
-        const FigureWindow window = windowOf(entry);
-        Counted counted;
-        Result<QVector<Cell>> cells = this->cells(ledger, entry.measure->counted, window);
+        Result<QVector<Cell>> cells = this->cells(ledger, entry, entry.measure->counted);
         Result<QVector<Cell>> denominator = entry.measure->isRatio()
-                                                ? this->cells(ledger, *entry.measure->denominator, window)
+                                                ? this->cells(ledger, entry, *entry.measure->denominator)
                                                 : QVector<Cell>();
-        Result<QVector<Cell>> present = presence(ledger, entry.measure->counted, window);
+        Result<QVector<Cell>> present = presence(ledger, entry, entry.measure->counted);
         bool usable = true;
         for (Result<QVector<Cell>>* part : {&cells, &denominator, &present}) {
             if (*part)
@@ -196,18 +200,33 @@ Result<void> ProgressBoard::count(const Ledger& ledger)
     return {};
 }
 
+// Where no region comes or goes within the window, all its days share one tree and months are enough.
+bool ProgressBoard::isPlacedByDay(const GoalEntry& goal) const
+{
+    const FigureWindow window = windowOf(goal);
+    return !isStockGoal(goal) && m_regions.changesWithin(window.from, window.to);
+}
+
+RegionTree::Placement ProgressBoard::place(const GoalEntry& goal, int region, QDate date) const
+{
+    return m_regions.place(region, isStockGoal(goal) || !date.isValid() ? windowOf(goal).to : date);
+}
+
 Result<QVector<ProgressBoard::Cell>>
-ProgressBoard::cells(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window)
+ProgressBoard::cells(const Ledger& ledger, const GoalEntry& goal, const MeasurePart& part)
 {
     const qint64 root = m_root >= 0 ? m_regions.node(m_root).n : 0;
-    const Result<CompiledQuery> compiled = compilePart(ledger, part, window, root);
+    const Result<CompiledQuery> compiled = compilePart(ledger, part, windowOf(goal), root);
     if (!compiled)
         return compiled.error();
+    const bool byDay = isPlacedByDay(goal);
     Result<Statement> statement =
         Statement::prepare(ledger.handle(),
-                           QStringLiteral("SELECT total, part, d / 100, unit, count(*) FROM (%1) "
-                                          "WHERE reason IS NULL GROUP BY 1, 2, 3, 4")
-                               .arg(compiled->sql));
+                           QStringLiteral("SELECT total, part, d / 100, unit, count(*), %2 FROM (%1) "
+                                          "WHERE reason IS NULL GROUP BY 1, 2, 3, 4%3")
+                               .arg(compiled->sql,
+                                    byDay ? QStringLiteral("d") : QStringLiteral("0"),
+                                    byDay ? QStringLiteral(", 6") : QString()));
     if (!statement)
         return statement.error();
     compiled->bindTo(*statement);
@@ -218,8 +237,9 @@ ProgressBoard::cells(const Ledger& ledger, const MeasurePart& part, const Figure
             return row.error();
         if (!*row)
             return cells;
-        cells.append({m_regions.indexOf(statement->integer(0)),
-                      m_regions.indexOf(statement->integer(1)),
+        const QDate date = dateFromNumber(statement->integer(5)).value_or(QDate());
+        cells.append({place(goal, m_regions.indexOf(statement->integer(0)), date),
+                      place(goal, m_regions.indexOf(statement->integer(1)), date),
                       static_cast<int>(statement->integer(2)),
                       statement->integer(3),
                       statement->integer(4)});
@@ -227,9 +247,10 @@ ProgressBoard::cells(const Ledger& ledger, const MeasurePart& part, const Figure
 }
 
 Result<QVector<ProgressBoard::Cell>>
-ProgressBoard::presence(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window)
+ProgressBoard::presence(const Ledger& ledger, const GoalEntry& goal, const MeasurePart& part)
 {
-    const Result<CompiledQuery> compiled = compilePresence(ledger, part, window);
+    const FigureWindow window = windowOf(goal);
+    const Result<CompiledQuery> compiled = compilePresence(ledger, part, window, isPlacedByDay(goal));
     if (!compiled)
         return compiled.error();
     const QString key = compiled->sql + window.from.toString(Qt::ISODate) + window.to.toString(Qt::ISODate);
@@ -246,11 +267,12 @@ ProgressBoard::presence(const Ledger& ledger, const MeasurePart& part, const Fig
             return row.error();
         if (!*row)
             break;
-        cells.append({m_regions.indexOf(statement->integer(0)),
-                      m_regions.indexOf(statement->integer(1)),
+        const QDate date = dateFromNumber(statement->integer(2)).value_or(QDate());
+        cells.append({place(goal, m_regions.indexOf(statement->integer(0)), date),
+                      place(goal, m_regions.indexOf(statement->integer(1)), date),
                       0,
                       0,
-                      statement->integer(2)});
+                      statement->integer(3)});
     }
     m_presence.insert(key, cells);
     return cells;
@@ -270,7 +292,7 @@ qint64 ProgressBoard::sum(const QVector<Cell>& cells, int region) const
 {
     qint64 total = 0;
     for (const Cell& cell : cells) {
-        if (belongs(cell.total, cell.part, region))
+        if (belongs(cell.total.region, cell.part.region, region))
             total += cell.count;
     }
     return total;
@@ -306,7 +328,7 @@ Figure ProgressBoard::judged(const GoalEntry& goal, int region, Figure figure) c
     facts.compare = record.get(goal::compare);
     facts.aspirational = record.get(goal::commitment) == QLatin1String("aspirational");
     facts.perYear = record.get(goal::accumulation) == QLatin1String("per-year");
-    facts.stock = record.get(goal::accumulation) == QLatin1String("stock");
+    facts.stock = isStockGoal(goal);
     facts.kept = facts.stock && record.get(goal::basis) == QLatin1String("derived") &&
                  record.get(goal::kind) == QLatin1String("count");
     facts.isCount = record.get(goal::kind) == QLatin1String("count");
@@ -339,39 +361,60 @@ Figure ProgressBoard::figure(const GoalEntry& goal, int region) const
     return judged(goal, region, figure);
 }
 
+bool ProgressBoard::isListed(const GoalEntry& goal, const Figure& figure) const
+{
+    const FigureWindow window = windowOf(goal);
+    const QDate from = isStockGoal(goal) ? window.to : window.from;
+    // A target stays with the region it was given to, and a record with the region it was made in.
+    return m_regions.isValidWithin(figure.region, from, window.to) || figure.target || figure.actual ||
+           figure.denominator;
+}
+
 QVector<FigureRow> ProgressBoard::parts(const GoalEntry& goal, int region) const
 {
     QVector<FigureRow> rows;
-    for (const int child : m_regions.node(region).children)
-        rows.append({PartKind::Region, figure(goal, child)});
+    const QVector<int>& children = m_regions.node(region).children;
+    for (const int child : children) {
+        const Figure part = figure(goal, child);
+        if (isListed(goal, part))
+            rows.append({PartKind::Region, part});
+    }
     const auto counted = m_counted.constFind(goal.record.id());
+    if (counted == m_counted.cend() || children.isEmpty() || goal.measure->isRatio())
+        return rows;
     // Above the county the parts are whole totals; below it people may come from elsewhere, or be placed no
     // lower than the region itself.
-    const bool byOrigin = std::ranges::all_of(m_regions.node(region).children, [&](int child) {
-        return m_regions.countyOf(child, m_root) != child;
-    });
-    if (counted == m_counted.cend() || rows.isEmpty() || !byOrigin || goal.measure->isRatio())
-        return rows;
-    qint64 outside = 0;
-    qint64 unplaced = 0;
+    const bool byOrigin =
+        std::ranges::all_of(children, [&](int child) { return m_regions.countyOf(child, m_root) != child; });
+    QMap<PartKind, qint64> beside; // in the order of the kinds
     for (const Cell& cell : counted->counted) {
-        if (!belongs(cell.total, cell.part, region))
+        if (!belongs(cell.total.region, cell.part.region, region))
             continue;
-        if (cell.part < 0 || cell.part == region)
-            unplaced += cell.count;
-        else if (!m_regions.isWithin(cell.part, region))
-            outside += cell.count;
+        const RegionTree::Placement& role = byOrigin ? cell.part : cell.total;
+        if (role.region == region && role.pending)
+            beside[PartKind::Pending] += cell.count;
+        else if (byOrigin && (role.region < 0 || role.region == region))
+            beside[PartKind::Unplaced] += cell.count;
+        else if (byOrigin && !m_regions.isWithin(role.region, region))
+            beside[PartKind::Outside] += cell.count;
     }
-    const auto beside = [&](PartKind kind, qint64 count) {
-        if (count == 0)
-            return;
+    for (auto at = beside.cbegin(); at != beside.cend(); ++at) {
         Figure figure;
-        figure.actual = static_cast<double>(count);
-        rows.append({kind, judged(goal, -1, figure)});
-    };
-    beside(PartKind::Outside, outside);
-    beside(PartKind::Unplaced, unplaced);
+        figure.actual = static_cast<double>(at.value());
+        rows.append({at.key(), judged(goal, -1, figure)});
+    }
     return rows;
+}
+
+QString ProgressBoard::regionName(int region) const
+{
+    if (region < 0)
+        return {};
+    const QString name = m_regions.nameAt(region, m_asOf);
+    const QDate last = m_regions.node(region).validTo;
+    if (!last.isValid() || last >= m_asOf)
+        return name;
+    return QCoreApplication::translate("Progress", "%1（至%2）").arg(name, last.toString(Qt::ISODate));
 }
 
 QVector<MonthPoint> ProgressBoard::months(const GoalEntry& goal, int region) const
@@ -380,7 +423,7 @@ QVector<MonthPoint> ProgressBoard::months(const GoalEntry& goal, int region) con
     const auto counted = m_counted.constFind(goal.record.id());
     if (counted != m_counted.cend() && !goal.measure->isRatio()) {
         for (const Cell& cell : counted->counted) {
-            if (belongs(cell.total, cell.part, region))
+            if (belongs(cell.total.region, cell.part.region, region))
                 byMonth[cell.month] += static_cast<double>(cell.count);
         }
     }
@@ -396,7 +439,7 @@ QVector<std::pair<RecordId, double>> ProgressBoard::byUnit(const GoalEntry& goal
     const auto counted = m_counted.constFind(goal.record.id());
     if (counted != m_counted.cend() && !goal.measure->isRatio()) {
         for (const Cell& cell : counted->counted) {
-            if (belongs(cell.total, cell.part, region))
+            if (belongs(cell.total.region, cell.part.region, region))
                 units[m_units.value(cell.unit)] += static_cast<double>(cell.count);
         }
     }

@@ -31,8 +31,9 @@ struct Figure
     Judgement judgement;
 };
 
-// Rows that complete a table by region: people from outside, and people whose township is not known.
-enum class PartKind { Region, Outside, Unplaced };
+// Rows that complete a table by region: people from outside, people whose township is not known, and those of
+// a region that is no more, of whom nothing says which of its successors they went to (待改归属).
+enum class PartKind { Region, Outside, Unplaced, Pending };
 
 struct FigureRow
 {
@@ -65,8 +66,8 @@ public:
     [[nodiscard]] const GoalEntry* goal(QStringView code) const;
 
     [[nodiscard]] Figure figure(const GoalEntry& goal, int region) const;
-    // One row a child of `region`, then the rows that make the parts add up to the whole (when they hold
-    // anything).
+    // One row a child of `region` that stood at some time in the goal's window (of stocks: at its end) or
+    // holds anything, then the rows that make the parts add up to the whole, when they hold anything.
     [[nodiscard]] QVector<FigureRow> parts(const GoalEntry& goal, int region) const;
     // Counted per month up to asOf; for counts only.
     [[nodiscard]] QVector<MonthPoint> months(const GoalEntry& goal, int region) const;
@@ -78,6 +79,14 @@ public:
     // role, within their county's total, so that the parts of a county add up to it.
     [[nodiscard]] bool belongs(int total, int part, int region) const;
 
+    // Where a record counts that names this region (-1: none): flows by the tree of the record's date, stocks
+    // by that of the end of the window. Without a date: the latter.
+    [[nodiscard]] RegionTree::Placement place(const GoalEntry& goal, int region, QDate date) const;
+
+    // The region's name on the day of asOf; one that had gone by then says since when:
+    // 腊勐乡（至2023-12-31）.
+    [[nodiscard]] QString regionName(int region) const;
+
     // The window a goal is counted in at asOf.
     [[nodiscard]] FigureWindow windowOf(const GoalEntry& goal) const;
 
@@ -85,8 +94,8 @@ private:
     // Counted records that share where they belong, when and whose they are.
     struct Cell
     {
-        int total = -1; // region index; -1 unknown
-        int part = -1;
+        RegionTree::Placement total; // region -1: unknown
+        RegionTree::Placement part;
         int month = 0; // yyyymm
         qint64 unit = 0;
         qint64 count = 0;
@@ -103,9 +112,11 @@ private:
     [[nodiscard]] Result<void> readUnits(const Ledger& ledger);
     [[nodiscard]] Result<void> count(const Ledger& ledger);
     [[nodiscard]] Result<QVector<Cell>>
-    cells(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window);
+    cells(const Ledger& ledger, const GoalEntry& goal, const MeasurePart& part);
     [[nodiscard]] Result<QVector<Cell>>
-    presence(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window);
+    presence(const Ledger& ledger, const GoalEntry& goal, const MeasurePart& part);
+    [[nodiscard]] bool isPlacedByDay(const GoalEntry& goal) const;
+    [[nodiscard]] bool isListed(const GoalEntry& goal, const Figure& figure) const;
     [[nodiscard]] qint64 sum(const QVector<Cell>& cells, int region) const;
     [[nodiscard]] Figure judged(const GoalEntry& goal, int region, Figure figure) const;
     [[nodiscard]] std::optional<double> targetOf(const GoalEntry& goal, int region) const;

@@ -11,9 +11,10 @@ enum class TracePart { Counted, Denominator };
 struct TraceRow
 {
     TracePart part = TracePart::Counted;
-    RecordId id;     // of the counted record
-    QDate date;      // the date it counts at; invalid where it has none
-    int region = -1; // index of the region it is placed in; -1 unknown
+    RecordId id;          // of the counted record
+    QDate date;           // the date it counts at; invalid where it has none
+    int region = -1;      // index of the region it counts in; -1 unknown
+    bool pending = false; // 待改归属: of a region that is no more, counted in the one above
     double value = 1.0;
     QString reason; // why it is left out; empty for a counted row
 };

@@ -8,6 +8,7 @@
 #include "core/progress/status_text.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 namespace jc {
@@ -67,10 +68,10 @@ private:
     Table begin(const QString& title, const QString& unit) const
     {
         Table table;
-        const RegionTree::Node& region = m_board.regions().node(m_region);
-        table.head.title = trReport(QT_TRANSLATE_NOOP("TargetReport", "%1%2")).arg(region.name, title);
+        table.head.title = trReport(QT_TRANSLATE_NOOP("TargetReport", "%1%2"))
+                               .arg(m_board.regions().nameAt(m_region, m_board.asOf()), title);
         table.head.reportingUnit = m_context.reportingUnit;
-        table.head.region = m_board.regions().path(m_region);
+        table.head.region = m_board.regions().path(m_region, -1, m_board.asOf());
         table.head.cutoff = m_board.asOf();
         table.head.knownUntil = m_context.knownUntil;
         table.head.measureUnit = unit;
@@ -232,30 +233,46 @@ private:
         TableRow total;
         total.kind = RowKind::Total;
         total.cells = {trReport(QT_TRANSLATE_NOOP("TargetReport", "合计"))};
+        // Which regions a goal lists follows its window: a region gone before one goal began may stand in
+        // another's.
+        QVector<QVector<FigureRow>> parts;
+        QSet<int> listed;
+        for (const GoalEntry* goal : counted) {
+            parts.append(m_board.parts(*goal, m_region));
+            for (const FigureRow& part : parts.last())
+                listed.insert(part.figure.region);
+        }
         QVector<TableRow> children;
+        QHash<int, qsizetype> childRow;
         for (const int child : region.children) {
+            if (!listed.contains(child))
+                continue;
             TableRow row;
-            row.key = m_board.regions().node(child).code;
-            row.cells = {m_board.regions().node(child).name};
+            row.key = m_board.regions().keyOf(child);
+            row.cells = {m_board.regionName(child)};
+            childRow.insert(child, children.size());
             children.append(row);
         }
         // Rows beside the tree stand only where some goal has people there.
         QMap<PartKind, TableRow> beside;
         beside[PartKind::Outside].cells = {trReport(QT_TRANSLATE_NOOP("TargetReport", "县外人员"))};
         beside[PartKind::Unplaced].cells = {trReport(QT_TRANSLATE_NOOP("TargetReport", "未落实地区"))};
+        beside[PartKind::Pending].cells = {trReport(QT_TRANSLATE_NOOP("TargetReport", "待改归属"))};
         QSet<PartKind> needed;
-        for (const GoalEntry* goal : counted) {
-            add(total, m_board.figure(*goal, m_region));
-            qsizetype child = 0;
+        for (qsizetype i = 0; i < counted.size(); ++i) {
+            add(total, m_board.figure(*counted.at(i), m_region));
+            QHash<int, Figure> figureOf;
             QMap<PartKind, Figure> figures;
-            for (const FigureRow& part : m_board.parts(*goal, m_region)) {
+            for (const FigureRow& part : parts.at(i)) {
                 if (part.kind == PartKind::Region) {
-                    add(children[child++], part.figure);
+                    figureOf.insert(part.figure.region, part.figure);
                 } else {
                     figures.insert(part.kind, part.figure);
                     needed.insert(part.kind);
                 }
             }
+            for (auto at = childRow.cbegin(); at != childRow.cend(); ++at)
+                add(children[at.value()], figureOf.value(at.key()));
             for (auto row = beside.begin(); row != beside.end(); ++row)
                 add(row.value(), figures.value(row.key()));
         }

@@ -124,7 +124,7 @@ int findRosterRegion(const RegionTree& regions, const QString& township, const Q
     bool byWholeName = false;
     for (int index = 0; index < regions.nodes().size() && !wantedStem.isEmpty(); ++index) {
         const RegionTree::Node& node = regions.node(index);
-        if (node.level != wantedLevel)
+        if (node.level != wantedLevel || !node.open)
             continue;
         const QString parentName = node.parent >= 0 ? regions.node(node.parent).name : QString();
         const QString stem = regionStem(node.name);

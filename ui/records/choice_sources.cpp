@@ -121,6 +121,9 @@ PickerEdit::Source regionSource(std::function<SharedRegions()> regions)
         const QString wanted = typed.section(QStringLiteral("▸"), -1).trimmed();
         for (int index = 0; tree != nullptr && index < tree->nodes().size(); ++index) {
             const RegionTree::Node& node = tree->node(index);
+            // Nothing new belongs to a region that is no more; a record of its own days keeps it.
+            if (!node.open)
+                continue;
             std::optional<int> rank = matchRank(*pinyin, wanted, node.name);
             if (!rank && wanted.size() >= 6 && node.code.startsWith(wanted))
                 rank = node.code == wanted ? 0 : 1;

@@ -72,10 +72,13 @@ RegionPopup::RegionPopup(
 void RegionPopup::addBelow(int region, QTreeWidgetItem* above, int current)
 {
     const RegionTree::Node& node = m_regions.node(region);
+    // The region looked at is in the tree, though it be gone; other ones that are gone crowd it.
+    if (!node.open && region != m_root && !m_regions.isWithin(current, region))
+        return;
     auto* item = above ? new QTreeWidgetItem(above) : new QTreeWidgetItem(m_tree);
     item->setText(0, node.name);
     item->setToolTip(0, node.code);
-    item->setData(0, regionCodeRole, node.code);
+    item->setData(0, regionCodeRole, m_regions.keyOf(region));
     for (const int child : node.children)
         addBelow(child, item, current);
     if (region == m_root)
@@ -102,6 +105,8 @@ void RegionPopup::search(const QString& text)
         if (!m_regions.isWithin(region, m_root))
             continue;
         const RegionTree::Node& node = m_regions.node(region);
+        if (!node.open)
+            continue;
         const NameMatch match =
             node.code.startsWith(text) ? NameMatch::Prefix : m_pinyin.match(text, node.name);
         if (match != NameMatch::None)
@@ -114,7 +119,7 @@ void RegionPopup::search(const QString& text)
     for (const Hit& hit : hits.mid(0, mostRegionHits)) {
         auto* item = new QListWidgetItem(m_regions.path(hit.region, m_root), m_hits);
         item->setToolTip(m_regions.node(hit.region).code);
-        item->setData(regionCodeRole, m_regions.node(hit.region).code);
+        item->setData(regionCodeRole, m_regions.keyOf(hit.region));
     }
     if (hits.isEmpty()) {
         auto* none = new QListWidgetItem(tr("没有这样的地区。清空搜索可看全部。"), m_hits);

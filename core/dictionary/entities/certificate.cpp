@@ -2,6 +2,7 @@
 
 #include "core/dictionary/checks.h"
 #include "core/dictionary/entities/person.h"
+#include "core/dictionary/region_reminder.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,7 @@ void check(const Record& record, const RecordContext& context, Problems& problem
                       Gate::Reporting,
                       QCoreApplication::translate("Checks", "持证人不在台账中；请重新选择。")});
     }
+    remindOfClosedRegion(record, originRegion, record.get(issueDate), context, problems);
     if (record.has(issueDate) && record.get(issueDate) > context.numbers.today) {
         problems.add({issueDate.description.number,
                       Severity::Blocking,

@@ -1,6 +1,7 @@
 #include "core/dictionary/entities/class.h"
 
 #include "core/dictionary/checks.h"
+#include "core/dictionary/region_reminder.h"
 
 #include <QCoreApplication>
 
@@ -49,10 +50,21 @@ bool isCompleted(const Record& record)
     return state == QLatin1String("completed") || state == QLatin1String("archived");
 }
 
+// The day its places are read on: the last one known.
+QDate dayOfClass(const Record& record)
+{
+    for (const DateField* field : {&endDate, &startDate, &plannedEnd, &plannedStart}) {
+        if (record.has(*field))
+            return record.get(*field);
+    }
+    return {};
+}
+
 void check(const Record& record, const RecordContext& context, Problems& problems)
 {
     checkOrder(record, plannedStart, plannedEnd, problems);
     checkOrder(record, startDate, endDate, problems);
+    remindOfClosedRegion(record, venueRegion, dayOfClass(record), context, problems);
     if (!isCompleted(record))
         return;
     if (!record.has(endDate)) {

@@ -3,6 +3,7 @@
 #include "core/dictionary/checks.h"
 #include "core/dictionary/entities/class.h"
 #include "core/dictionary/entities/person.h"
+#include "core/dictionary/region_reminder.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +49,11 @@ void check(const Record& record, const RecordContext& context, Problems& problem
                       QCoreApplication::translate("Checks", "本人结业日期早于开班日期 %1；请改为 %1 或以后。")
                           .arg(opened.toString(Qt::ISODate))});
     }
+    QDate counted = record.get(completedDate);
+    if (!counted.isValid() && joined)
+        counted = joined->get(training_class::endDate);
+    remindOfClosedRegion(record, originRegion, counted, context, problems);
+    remindOfClosedRegion(record, residenceRegion, counted, context, problems);
     if (!record.has(originRegion)) {
         problems.add({originRegion.description.number,
                       Severity::Reminder,

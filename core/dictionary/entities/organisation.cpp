@@ -3,6 +3,7 @@
 #include "core/base/credit_code.h"
 #include "core/base/phone.h"
 #include "core/dictionary/checks.h"
+#include "core/dictionary/region_reminder.h"
 
 #include <array>
 
@@ -20,6 +21,7 @@ constexpr std::array fields{&name.description,
 
 void check(const Record& record, const RecordContext& context, Problems& problems)
 {
+    remindOfClosedRegion(record, region, context.numbers.today, context, problems);
     if (record.has(creditCode)) {
         const NumberCheck judged = checkCreditCode(record.get(creditCode), context.numbers);
         if (!judged.message.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/base/resident_id.h"
 #include "core/base/text.h"
 #include "core/dictionary/checks.h"
+#include "core/dictionary/region_reminder.h"
 
 #include <QCoreApplication>
 
@@ -81,6 +82,8 @@ void check(const Record& record, const RecordContext& context, Problems& problem
              Gate::Reporting,
              QCoreApplication::translate("Checks", "待补证件：没有公民身份号码，不计入完成数；请补录。")});
     }
+    remindOfClosedRegion(record, householdRegion, context.numbers.today, context, problems);
+    remindOfClosedRegion(record, residenceRegion, context.numbers.today, context, problems);
     if (record.has(phone)) {
         const NumberCheck judged = checkPhone(record.get(phone));
         if (!judged.message.isEmpty())

@@ -1,4 +1,8 @@
-// A place of the ledger: county, township, village. Id derived from ("region", code).
+// A place of the ledger: county, township, village, with the days it was valid on. The id never changes:
+// renaming keeps it (former_region_name.h keeps the former name); merging, splitting and moving close the
+// record and name its successors. Ids are derived: from ("region", code) for shipped regions, from ("region",
+// code, effective date) for those a reform made, so that offices entering the same reform hold the same
+// records.
 #pragma once
 
 #include "core/dictionary/entity.h"
@@ -29,9 +33,29 @@ inline constexpr CodeField level{{.number = 3,
                                   .codeTable = "region_level",
                                   .required = true,
                                   .listed = true}};
-inline constexpr RegionField parent{
-    {.number = 4, .key = "parent", .label = {"上级", "Parent"}, .target = "region", .listed = true}};
+inline constexpr RegionField parent{{.number = 4,
+                                     .key = "parent",
+                                     .label = {"上级", "Parent"},
+                                     .target = "region",
+                                     .listed = true,
+                                     .mergeClass = MergeClass::Critical}};
+// Missing: since before the ledger knows.
 inline constexpr DateField validFrom{{.number = 5, .key = "valid_from", .label = {"启用日期", "Valid from"}}};
-inline constexpr DateField validTo{{.number = 6, .key = "valid_to", .label = {"停用日期", "Valid until"}}};
+// The last day; what became of the region then stands with it.
+inline constexpr DateField validTo{{.number = 6,
+                                    .key = "valid_to",
+                                    .label = {"停用日期", "Valid until"},
+                                    .mergeGroup = 1,
+                                    .mergeClass = MergeClass::Critical,
+                                    .help = {"有效的最后一天。", "The last day it was valid."}}};
+inline constexpr ReferenceSetField successors{
+    {.number = 7,
+     .key = "successors",
+     .label = {"承接地区", "Successors"},
+     .target = "region",
+     .mergeGroup = 1,
+     .mergeClass = MergeClass::Critical,
+     .help = {"撤并、改隶后承接的一个地区；拆分后的各个地区。",
+              "The one region that took it over by merger or move, or the several it was split into."}}};
 
 } // namespace jc::region

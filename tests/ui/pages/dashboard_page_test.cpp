@@ -1,5 +1,6 @@
 #include "core/dictionary/entities/enrolment.h"
 #include "tests/support/catch.h"
+#include "tests/support/reforms.h"
 #include "tests/ui/pages/desk.h"
 #include "ui/charts/bullet_bar.h"
 #include "ui/charts/kpi_tile.h"
@@ -115,6 +116,36 @@ TEST_CASE("The parts of a figure add up on screen, and towns without a target st
     CHECK(cell(parts, 3, PartModel::Actual) == u"—"_s);
     CHECK(cell(parts, rowWith(parts, u"县外人员"_s), PartModel::Actual) == u"1"_s);
     CHECK(cell(parts, rowWith(parts, u"未落实乡镇"_s), PartModel::Actual) == u"1"_s);
+}
+
+TEST_CASE("After a split the parts show until when a town was, and whom nothing assigns",
+          "[ui][pages][dashboard]")
+{
+    Desk desk;
+    desk.fill();
+    const QString ending = u"530523103"_s;
+    desk.longling.enrolment(desk.healthClass, desk.longling.person(ending));
+    const RegionTree tree = jc::test::treeOf(desk.longling.ledger());
+    const int town = jc::test::at(tree, ending);
+    RegionSplit split;
+    split.region = tree.node(town).id;
+    split.from = QDate(2024, 3, 1); // the class ended on the 20th
+    split.parts = {{ending, u"勐糯街道"_s}, {u"530523111"_s, u"大寨镇"_s}};
+    split.children = jc::test::allTo(tree, town, ending);
+    jc::test::enter(desk.longling.ledger(),
+                    splitRegion(tree, jc::test::at(tree, u"530523"_s), split),
+                    desk.longling.author);
+    desk.start();
+    Board board(desk);
+    board.select(healthCare);
+    const QAbstractItemModel& parts = *board.parts->model();
+    CHECK(cell(parts, rowWith(parts, u"待改归属"_s), PartModel::Actual) == u"1"_s);
+    CHECK(rowWith(parts, u"勐糯镇（至2024-02-29）"_s) > 0);
+    CHECK(rowWith(parts, u"大寨镇"_s) > 0);
+    int sum = 0;
+    for (int row = 1; row < parts.rowCount(); ++row)
+        sum += cell(parts, row, PartModel::Actual).toInt();
+    CHECK(sum == cell(parts, 0, PartModel::Actual).toInt());
 }
 
 TEST_CASE("Filters leave what they say and can be cleared from an empty list", "[ui][pages][dashboard]")

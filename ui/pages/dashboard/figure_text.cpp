@@ -107,7 +107,7 @@ figureSentence(const ProgressBoard& board, const Figure& figure, const QString& 
 
 QString regionName(const ProgressBoard& board, int region)
 {
-    return region >= 0 ? board.regions().node(region).name : QString();
+    return board.regionName(region);
 }
 
 } // namespace jc::ui

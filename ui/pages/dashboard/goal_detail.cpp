@@ -194,7 +194,7 @@ void GoalDetail::setTheme(const Theme& theme)
 
 QString GoalDetail::codeOf(int region) const
 {
-    return m_view != nullptr && region >= 0 ? m_view->board.regions().node(region).code : QString();
+    return m_view != nullptr && region >= 0 ? m_view->board.regions().keyOf(region) : QString();
 }
 
 int GoalDetail::tab() const

@@ -56,6 +56,8 @@ void PartModel::show(std::shared_ptr<const BoardView> view, const GoalEntry* goa
                     {board.regions().node(region).level == u"county"_s ? tr("县外人员") : tr("外地人员"),
                      part.figure,
                      true});
+            else if (part.kind == PartKind::Pending)
+                beside.append({tr("待改归属"), part.figure, true});
             else
                 beside.append({board.regions().node(region).level == u"county"_s ? tr("未落实乡镇")
                                                                                  : tr("未落实下级地区"),

@@ -17,8 +17,8 @@ public:
 
     PartModel(const CodeTables& codes, QObject* parent);
 
-    // Regions with a target stand before those without (无任务), the worst first; then people from outside
-    // and people who are not placed.
+    // Regions with a target stand before those without (无任务), the worst first; then people from outside,
+    // people who are not placed and those of a region that is no more (待改归属).
     void show(std::shared_ptr<const BoardView> view, const GoalEntry* goal, int region);
     // Index of the row's region in the board; -1 for the rows beside the tree.
     [[nodiscard]] int regionAt(int row) const;
@@ -34,7 +34,7 @@ private:
     {
         QString name;
         Figure figure;
-        bool beside = false; // 县外人员, 未落实乡镇: no target, no judgement
+        bool beside = false; // 县外人员, 未落实乡镇, 待改归属: no target, no judgement
     };
     [[nodiscard]] QString status(const Row& row) const;
     [[nodiscard]] QString cellText(const Row& row, int column) const;

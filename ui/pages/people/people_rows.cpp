@@ -171,6 +171,8 @@ Result<QVector<PeopleRow>> readPeople(const Ledger& ledger,
                 text = row.region >= 0 ? regions.path(row.region, rootRegion) : QString();
                 if (row.region >= 0 && text.isEmpty())
                     text = regions.node(row.region).name;
+                if (row.pending)
+                    text = peopleWords(QT_TRANSLATE_NOOP("People", "%1（待改归属）")).arg(text);
                 break;
             case PeopleColumn::From::Date:
                 text = row.date.toString(Qt::ISODate);

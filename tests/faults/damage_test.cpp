@@ -115,7 +115,7 @@ TEST_CASE("Every copy of a name is watched: one letter changed in any of them is
         INFO("copy at " << at);
         CHECK_FALSE(test::soundContentAt(path, small.environment()));
     }
-    CHECK(copies >= 3);
+    CHECK(copies >= 2); // in the table and in the index of names; operations hold it sealed
 }
 
 // Every frame of the write-ahead log carries a checksum over all frames before it. So damage cuts off the

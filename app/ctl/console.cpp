@@ -5,6 +5,12 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 namespace jc::ctl {
 
 namespace {
@@ -14,6 +20,15 @@ QByteArray jsonText(const QJsonValue& value)
 {
     const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return text.mid(1, text.size() - 2);
+}
+
+bool isTerminal(std::FILE* stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) != 0;
+#endif
 }
 
 void writeTo(std::FILE* stream, const QByteArray& bytes)
@@ -41,6 +56,27 @@ bool flushAnswer()
 void say(const QString& message)
 {
     writeTo(stderr, message.toUtf8() + '\n');
+}
+
+ProgressLine::ProgressLine(QString what)
+    : m_what(std::move(what))
+    , m_terminal(isTerminal(stderr))
+{}
+
+ProgressLine::~ProgressLine()
+{
+    // Back to the margin, and what stands to the right of it goes.
+    if (m_percent >= 0)
+        writeTo(stderr, "\r\x1b[K");
+}
+
+void ProgressLine::show(qint64 done, qint64 whole)
+{
+    const qint64 percent = whole > 0 ? done * 100 / whole : 0;
+    if (!m_terminal || percent == m_percent)
+        return;
+    m_percent = percent;
+    writeTo(stderr, QStringLiteral("\r%1 %2%").arg(m_what).arg(percent).toUtf8());
 }
 
 void JsonRow::add(const char* key, const QJsonValue& value)

@@ -14,6 +14,23 @@ void printLine(const QString& text);
 // A message; a line of its own.
 void say(const QString& message);
 
+// How far long work is, in one line on standard error, where that is a terminal; elsewhere nothing. The line
+// goes when the work is done.
+class ProgressLine
+{
+public:
+    explicit ProgressLine(QString what);
+    ~ProgressLine();
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+    void show(qint64 done, qint64 whole);
+
+private:
+    QString m_what;
+    bool m_terminal = false;
+    qint64 m_percent = -1;
+};
+
 // An object whose keys stay in the order in which they were added, in one line.
 class JsonRow
 {

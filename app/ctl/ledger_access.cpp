@@ -15,16 +15,38 @@ QString joined(const QStringList& words)
     return words.join(QCoreApplication::translate("Ctl", "、"));
 }
 
+Result<std::unique_ptr<Ledger>> unlocked(const Call& call, Result<std::unique_ptr<Ledger>> ledger)
+{
+    if (ledger || ledger.error().code != ErrorCode::Locked)
+        return ledger;
+    return Error{ErrorCode::Locked,
+                 QCoreApplication::translate(
+                     "Ctl", "台账“%1”设有口令；请把口令写在文件的第一行，用 --passphrase-file 指明该文件。")
+                     .arg(call.line.argument(0)),
+                 ledger.error().detail};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Ledger>> openToRead(const Call& call)
 {
-    return Ledger::openReader(call.line.argument(0), LedgerEnvironment::of(call.catalogues, call.clock));
+    return unlocked(call,
+                    Ledger::openReader(call.line.argument(0),
+                                       LedgerEnvironment::of(call.catalogues, call.clock),
+                                       {call.passphrase, {}}));
 }
 
 Result<std::unique_ptr<Ledger>> openToWrite(const Call& call)
 {
-    return Ledger::open(call.line.argument(0), LedgerEnvironment::of(call.catalogues, call.clock));
+    return unlocked(call,
+                    Ledger::open(call.line.argument(0),
+                                 LedgerEnvironment::of(call.catalogues, call.clock),
+                                 {call.passphrase, {}}));
+}
+
+Result<std::unique_ptr<Ledger>> openToShow(const Call& call)
+{
+    return call.line.has("reveal") ? openToWrite(call) : openToRead(call);
 }
 
 QString userName(const Call& call)

@@ -7,9 +7,11 @@
 
 namespace jc::ctl {
 
-// The ledger that the first argument names.
+// The ledger that the first argument names. Locked: it has a passphrase, and the message names the option.
 [[nodiscard]] Result<std::unique_ptr<Ledger>> openToRead(const Call& call);
 [[nodiscard]] Result<std::unique_ptr<Ledger>> openToWrite(const Call& call);
+// To write with --reveal, for every look at a sealed value is logged; else to read.
+[[nodiscard]] Result<std::unique_ptr<Ledger>> openToShow(const Call& call);
 
 // --user, else the name of the account at this machine.
 [[nodiscard]] QString userName(const Call& call);

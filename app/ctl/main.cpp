@@ -1,4 +1,5 @@
 #include "app/ctl/console.h"
+#include "app/ctl/passphrase_file.h"
 #include "app/ctl/verb.h"
 
 #include <QCoreApplication>
@@ -48,15 +49,16 @@ int runVerb(const Verb& verb, const QStringList& words)
             QCoreApplication::translate("Ctl", "--language 只有 zh_CN 和 en，写的是“%1”。").arg(language),
             &verb);
     }
-    if (line->has("passphrase-file")) {
-        return refused(QCoreApplication::translate(
-            "Ctl", "本版本的台账还不能设口令，没有可用口令打开的内容；请去掉 --passphrase-file 再试。"));
-    }
+    Result<QString> passphrase = QString();
+    if (line->has("passphrase-file"))
+        passphrase = readPassphraseFile(line->text("passphrase-file"));
+    if (!passphrase)
+        return refused(passphrase.error().message);
     const Result<Catalogues> catalogues = Catalogues::load();
     if (!catalogues)
         return refused(catalogues.error().message);
     const SystemClock clock;
-    const Result<ExitCode> done = verb.run({*catalogues, clock, *line});
+    const Result<ExitCode> done = verb.run({*catalogues, clock, *line, *passphrase});
     if (!done)
         return refused(done.error().message);
     if (*done == ExitCode::WrongUsage)

@@ -17,6 +17,7 @@ struct Call
     const Catalogues& catalogues;
     const Clock& clock;
     const CommandLine& line;
+    QString passphrase = {}; // of --passphrase-file; empty where it was not given
 };
 
 struct Verb
@@ -50,6 +51,13 @@ struct Verb
 [[nodiscard]] Result<ExitCode> runCheck(const Call& call);
 [[nodiscard]] Result<ExitCode> runRebuild(const Call& call);
 [[nodiscard]] Result<ExitCode> runHistory(const Call& call);
+[[nodiscard]] Result<ExitCode> runUndo(const Call& call);
+[[nodiscard]] Result<ExitCode> runRedo(const Call& call);
+[[nodiscard]] Result<ExitCode> runConflicts(const Call& call);
+[[nodiscard]] Result<ExitCode> runDecide(const Call& call);
+[[nodiscard]] Result<ExitCode> runErase(const Call& call);
+[[nodiscard]] Result<ExitCode> runPassphrase(const Call& call);
+[[nodiscard]] Result<ExitCode> runAudit(const Call& call);
 [[nodiscard]] Result<ExitCode> runBackup(const Call& call);
 [[nodiscard]] Result<ExitCode> runRestore(const Call& call);
 

@@ -18,6 +18,7 @@ Result<ExitCode> runDemo(const Call& call)
         options.seed = static_cast<quint64>(call.line.number("seed"));
     if (call.line.has("until"))
         options.until = call.line.date("until");
+    options.passphrase = call.passphrase;
     const Result<std::unique_ptr<Ledger>> ledger = makeDemo(options, call.catalogues);
     if (!ledger)
         return ledger.error();

@@ -1,5 +1,6 @@
 #include "app/ctl/console.h"
 #include "app/ctl/ledger_access.h"
+#include "app/ctl/reveal_log.h"
 #include "app/ctl/text_table.h"
 #include "core/ledger/presenter.h"
 #include "core/ledger/query.h"
@@ -111,6 +112,17 @@ Result<void> addCondition(const Call& call,
     return addField(call, ledger, entity, key, text, wanted);
 }
 
+// Fields that a table shows; JSON has every field.
+QVector<const FieldDescription*> columnsOf(const EntityDescription& entity)
+{
+    QVector<const FieldDescription*> columns;
+    for (const FieldDescription* field : entity.fields) {
+        if (field->listed || field == entity.title)
+            columns.append(field);
+    }
+    return columns;
+}
+
 // Prints records either way.
 class RecordPrinter
 {
@@ -126,9 +138,7 @@ public:
         }
         QVector<TextTable::Column> columns{{QCoreApplication::translate("Ctl", "编号")},
                                            {QCoreApplication::translate("Ctl", "草稿")}};
-        for (const FieldDescription* field : entity.fields) {
-            if (!field->listed && field != entity.title)
-                continue;
+        for (const FieldDescription* field : columnsOf(entity)) {
             m_fields.append(field);
             const bool number = field->type == FieldType::Integer || field->type == FieldType::Decimal ||
                                 field->type == FieldType::Money;
@@ -173,12 +183,15 @@ private:
     qint64 m_count = 0;
 };
 
-Result<void> printPages(const Ledger& ledger,
+// Every record asked for, and the end of every page.
+Result<void> visitPages(const Ledger& ledger,
                         const EntityDescription& entity,
                         const Wanted& wanted,
                         qint64 limit,
-                        RecordPrinter& printer)
+                        const std::function<Result<void>(const Record&)>& visit,
+                        const std::function<void()>& endPage = {})
 {
+    qint64 count = 0;
     RecordQuery query;
     query.entity = &entity;
     query.filters = wanted.filters;
@@ -188,18 +201,39 @@ Result<void> printPages(const Ledger& ledger,
         if (!page)
             return page.error();
         for (const Record& record : page->records) {
-            if (limit > 0 && printer.count() == limit)
+            if (limit > 0 && count == limit)
                 break;
             if (!wanted.takes(record))
                 continue;
-            const Result<void> added = printer.add(record);
-            if (!added)
-                return added.error();
+            const Result<void> visited = visit(record);
+            if (!visited)
+                return visited.error();
+            ++count;
         }
-        printer.endPage();
+        if (endPage)
+            endPage();
         query.after = page->next;
-    } while (query.after && (limit == 0 || printer.count() < limit));
+    } while (query.after && (limit == 0 || count < limit));
     return {};
+}
+
+// All of it is gone through before the first row is printed: nothing is shown that is not in the log.
+Result<void>
+logList(const Call& call, Ledger& ledger, const EntityDescription& entity, const Wanted& wanted, qint64 limit)
+{
+    const QVector<const FieldDescription*> columns = columnsOf(entity);
+    const bool all = call.line.has("json");
+    RevealLog seen;
+    const Result<void> visited =
+        visitPages(ledger, entity, wanted, limit, [&](const Record& record) -> Result<void> {
+            QVector<quint16> fields = sealedFields(record);
+            fields.removeIf([&](quint16 field) { return !all && !columns.contains(entity.field(field)); });
+            seen.note(entity, record.id(), fields);
+            return {};
+        });
+    if (!visited)
+        return visited.error();
+    return seen.write(call, ledger);
 }
 
 } // namespace
@@ -209,7 +243,7 @@ Result<ExitCode> runList(const Call& call)
     const Result<const EntityDescription*> entity = entityNamed(call, call.line.argument(1));
     if (!entity)
         return entity.error();
-    const Result<std::unique_ptr<Ledger>> ledger = openToRead(call);
+    const Result<std::unique_ptr<Ledger>> ledger = openToShow(call);
     if (!ledger)
         return ledger.error();
     Wanted wanted;
@@ -218,8 +252,20 @@ Result<ExitCode> runList(const Call& call)
         if (!added)
             return added.error();
     }
+    const qint64 limit = call.line.number("limit");
+    if (call.line.has("reveal")) {
+        const Result<void> logged = logList(call, **ledger, **entity, wanted, limit);
+        if (!logged)
+            return logged.error();
+    }
     RecordPrinter printer(call, **ledger, **entity);
-    const Result<void> printed = printPages(**ledger, **entity, wanted, call.line.number("limit"), printer);
+    const Result<void> printed = visitPages(
+        **ledger,
+        **entity,
+        wanted,
+        limit,
+        [&](const Record& record) { return printer.add(record); },
+        [&] { printer.endPage(); });
     if (!printed)
         return printed.error();
     if (!call.line.has("json"))

@@ -14,6 +14,7 @@ Result<ExitCode> runNew(const Call& call)
     wanted.regionCode = call.line.text("region");
     wanted.office = call.line.text("office");
     wanted.author = {wanted.office, userName(call)};
+    wanted.passphrase = call.passphrase;
     QStringList ids;
     for (const QString& idOrPath : call.line.texts("policy")) {
         Result<PolicyTemplate> policy = readPolicy(idOrPath);

@@ -122,6 +122,15 @@ void answer(const EntityDescription& entity, const ChangeOutcome& outcome)
                           .arg(drafts));
 }
 
+Result<ChangeOutcome> save(Ledger& ledger, const Change& change, const Author& author)
+{
+    ProgressLine line(QCoreApplication::translate("Ctl", "正在保存"));
+    return ledger.apply(change, author, [&line](qint64 done, qint64 whole) {
+        line.show(done, whole);
+        return true;
+    });
+}
+
 } // namespace
 
 Result<ExitCode> runPut(const Call& call)
@@ -142,7 +151,7 @@ Result<ExitCode> runPut(const Call& call)
     const Result<Author> author = authorOf(call, **ledger);
     if (!author)
         return author.error();
-    const Result<ChangeOutcome> outcome = (*ledger)->apply(*change, *author);
+    const Result<ChangeOutcome> outcome = save(**ledger, *change, *author);
     if (!outcome)
         return notStored(outcome.error());
     answer(**entity, *outcome);

@@ -10,9 +10,15 @@ Result<ExitCode> runRebuild(const Call& call)
     const Result<std::unique_ptr<Ledger>> ledger = openToWrite(call);
     if (!ledger)
         return ledger.error();
-    const Result<void> done = (*ledger)->rebuildState();
-    if (!done)
-        return done.error();
+    {
+        ProgressLine line(QCoreApplication::translate("Ctl", "正在重新生成各类记录"));
+        const Result<void> done = (*ledger)->rebuildState([&line](qint64 operations, qint64 whole) {
+            line.show(operations, whole);
+            return true;
+        });
+        if (!done)
+            return done.error();
+    }
     if (call.line.has("json")) {
         JsonRow row;
         row.add("file", call.line.argument(0));

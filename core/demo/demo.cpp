@@ -88,7 +88,8 @@ Result<void> writeDemo(const DemoOptions& options, const Catalogues& catalogues)
                            QStringLiteral("530523"),
                            QStringLiteral("龙陵县人力资源和社会保障局"),
                            {world->policy},
-                           {QStringLiteral("龙陵县人力资源和社会保障局"), QStringLiteral("演示管理员")}};
+                           {QStringLiteral("龙陵县人力资源和社会保障局"), QStringLiteral("演示管理员")},
+                           options.passphrase};
     const Result<std::unique_ptr<Ledger>> ledger = makeLedger(wanted, catalogues, clock);
     if (!ledger)
         return ledger.error();
@@ -110,7 +111,9 @@ Result<std::unique_ptr<Ledger>> makeDemo(const DemoOptions& options, const Catal
         return fits.error();
     const Result<void> written = writeDemo(options, catalogues);
     Result<std::unique_ptr<Ledger>> ledger =
-        written ? Ledger::open(options.path, LedgerEnvironment::of(catalogues, demoAfterwards))
+        written ? Ledger::open(options.path,
+                               LedgerEnvironment::of(catalogues, demoAfterwards),
+                               {options.passphrase, {}})
                 : Result<std::unique_ptr<Ledger>>(written.error());
     if (!ledger)
         removeDemo(options.path);

@@ -19,6 +19,7 @@ struct DemoOptions
     int persons = 3000; // 100 to 50,000; classes follow in proportion, targets stay the policy's
     quint64 seed = 1;
     QDate until{2025, 9, 30}; // 2023-01-01 to the end of the plan, 2025-12-31
+    QString passphrase = {};  // empty: an open slot (未设口令)
 };
 
 // Makes the file and opens it. The same options give the same records with the same ids and the same figures.

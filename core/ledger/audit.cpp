@@ -144,4 +144,13 @@ logReveal(Ledger& ledger, const Author& author, const EntityDescription& entity,
                         .field = field});
 }
 
+Result<void> logReveals(Ledger& ledger, const Author& author, const EntityDescription& entity, qint64 records)
+{
+    return appendAudit(ledger,
+                       {.user = author.user,
+                        .action = QStringLiteral("reveal"),
+                        .entity = entity.number,
+                        .detail = QString::number(records)});
+}
+
 } // namespace jc

@@ -26,5 +26,8 @@ struct AuditEntry
 // Logs that a person looked at a sealed value.
 [[nodiscard]] Result<void>
 logReveal(Ledger& ledger, const Author& author, const EntityDescription& entity, RecordId id, quint16 field);
+// The same for a list: one entry, whose detail is the number of records with sealed values.
+[[nodiscard]] Result<void>
+logReveals(Ledger& ledger, const Author& author, const EntityDescription& entity, qint64 records);
 
 } // namespace jc

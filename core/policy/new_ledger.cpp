@@ -50,7 +50,7 @@ makeLedger(const NewLedger& wanted, const Catalogues& catalogues, const Clock& c
     if (!region)
         return region.error();
     Result<std::unique_ptr<Ledger>> ledger =
-        Ledger::create(wanted.path, LedgerEnvironment::of(catalogues, clock));
+        Ledger::create(wanted.path, LedgerEnvironment::of(catalogues, clock), wanted.passphrase);
     if (!ledger)
         return ledger.error();
     const Result<void> filled = fill(**ledger, wanted, catalogues);

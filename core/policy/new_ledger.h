@@ -13,6 +13,7 @@ struct NewLedger
     QString office;
     QVector<PolicyTemplate> policies;
     Author author;
+    QString passphrase = {}; // empty: an open slot (未设口令)
 };
 
 // All or nothing: when a step fails the file is removed again. A process that dies on the way leaves a file

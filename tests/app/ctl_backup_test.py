@@ -22,7 +22,7 @@ class Backups(LedgerCase):
         return [row["name"] for row in (ctl or self.ctl).json("list", "person")]
 
     def files(self):
-        """What stands in the folder, the ledger's own companions aside."""
+        """What stands in the folder, the companions of an open ledger aside."""
         return sorted(name for name in os.listdir(self.directory) if not name.endswith(("-wal", "-shm", "-lock")))
 
     def test_a_backup_is_a_ledger_of_its_own(self):

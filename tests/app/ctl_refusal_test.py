@@ -135,11 +135,6 @@ class Refusals(LedgerCase):
         self.refused(self.ctl.on("put", "person", '"张三"'), "应为一个对象或一组对象")
         self.unchanged()
 
-    def test_more_records_than_one_change_holds(self):
-        many = json.dumps([{"name": "张三"}] * 10001)
-        self.refused(self.ctl.on("put", "person", "-", text=many), "10000", "10001")
-        self.unchanged()
-
     def test_a_record_that_does_not_exist(self):
         nowhere = "00000000-0000-7000-8000-000000000001"
         self.refused(self.ctl.on("delete", "person", nowhere, "--reason", "误录"), nowhere)
@@ -155,9 +150,6 @@ class Refusals(LedgerCase):
         self.refused(self.ctl.on("report", "targets", "-o", f"{out}.xlsx", "--from", "2025-01-01"), "--from")
         self.wrong_usage(self.ctl.on("report", "targets"), "report FILE NAME -o")
         self.assertEqual([path.name for path in self.directory.iterdir() if path.name.startswith("out")], [])
-
-    def test_a_passphrase_where_there_are_no_keys_yet(self):
-        self.refused(self.ctl.on("check", "--passphrase-file", "/dev/null"), "口令")
 
     def test_a_goal_without_counting_rule_has_nothing_to_trace(self):
         self.refused(self.ctl.on("trace", "skilled-talent-stock"), "口径未设")

@@ -78,6 +78,8 @@ RecordForm::RecordForm(Workspace& workspace, QWidget* parent)
     connect(m_saveNext, &QPushButton::clicked, this, [this] { save(true); });
     for (QPushButton* button : {m_save, m_saveNext, m_problemButton})
         button->installEventFilter(this);
+    // Read from the ledger before the first record is.
+    RecordBuffers::of(workspace);
     m_typedAgo.setSingleShot(true);
     m_revealedFor.setSingleShot(true);
     m_revealedFor.setInterval(revealedFor);

@@ -54,6 +54,8 @@ public:
     // The editor of a field; null where the entity has none.
     [[nodiscard]] FieldEditor* editor(quint16 field) const;
     [[nodiscard]] QWidget* firstInput() const;
+    // How long what was revealed stays in sight, in milliseconds; 30 s unless told.
+    void setRevealTime(int milliseconds) { m_revealedFor.setInterval(milliseconds); }
     void setTheme(const Theme& theme) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

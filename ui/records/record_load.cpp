@@ -106,13 +106,14 @@ QString sideText(Presenter& presenter, const Conflict& conflict, const FieldValu
                    ? QCoreApplication::translate("ConflictBar", "移出")
                    : QCoreApplication::translate("ConflictBar", "保留或修改");
     }
+    const QVector<quint16> numbers = fieldsOf(*conflict.entity, conflict.group);
     QStringList parts;
-    for (const quint16 number : fieldsOf(*conflict.entity, conflict.group)) {
+    for (const quint16 number : numbers) {
         const FieldDescription* field = conflict.entity->field(number);
         if (field == nullptr || values.value(number).isEmpty())
             continue;
         const QString text = presenter.text(*field, values.value(number), reveal);
-        parts.append(conflict.group < 0x10000U
+        parts.append(numbers.size() > 1
                          ? QCoreApplication::translate("ConflictBar", "%1：%2").arg(field->label.text(), text)
                          : text);
     }

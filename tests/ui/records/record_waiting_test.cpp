@@ -208,6 +208,23 @@ TEST_CASE("A sensitive value stands masked, F8 shows it and logs the look, leavi
     CHECK_FALSE(desk.find<RecordForm>().isModified());
 }
 
+TEST_CASE("What was revealed is covered again when its time is over", "[ui][records]")
+{
+    RecordsDesk desk;
+    const RecordId id = desk.longling.person({}, {{s("name"), s("张三妹")}, {s("phone"), s("13800000042")}});
+    desk.show(recordPage(), formOf(id));
+    desk.find<RecordForm>().setRevealTime(0);
+    auto& phone = desk.find<QLineEdit>(s("phone"));
+    phone.setFocus(Qt::OtherFocusReason);
+    bool seen = false;
+    QObject::connect(&phone, &QLineEdit::textChanged, &phone, [&](const QString& text) {
+        seen = seen || text == s("13800000042");
+    });
+    desk.press(Qt::Key_F8);
+    CHECK(QTest::qWaitFor([&] { return seen && phone.text() == s("138****0042"); }, 20'000));
+    CHECK(auditEntries(desk.longling.ledger(), 0)->size() == 1);
+}
+
 TEST_CASE("A record offices disagree on is marked, found by its chip, and decided with a reason",
           "[ui][records]")
 {

@@ -46,6 +46,12 @@ Longling::Longling(QDate today)
         {path(), QStringLiteral("530523"), author.office, {m_policy}, author}, m_catalogues, clock));
 }
 
+void Longling::handOver()
+{
+    m_ledger.reset();
+    m_ledger = required(Ledger::openReader(path(), LedgerEnvironment::of(m_catalogues, clock)));
+}
+
 ProgressBoard Longling::board(QDate asOf)
 {
     return required(ProgressBoard::compute(*m_ledger, asOf));

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QString path() const { return m_directory.filePath(QStringLiteral("longling.jiangce")); }
     [[nodiscard]] ProgressBoard board(QDate asOf = QDate(2025, 9, 30));
 
+    // Hands the writing over to whoever opens the file next; from now on this one only reads.
+    void handOver();
+
     // A record of the policy by its id in the template, e.g. "prog-kangyang", "org-forestry",
     // "eco-guard-training".
     [[nodiscard]] RecordId ofPolicy(const char* id) const;

@@ -27,6 +27,20 @@ void FieldEditor::adopt(QWidget* input)
     setFocusProxy(input);
 }
 
+void FieldEditor::setErased(const QString& sentence)
+{
+    if (sentence.isEmpty() && !m_placeholder)
+        return;
+    const char* const property = "placeholderText"; // of both QLineEdit and QPlainTextEdit
+    if (!m_placeholder)
+        m_placeholder = input()->property(property).toString();
+    input()->setProperty(property, sentence.isEmpty() ? *m_placeholder : sentence);
+    input()->setAccessibleDescription(sentence);
+    setFixed(m_field.fixed || !sentence.isEmpty());
+    if (sentence.isEmpty())
+        m_placeholder.reset();
+}
+
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == input() && event->type() == QEvent::FocusIn)

@@ -8,6 +8,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <optional>
+
 namespace jc::ui {
 
 class FieldEditor : public QWidget
@@ -38,11 +40,20 @@ public:
     [[nodiscard]] virtual QString words() const { return {}; }
     // Enter belongs to the editor itself (a text of several lines).
     [[nodiscard]] virtual bool keepsEnter() const { return false; }
+    // A sensitive stored value stands masked and cannot be typed over until it is revealed.
+    [[nodiscard]] virtual bool isCovered() const { return false; }
+    virtual void uncover() {}
+    virtual void cover() {}
+    // Takes no value any more, and says instead of one that it was erased by law; empty: takes one again.
+    void setErased(const QString& sentence);
+    [[nodiscard]] bool isErased() const { return m_placeholder.has_value(); }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     // By the person.
     void edited();
+    // The person wants to see what is covered.
+    void revealAsked();
     // The focus went on, and what was typed is settled or settling.
     void left();
     void settled();
@@ -54,6 +65,7 @@ protected:
 
 private:
     const FieldDescription& m_field;
+    std::optional<QString> m_placeholder; // while erased: the one of before
 };
 
 // What editors need from outside; the regions may come later.

@@ -5,9 +5,13 @@
 #include "core/base/money.h"
 #include "core/base/resident_id.h"
 #include "core/base/text.h"
+#include "core/ledger/masking.h"
 #include "ui/style/jiangce_style.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/date_field.h"
 
+#include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -53,6 +57,67 @@ LineFieldEditor::LineFieldEditor(const FieldDescription& field, const NumberCont
         m_line->update();
         Q_EMIT edited();
     });
+    if (field.sensitive)
+        addReveal();
+}
+
+void LineFieldEditor::addReveal()
+{
+    m_reveal = makeButton(tr("显示"), ButtonKind::Quiet, this);
+    m_reveal->setToolTip(tr("显示 F8；显示会记入日志"));
+    m_reveal->setAccessibleName(tr("显示%1").arg(field().label.text()));
+    // Enter and Tab go from field to field; F8 in the field is its key.
+    m_reveal->setFocusPolicy(Qt::NoFocus);
+    m_reveal->hide();
+    auto* column = static_cast<QBoxLayout*>(layout());
+    column->removeWidget(m_line);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::grid);
+    row->addWidget(m_line, 1);
+    row->addWidget(m_reveal);
+    column->addLayout(row);
+    connect(m_reveal, &QPushButton::clicked, this, &FieldEditor::revealAsked);
+}
+
+bool LineFieldEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool keyed = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (m_covered && watched == m_line && keyed && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F8) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            Q_EMIT revealAsked();
+        return true;
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+QString LineFieldEditor::text() const
+{
+    return m_covered ? m_whole : m_line->text();
+}
+
+void LineFieldEditor::show(const QString& text, bool covered)
+{
+    m_covered = covered;
+    m_whole = covered ? text : QString();
+    m_line->setText(covered ? maskedText(field(), text) : text);
+    m_line->setReadOnly(m_fixed || covered);
+    if (m_reveal != nullptr)
+        m_reveal->setVisible(covered);
+}
+
+void LineFieldEditor::uncover()
+{
+    if (!m_covered)
+        return;
+    const QString whole = m_whole;
+    show(whole, false);
+}
+
+void LineFieldEditor::cover()
+{
+    if (m_reveal != nullptr && !m_covered && !m_line->text().isEmpty())
+        show(m_line->text(), true);
 }
 
 QWidget* LineFieldEditor::input() const
@@ -62,7 +127,7 @@ QWidget* LineFieldEditor::input() const
 
 Result<Value> LineFieldEditor::read() const
 {
-    const QString typed = foldText(m_line->text());
+    const QString typed = foldText(text());
     if (typed.isEmpty())
         return Value();
     switch (field().type) {
@@ -109,24 +174,26 @@ QString LineFieldEditor::unreadable() const
 
 void LineFieldEditor::setValue(const Value& value, const QStringList& /*words*/)
 {
-    m_line->setText(lineText(field().type, value));
+    show(lineText(field().type, value), m_reveal != nullptr && !value.isEmpty());
     m_line->setCursorPosition(0);
     m_line->setProperty(invalidProperty, false);
 }
 
 QVariant LineFieldEditor::content() const
 {
-    return m_line->text();
+    return text();
 }
 
 void LineFieldEditor::setContent(const QVariant& content)
 {
-    m_line->setText(content.toString());
+    show(content.toString(), false);
     settle();
 }
 
 void LineFieldEditor::settle()
 {
+    if (m_covered)
+        return;
     const Result<Value> value = read();
     if (value)
         m_line->setText(lineText(field().type, *value));
@@ -136,7 +203,8 @@ void LineFieldEditor::settle()
 
 void LineFieldEditor::setFixed(bool fixed)
 {
-    m_line->setReadOnly(fixed);
+    m_fixed = fixed;
+    m_line->setReadOnly(m_fixed || m_covered);
 }
 
 QString LineFieldEditor::identityWords() const
@@ -156,6 +224,8 @@ QString LineFieldEditor::identityWords() const
 
 QString LineFieldEditor::words() const
 {
+    if (m_covered)
+        return tr("已遮盖，按 F8 显示；显示会记入日志");
     if (field().type == FieldType::ResidentId)
         return identityWords();
     const Result<Value> value = read();

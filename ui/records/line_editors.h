@@ -5,6 +5,7 @@
 
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace jc::ui {
 
@@ -27,13 +28,25 @@ public:
     void setFixed(bool fixed) override;
     QWidget* input() const override;
     QString words() const override;
+    bool isCovered() const override { return m_covered; }
+    void uncover() override;
+    void cover() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void show(const QString& text, bool covered);
+    void addReveal();
+    // What the field holds, covered or not.
+    [[nodiscard]] QString text() const;
     [[nodiscard]] Result<Value> read() const;
     [[nodiscard]] QString identityWords() const;
 
     NumberContext m_numbers;
     QLineEdit* m_line;
+    QPushButton* m_reveal = nullptr; // of a sensitive field
+    QString m_whole;                 // while covered
+    bool m_covered = false;
+    bool m_fixed = false;
 };
 
 class NoteFieldEditor final : public FieldEditor

@@ -1,6 +1,9 @@
 #include "ui/records/record_form.h"
 
 #include "core/base/language.h"
+#include "core/ledger/audit.h"
+#include "ui/records/change_reason.h"
+#include "ui/records/conflict_bar.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/heading_label.h"
 
@@ -11,6 +14,7 @@
 #include <QInputMethod>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <QWhatsThis>
@@ -25,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestInput = 420;
+constexpr int revealedFor = 30'000; // ms
 
 QString problemLine(const Problem& problem)
 {
@@ -73,6 +78,13 @@ RecordForm::RecordForm(Workspace& workspace, QWidget* parent)
     connect(m_saveNext, &QPushButton::clicked, this, [this] { save(true); });
     for (QPushButton* button : {m_save, m_saveNext, m_problemButton})
         button->installEventFilter(this);
+    // Read from the ledger before the first record is.
+    RecordBuffers::of(workspace);
+    m_typedAgo.setSingleShot(true);
+    m_revealedFor.setSingleShot(true);
+    m_revealedFor.setInterval(revealedFor);
+    connect(&m_typedAgo, &QTimer::timeout, this, &RecordForm::keepTyped);
+    connect(&m_revealedFor, &QTimer::timeout, this, &RecordForm::coverAgain);
     RecordForm::setTheme(theme);
 }
 
@@ -98,32 +110,67 @@ void RecordForm::open(const EntityDescription& entity, RecordId id, const QVaria
         build();
     for (Row& row : m_rows)
         row.visited = false;
-    load(false);
+    load(Reading::Opened);
+}
+
+void RecordForm::refresh()
+{
+    if (m_entity == nullptr || m_id.isNull() || isLoading())
+        return;
+    showState(isModified() ? tr("有未保存的修改") : QString());
+    load(Reading::Refreshed);
 }
 
 void RecordForm::build()
 {
     m_rows.clear();
+    m_conflictBars.clear();
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     const Theme& theme = m_workspace.theme();
     column->setContentsMargins(0, 0, theme.px(metrics::gap), theme.px(metrics::gap));
     column->setSpacing(theme.px(metrics::grid));
+    m_waiting = new QVBoxLayout;
+    m_waiting->setSpacing(theme.px(metrics::gap));
+    m_keptBar = new NoticeBar(NoticeKind::Info, theme);
+    QPushButton* goOn = m_keptBar->addAct(tr("继续填写"));
+    QPushButton* discard = m_keptBar->addAct(tr("放弃"));
+    discard->setToolTip(tr("放弃未保存的内容，回到已保存的样子"));
+    connect(goOn, &QPushButton::clicked, this, [this] {
+        m_keptBar->hide();
+        if (firstInput() != nullptr)
+            firstInput()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(discard, &QPushButton::clicked, this, &RecordForm::revert);
+    for (QPushButton* button : {goOn, discard})
+        button->installEventFilter(this);
+    m_keptBar->hide();
+    m_otherValues = new HeadingLabel({}, Type::Note, theme);
+    m_otherValues->hide();
+    m_waiting->addWidget(m_keptBar);
+    m_waiting->addWidget(m_otherValues);
+    column->addLayout(m_waiting);
     addSection(*column, tr("必填"), true);
     addSection(*column, tr("选填"), false);
     column->addStretch(1);
     delete m_scroll->takeWidget();
     m_scroll->setWidget(body);
     body->setAutoFillBackground(false);
-    QWidget* before = nullptr;
-    for (const Row& row : m_rows) {
-        if (before != nullptr)
-            setTabOrder(before, row.editor->input());
-        before = row.editor->input();
-    }
-    if (before != nullptr)
-        setTabOrder(before, m_save);
-    setTabOrder(m_save, m_saveNext);
+    orderTabs();
+}
+
+void RecordForm::orderTabs()
+{
+    QList<QWidget*> stops;
+    for (QPushButton* button : m_keptBar->findChildren<QPushButton*>())
+        stops.append(button);
+    for (const ConflictBar* bar : std::as_const(m_conflictBars))
+        stops.append(bar->stops());
+    for (const Row& row : m_rows)
+        stops.append(row.editor->input());
+    stops.append({m_save, m_saveNext});
+    for (qsizetype at = 1; at < stops.size(); ++at)
+        setTabOrder(stops[at - 1], stops[at]);
 }
 
 void RecordForm::addSection(QVBoxLayout& column, const QString& heading, bool required)
@@ -185,6 +232,14 @@ void RecordForm::addRow(QVBoxLayout& column, const FieldDescription& field)
     connect(row.editor, &FieldEditor::edited, this, [this, at] {
         showNote(m_rows[at]);
         showState(isModified() ? tr("有未保存的修改") : QString());
+        m_typedAgo.start(RecordBuffers::of(m_workspace).quiet());
+    });
+    connect(row.editor, &FieldEditor::revealAsked, this, [this, at] {
+        FieldEditor* editor = m_rows[at].editor;
+        reveal({editor->field().number}, [this, editor] {
+            editor->uncover();
+            m_revealedFor.start();
+        });
     });
     connect(row.editor, &FieldEditor::entered, this, [this, at] {
         m_preedit.clear();
@@ -206,7 +261,7 @@ void RecordForm::addRow(QVBoxLayout& column, const FieldDescription& field)
     m_rows.push_back(row);
 }
 
-void RecordForm::load(bool afterSave)
+void RecordForm::load(Reading why)
 {
     m_loading = true;
     m_read.run(
@@ -214,33 +269,142 @@ void RecordForm::load(bool afterSave)
         this,
         [codes = &m_workspace.catalogues().codes, entity = m_entity, id = m_id, preset = m_preset](
             Ledger& ledger) { return loadRecord(ledger, *codes, *entity, id, preset); },
-        [this, afterSave](const Result<LoadedRecord>& answer) {
+        [this, why](const Result<LoadedRecord>& answer) {
             m_loading = false;
             if (!answer) {
                 m_saving = false;
                 Q_EMIT failed(answer.error());
                 return;
             }
-            const RecordBuffer kept =
-                afterSave ? RecordBuffer() : RecordBuffers::of(m_workspace).buffer(*m_entity, m_id);
-            take(*answer, afterSave);
-            for (Row& row : m_rows) {
-                const auto content = kept.constFind(row.editor->field().number);
-                if (content != kept.cend())
-                    row.editor->setContent(*content);
-            }
-            if (!kept.isEmpty()) {
-                showState(tr("有未保存的内容，已保留"));
-                Q_EMIT restored();
-            } else if (!afterSave) {
-                showState(m_id.isNull() ? tr("新增，未保存") : QString());
-            }
+            take(*answer, why);
+            takeKept(why);
+            showWaiting(answer->conflicts);
             Q_EMIT loaded();
             checkNow();
         });
 }
 
-void RecordForm::take(const LoadedRecord& loaded, bool afterSave)
+void RecordForm::takeKept(Reading why)
+{
+    if (why != Reading::Opened) {
+        if (why == Reading::Saved || !isModified())
+            m_keptBar->hide();
+        if (m_record.isDeleted())
+            showState(tr("这条记录已移出，不在列表中"));
+        return;
+    }
+    const KeptBuffer kept = RecordBuffers::of(m_workspace).buffer(*m_entity, m_id);
+    for (Row& row : m_rows) {
+        const auto content = kept.content.constFind(row.editor->field().number);
+        if (content != kept.content.cend() && !row.editor->isErased())
+            row.editor->setContent(*content);
+    }
+    m_keptBar->setVisible(!kept.content.isEmpty());
+    if (kept.content.isEmpty()) {
+        showState(m_record.isDeleted() ? tr("这条记录已移出，不在列表中")
+                  : m_id.isNull()      ? tr("新增，未保存")
+                                       : QString());
+        return;
+    }
+    m_keptBar->setText(
+        tr("有未保存的内容，上次填写于 %1，已放回各栏。")
+            .arg(QDateTime::fromMSecsSinceEpoch(kept.changed).toString(u"yyyy-MM-dd HH:mm"_s)));
+    showState(tr("有未保存的内容"));
+}
+
+void RecordForm::showWaiting(const QVector<ShownConflict>& conflicts)
+{
+    for (ConflictBar* bar : std::as_const(m_conflictBars)) {
+        // The bar may be the one whose button is being handled.
+        bar->hide();
+        bar->deleteLater();
+    }
+    m_conflictBars.clear();
+    QStringList others;
+    for (const ShownConflict& conflict : conflicts) {
+        if (conflict.conflict.critical)
+            showConflict(conflict);
+        else
+            others.append(conflict.label);
+    }
+    m_otherValues->setText(tr("另有不同值：%1（见变更记录）").arg(others.join(tr("、"))));
+    m_otherValues->setVisible(!others.isEmpty());
+    orderTabs();
+}
+
+void RecordForm::showConflict(const ShownConflict& conflict)
+{
+    auto* bar = new ConflictBar(conflict, m_workspace.theme());
+    m_conflictBars.append(bar);
+    m_waiting->insertWidget(m_waiting->count() - 1, bar);
+    for (QPushButton* button : bar->findChildren<QPushButton*>())
+        button->installEventFilter(this);
+    connect(bar, &ConflictBar::revealAsked, this, [this, bar] {
+        QVector<quint16> fields;
+        for (const quint16 number : fieldsOf(*m_entity, bar->conflict().conflict.group)) {
+            const FieldDescription* field = m_entity->field(number);
+            if (field != nullptr && field->sensitive)
+                fields.append(number);
+        }
+        reveal(fields, [bar = QPointer<ConflictBar>(bar)] {
+            if (!bar.isNull())
+                bar->reveal();
+        });
+    });
+    connect(
+        bar, &ConflictBar::decided, this, [this, conflict](const FieldValues& values, const QString& why) {
+            decide(conflict, values, why);
+        });
+}
+
+void RecordForm::decide(const ShownConflict& conflict, const FieldValues& values, const QString& reason)
+{
+    Change change;
+    change.reason =
+        tr("核定%1：%2")
+            .arg(conflict.conflict.group == merge_group::life ? tr("去留") : conflict.label, reason);
+    change.edits = {decision(conflict.conflict, values)};
+    m_workspace.session().write(
+        this,
+        [change, author = m_workspace.author()](Ledger& ledger) { return ledger.apply(change, author); },
+        [this](const Result<ChangeOutcome>& outcome) {
+            if (!outcome)
+                Q_EMIT failed(outcome.error());
+            else
+                showState(tr("✓ 已记下决定"));
+        });
+}
+
+void RecordForm::reveal(const QVector<quint16>& fields, const std::function<void()>& show)
+{
+    m_workspace.session().write(
+        this,
+        [fields, entity = m_entity, id = m_id, author = m_workspace.author()](Ledger& ledger) {
+            for (const quint16 field : fields) {
+                Result<void> logged = logReveal(ledger, author, *entity, id, field);
+                if (!logged)
+                    return logged;
+            }
+            return Result<void>();
+        },
+        [this, show, id = m_id](const Result<void>& logged) {
+            if (!logged)
+                Q_EMIT failed(logged.error());
+            else if (id == m_id)
+                show();
+        });
+}
+
+void RecordForm::coverAgain()
+{
+    m_revealedFor.stop();
+    for (Row& row : m_rows) {
+        if (row.editor->content() == row.stored)
+            row.editor->cover();
+    }
+}
+
+void RecordForm::take(const LoadedRecord& loaded, Reading why)
 {
     m_record = loaded.record;
     m_title = loaded.title;
@@ -249,11 +413,22 @@ void RecordForm::take(const LoadedRecord& loaded, bool afterSave)
         const quint16 number = row.editor->field().number;
         const QVariant typed = row.editor->content();
         // What cannot be read, or was typed while saving, is not on disk: it stays in the editor.
-        const bool keepTyped = afterSave && (!row.editor->unreadable().isEmpty() || typed != row.written);
+        const bool keepTyped =
+            (why == Reading::Saved && (!row.editor->unreadable().isEmpty() || typed != row.written)) ||
+            (why == Reading::Refreshed && typed != row.stored);
+        // What the person typed or revealed here stays in sight until the form is left.
+        const bool inSight = why != Reading::Opened && !row.editor->isCovered();
         row.editor->setValue(m_record.value(number), loaded.words.value(number));
         row.stored = row.editor->content();
+        const bool gone = m_record.isErased() && row.editor->field().personal;
+        const bool held = m_record.erasedFields().contains(number);
+        row.editor->setErased(!gone ? QString() : held ? tr("已依法删除") : tr("不再填写"));
+        if (gone)
+            continue;
         if (keepTyped)
             row.editor->setContent(typed);
+        else if (inSight || m_id.isNull())
+            row.editor->uncover();
     }
     // A preset of a new record is not stored yet.
     if (m_id.isNull())
@@ -283,13 +458,21 @@ void RecordForm::stash()
     if (m_entity == nullptr || m_loading || m_saving)
         return;
     QGuiApplication::inputMethod()->commit();
-    RecordBuffers::of(m_workspace).keep(*m_entity, m_id, buffer());
+    keepTyped();
+    coverAgain();
+}
+
+void RecordForm::keepTyped()
+{
+    m_typedAgo.stop();
+    if (m_entity != nullptr && !isLoading())
+        RecordBuffers::of(m_workspace).keep(*m_entity, m_id, buffer());
 }
 
 void RecordForm::revert()
 {
     RecordBuffers::of(m_workspace).keep(*m_entity, m_id, {});
-    load(false);
+    load(Reading::Opened);
 }
 
 QMap<quint16, Value> RecordForm::editedFields() const
@@ -297,7 +480,7 @@ QMap<quint16, Value> RecordForm::editedFields() const
     QMap<quint16, Value> fields;
     for (const Row& row : m_rows) {
         const FieldDescription& field = row.editor->field();
-        if (field.fixed || !row.editor->unreadable().isEmpty())
+        if (field.fixed || row.editor->isErased() || !row.editor->unreadable().isEmpty())
             continue;
         const Value value = row.editor->value();
         if (value != m_record.value(field.number))
@@ -331,12 +514,18 @@ void RecordForm::write(bool next)
     for (Row& row : m_rows)
         row.written = row.editor->content();
     showState(tr("正在保存…"));
-    Change change;
-    change.reason = m_id.isNull() ? tr("新增") : tr("修改");
-    change.edits = {{m_entity, m_id, editedFields(), std::nullopt}};
     m_workspace.session().write(
         this,
-        [change, author = m_workspace.author()](Ledger& ledger) { return ledger.apply(change, author); },
+        [before = m_record,
+         id = m_id,
+         fields = editedFields(),
+         codes = &m_workspace.catalogues().codes,
+         author = m_workspace.author()](Ledger& ledger) {
+            Change change;
+            change.reason = saveReason(ledger, *codes, before, fields);
+            change.edits = {{&before.entity(), id, fields, std::nullopt}};
+            return ledger.apply(change, author);
+        },
         [this, next](const Result<ChangeOutcome>& outcome) { takeOutcome(outcome, next); });
 }
 
@@ -368,7 +557,7 @@ void RecordForm::takeOutcome(const Result<ChangeOutcome>& outcome, bool next)
     if (goOn)
         clearForNext();
     Q_EMIT saved(edit.id, draft, goOn);
-    load(true);
+    load(Reading::Saved);
     if (goOn && firstInput() != nullptr)
         firstInput()->setFocus(Qt::OtherFocusReason);
 }
@@ -410,6 +599,8 @@ void RecordForm::checkNow()
 QVector<Problem> RecordForm::problemsOf(const Row& row) const
 {
     QVector<Problem> problems;
+    if (row.editor->isErased())
+        return problems;
     if (const QString sentence = row.editor->unreadable(); !sentence.isEmpty())
         problems.append({row.editor->field().number, Severity::Blocking, Gate::Filing, sentence});
     // An empty new form is not a heap of errors: a field is judged once it was visited.
@@ -454,7 +645,7 @@ void RecordForm::showNote(Row& row)
     row.note->setPalette(palette);
     row.note->setText(lines.join(u'\n'));
     row.note->setVisible(!lines.isEmpty());
-    if (!problems.isEmpty() || row.editor->unreadable().isEmpty())
+    if (!row.editor->isErased() && (!problems.isEmpty() || row.editor->unreadable().isEmpty()))
         row.editor->input()->setAccessibleDescription(lines.join(u' '));
 }
 
@@ -559,6 +750,16 @@ bool RecordForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::InputMethod)
         m_preedit = static_cast<QInputMethodEvent*>(event)->preeditString();
+    // While something is unsaved Ctrl+Z is the field's own; else it is the window's, and takes back what was
+    // saved.
+    if (event->type() == QEvent::ShortcutOverride && rowOfInput(watched) != nullptr && !isModified()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool y = key->key() == Qt::Key_Y && key->modifiers() == Qt::ControlModifier;
+        if (y || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
     // F1 explains the field one stands in; anywhere else it is the shell's.
     const bool keyed = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (keyed && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F1 && rowOfInput(watched) != nullptr) {

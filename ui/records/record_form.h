@@ -1,13 +1,15 @@
 // A form for one record of any entity, built from the dictionary: required fields first, one column, labels
 // on the left. Enter moves on and never submits; what is wrong is said under its field and walked with F7;
-// what cannot be read stays as typed. Saving goes through the session; the answer says saved or draft. GUI
-// thread.
+// what cannot be read stays as typed. Saving goes through the session; the answer says saved or draft. Above
+// the fields stands what waits for the person: content kept from an earlier visit, and what offices disagree
+// on. Sensitive values are masked until revealed, which is logged. GUI thread.
 #pragma once
 
 #include "ui/records/field_editor.h"
 #include "ui/records/record_buffers.h"
 #include "ui/records/record_load.h"
 
+#include <QTimer>
 #include <QVariantMap>
 
 class QLabel;
@@ -17,7 +19,9 @@ class QVBoxLayout;
 
 namespace jc::ui {
 
+class ConflictBar;
 class HeadingLabel;
+class NoticeBar;
 
 class RecordForm final : public QWidget, public ThemeAware
 {
@@ -36,7 +40,9 @@ public:
     [[nodiscard]] const Record& record() const { return m_record; }
     [[nodiscard]] bool isLoading() const { return m_loading || m_saving; }
     [[nodiscard]] bool isModified() const;
-    // Keeps what is unsaved for the next time this record is opened.
+    // Reads the record again and leaves what is unsaved as it stands.
+    void refresh();
+    // Keeps what is unsaved for the next time this record is opened, and covers what was revealed.
     void stash();
     // Throws away what is unsaved.
     void revert();
@@ -48,13 +54,13 @@ public:
     // The editor of a field; null where the entity has none.
     [[nodiscard]] FieldEditor* editor(quint16 field) const;
     [[nodiscard]] QWidget* firstInput() const;
+    // How long what was revealed stays in sight, in milliseconds; 30 s unless told.
+    void setRevealTime(int milliseconds) { m_revealedFor.setInterval(milliseconds); }
     void setTheme(const Theme& theme) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void loaded();
-    // Unsaved content of an earlier visit was put back.
-    void restored();
     void saved(jc::RecordId id, bool draft, bool next);
     void failed(const jc::Error& error);
     void addRequested(const jc::EntityDescription& entity, const QString& title);
@@ -70,12 +76,22 @@ private:
         bool visited = false;
     };
 
+    enum class Reading { Opened, Saved, Refreshed };
+
     void build();
     void addSection(QVBoxLayout& column, const QString& heading, bool required);
     void addRow(QVBoxLayout& column, const FieldDescription& field);
-    void take(const LoadedRecord& loaded, bool afterSave);
+    void take(const LoadedRecord& loaded, Reading why);
+    void takeKept(Reading why);
+    void showWaiting(const QVector<ShownConflict>& conflicts);
+    void showConflict(const ShownConflict& conflict);
+    void orderTabs();
     void clearForNext();
-    void load(bool afterSave);
+    void load(Reading why);
+    void keepTyped();
+    void coverAgain();
+    void reveal(const QVector<quint16>& fields, const std::function<void()>& show);
+    void decide(const ShownConflict& conflict, const FieldValues& values, const QString& reason);
     [[nodiscard]] RecordBuffer buffer() const;
     [[nodiscard]] QMap<quint16, Value> editedFields() const;
     [[nodiscard]] bool isSettling() const;
@@ -106,6 +122,12 @@ private:
     std::optional<bool> m_saveWhenSettled;
     LatestRead m_read;
     LatestRead m_check;
+    QTimer m_typedAgo;                // since the last key
+    QTimer m_revealedFor;             // since the last reveal
+    QVBoxLayout* m_waiting = nullptr; // above the fields
+    NoticeBar* m_keptBar = nullptr;
+    QList<ConflictBar*> m_conflictBars;
+    HeadingLabel* m_otherValues = nullptr;
     QScrollArea* m_scroll;
     QPushButton* m_problemButton;
     QLabel* m_general;

@@ -18,9 +18,12 @@ RecordListRow presentedRow(Presenter& presenter, const Record& record)
     RecordListRow row;
     row.id = record.id();
     row.draft = record.state() == RecordState::Draft;
+    row.toReview = record.review() == Review::Critical;
     row.gone = record.isDeleted();
     for (const FieldDescription* field : listedFields(record.entity())) {
-        QString text = presenter.text(*field, record.value(field->number), Reveal::Masked);
+        QString text = record.erasedFields().contains(field->number)
+                           ? QCoreApplication::translate("RecordForm", "已依法删除")
+                           : presenter.text(*field, record.value(field->number), Reveal::Masked);
         row.cells.append(text.replace(u'\n', u' '));
     }
     return row;
@@ -54,6 +57,7 @@ Result<RecordQuery> recordListQuery(const Ledger& ledger, const RecordListReques
     query.descending = request.descending;
     if (request.draftsOnly)
         query.state = RecordState::Draft;
+    query.toReview = request.toReview;
     for (auto filter = request.filters.cbegin(); filter != request.filters.cend(); ++filter) {
         const FieldDescription* field = request.entity->field(QStringView(filter.key()));
         if (field == nullptr)
@@ -155,6 +159,12 @@ countRecordList(const Ledger& ledger, const CodeTables& codes, const RecordListR
     if (!drafts)
         return drafts.error();
     count.drafts = *drafts;
+    query->state = request.draftsOnly ? std::optional(RecordState::Draft) : std::nullopt;
+    query->toReview = true;
+    const Result<qint64> toReview = countRecords(ledger, *query);
+    if (!toReview)
+        return toReview.error();
+    count.toReview = *toReview;
     Presenter presenter(ledger, codes);
     for (auto filter = request.filters.cbegin(); filter != request.filters.cend(); ++filter) {
         const FieldDescription* field = request.entity->field(QStringView(filter.key()));
@@ -187,7 +197,7 @@ Result<QVector<RecordListRow>> readRecordRows(const Ledger& ledger,
         if (record->has_value())
             rows.append(presentedRow(presenter, **record));
         else
-            rows.append({id, false, true, {}});
+            rows.append({id, false, false, true, {}});
     }
     return rows;
 }

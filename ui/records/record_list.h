@@ -16,6 +16,7 @@ struct RecordListRequest
     QString regionCode;             // records of this region and what lies under it; empty: all
     QString search;
     bool draftsOnly = false;
+    bool toReview = false;                  // only what waits for a decision (待核对)
     const FieldDescription* sort = nullptr; // null: newest last, as records were made
     bool descending = false;
 
@@ -26,6 +27,7 @@ struct RecordListRow
 {
     RecordId id;
     bool draft = false;
+    bool toReview = false;
     bool gone = false; // deleted, or never there
     QStringList cells; // by listedFields(); empty: the value is missing
 };
@@ -40,6 +42,7 @@ struct RecordListCount
 {
     qint64 all = 0;
     qint64 drafts = 0;
+    qint64 toReview = 0;
     QMap<QString, QString> filterTexts; // field key to the value in words, for the chips
     QString regionName;
 };

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace jc::ui {
 
 namespace {
@@ -86,6 +88,65 @@ QString historyText(Presenter& presenter, const EntityDescription& entity, quint
     return field != nullptr ? presenter.text(*field, value, Reveal::Masked) : QString();
 }
 
+bool holdsSensitive(const EntityDescription& entity, const FieldValues& values)
+{
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        const FieldDescription* field = entity.field(value.key());
+        if (field != nullptr && field->sensitive && !value->isEmpty())
+            return true;
+    }
+    return false;
+}
+
+QString sideText(Presenter& presenter, const Conflict& conflict, const FieldValues& values, Reveal reveal)
+{
+    if (conflict.group == merge_group::life) {
+        const Value deleted = values.value(ledger_field::deleted);
+        return deleted.integer() != nullptr && *deleted.integer() != 0
+                   ? QCoreApplication::translate("ConflictBar", "移出")
+                   : QCoreApplication::translate("ConflictBar", "保留或修改");
+    }
+    const QVector<quint16> numbers = fieldsOf(*conflict.entity, conflict.group);
+    QStringList parts;
+    for (const quint16 number : numbers) {
+        const FieldDescription* field = conflict.entity->field(number);
+        if (field == nullptr || values.value(number).isEmpty())
+            continue;
+        const QString text = presenter.text(*field, values.value(number), reveal);
+        parts.append(numbers.size() > 1
+                         ? QCoreApplication::translate("ConflictBar", "%1：%2").arg(field->label.text(), text)
+                         : text);
+    }
+    return parts.join(QCoreApplication::translate("ConflictBar", "，"));
+}
+
+Result<QVector<ShownConflict>>
+shownConflicts(const Ledger& ledger, Presenter& presenter, const EntityDescription& entity, RecordId id)
+{
+    const Result<QVector<Conflict>> conflicts = conflictsOf(ledger, entity, id);
+    if (!conflicts)
+        return conflicts.error();
+    QVector<ShownConflict> shown;
+    for (const Conflict& conflict : *conflicts) {
+        ShownConflict words{conflict, groupLabel(entity, conflict.group), false, {}};
+        for (const Conflict::Side& side : conflict.sides) {
+            words.sensitive = words.sensitive || holdsSensitive(entity, side.values);
+            const QString time =
+                QDateTime::fromMSecsSinceEpoch(side.time).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+            QStringList who{side.office, side.user};
+            who.removeAll(QString());
+            words.sides.append({QStringLiteral("%1　%2").arg(who.join(QStringLiteral(" · ")), time),
+                                sideText(presenter, conflict, side.values, Reveal::Masked),
+                                sideText(presenter, conflict, side.values, Reveal::Whole),
+                                side.shown && conflict.group != merge_group::life,
+                                side.values});
+        }
+        shown.append(words);
+    }
+    std::ranges::stable_partition(shown, [](const ShownConflict& one) { return one.conflict.critical; });
+    return shown;
+}
+
 } // namespace
 
 Result<LoadedRecord> loadRecord(const Ledger& ledger,
@@ -126,6 +187,12 @@ Result<LoadedRecord> loadRecord(const Ledger& ledger,
             loaded.words.insert(field->number, wordsOf(ledger, *regions, presenter, *field, value));
     }
     loaded.title = id.isNull() ? QString() : presenter.title(loaded.record);
+    if (loaded.record.review() != Review::None) {
+        Result<QVector<ShownConflict>> conflicts = shownConflicts(ledger, presenter, entity, id);
+        if (!conflicts)
+            return conflicts.error();
+        loaded.conflicts = std::move(*conflicts);
+    }
     loaded.regions = std::make_shared<const RegionTree>(std::move(*regions));
     return loaded;
 }
@@ -156,7 +223,8 @@ loadHistory(const Ledger& ledger, const CodeTables& codes, const EntityDescripti
         HistoryRow row;
         row.time = QDateTime::fromMSecsSinceEpoch(entry->time).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
         row.who = QStringList{entry->office, entry->user}.join(QStringLiteral(" · "));
-        row.reason = entry->reason;
+        row.reason =
+            entry->reasonErased ? QCoreApplication::translate("History", "已依法删除") : entry->reason;
         row.first = true;
         if (entry->personalErased) {
             row.field = QCoreApplication::translate("History", "个人信息");

@@ -1,12 +1,30 @@
 // What a form shows of one record, read and judged in the reader thread.
 #pragma once
 
-#include "core/ledger/ledger.h"
+#include "core/ledger/conflicts.h"
 #include "ui/records/choice_sources.h"
 
 #include <QVariantMap>
 
 namespace jc::ui {
+
+// One side of a conflict in words.
+struct ShownSide
+{
+    QString who; // 龙陵县人社局 · 李明 2025-09-30 10:20
+    QString masked;
+    QString whole;
+    bool shown = false; // the record shows this one's values
+    FieldValues values;
+};
+
+struct ShownConflict
+{
+    Conflict conflict;
+    QString label; // 证件类型、证件号码
+    bool sensitive = false;
+    QVector<ShownSide> sides;
+};
 
 struct LoadedRecord
 {
@@ -14,6 +32,7 @@ struct LoadedRecord
     QMap<quint16, QStringList> words; // names of the records and regions that references lead to
     QString title;
     SharedRegions regions;
+    QVector<ShownConflict> conflicts; // critical ones first
 };
 
 // A null `id` makes a new record of `preset` (field key to text); what cannot be read of it is left out.

@@ -18,7 +18,8 @@ namespace {
 constexpr int widestColumn = 280;
 constexpr int narrowestColumn = 72;
 
-// The word 草稿 on a tint of its own: word and ground, never colour alone.
+// The words 待核对 and 草稿, each on a tint of its own; what waits for a decision bears a diamond too: word,
+// shape and ground, never colour alone.
 class DraftDelegate final : public QStyledItemDelegate
 {
 public:
@@ -39,23 +40,62 @@ public:
         style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
         if (word.isEmpty())
             return;
-        const StatusColors& ink = m_theme.tokens().of(StatusTone::Slow);
-        const QFont font = m_theme.font(Type::Note);
-        const QFontMetrics metrics(font);
-        const QSize size(metrics.horizontalAdvance(word) + m_theme.px(12), metrics.height() + m_theme.px(4));
-        const QRect chip = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, option.rect);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(ink.tint);
-        painter->drawRoundedRect(chip, m_theme.px(3), m_theme.px(3));
-        painter->setPen(ink.text);
-        painter->setFont(font);
-        painter->drawText(chip, Qt::AlignCenter, word);
-        painter->restore();
+        const bool review = index.data(RecordTableModel::ReviewRole).toBool();
+        const bool draft = index.data(RecordTableModel::DraftRole).toBool();
+        const QStringList words = word.split(u' ');
+        QVector<Chip> chips;
+        if (review)
+            chips.append({QStringLiteral("◆ ") + words.first(), StatusTone::Lagging});
+        if (draft)
+            chips.append({words.last(), StatusTone::Slow});
+        paintChips(*painter, option.rect, chips);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        if (index.data(RecordTableModel::ReviewRole).toBool())
+            size.rwidth() += m_theme.px(48);
+        return size;
     }
 
 private:
+    struct Chip
+    {
+        QString text;
+        StatusTone tone;
+    };
+
+    [[nodiscard]] int widthOf(const Chip& chip) const
+    {
+        return QFontMetrics(m_theme.font(Type::Note)).horizontalAdvance(chip.text) + m_theme.px(12);
+    }
+
+    void paintChips(QPainter& painter, const QRect& cell, const QVector<Chip>& chips) const
+    {
+        const QFont font = m_theme.font(Type::Note);
+        const int gap = m_theme.px(metrics::grid);
+        int width = -gap;
+        for (const Chip& chip : chips)
+            width += widthOf(chip) + gap;
+        const QSize whole(width, QFontMetrics(font).height() + m_theme.px(4));
+        QRect place = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, whole, cell);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setFont(font);
+        for (const Chip& chip : chips) {
+            const StatusColors& ink = m_theme.tokens().of(chip.tone);
+            place.setWidth(widthOf(chip));
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(ink.tint);
+            painter.drawRoundedRect(place, m_theme.px(3), m_theme.px(3));
+            painter.setPen(ink.text);
+            painter.drawText(place, Qt::AlignCenter, chip.text);
+            place.translate(place.width() + gap, 0);
+        }
+        painter.restore();
+    }
+
     Theme m_theme;
 };
 

@@ -163,6 +163,16 @@ Qt::Alignment RecordTableModel::alignmentOf(int column) const
     }
 }
 
+QString RecordTableModel::stateWords(const RecordListRow& row) const
+{
+    QStringList words;
+    if (row.toReview)
+        words.append(tr("待核对"));
+    if (row.draft)
+        words.append(tr("草稿"));
+    return words.join(u' ');
+}
+
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -170,21 +180,25 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     const RecordListRow& row = m_rows[index.row()];
     if (role == DraftRole)
         return row.draft;
+    if (role == ReviewRole)
+        return row.toReview;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignmentOf(index.column()));
     QString text;
     if (index.column() == draftColumn)
-        text = row.draft ? tr("草稿") : QString();
+        text = stateWords(row);
     else
         text = row.cells.value(m_cells[index.column() - 1]);
     if (role == Qt::DisplayRole)
         return text.isEmpty() && index.column() != draftColumn ? u"—"_s : text;
     if (role == Qt::ToolTipRole && !text.isEmpty())
-        return index.column() == draftColumn ? tr("草稿：有待改之处，不计入完成数。") : text;
+        return index.column() != draftColumn ? text
+               : row.toReview                ? tr("待核对：几处填写不同，打开后决定。")
+                                             : tr("草稿：有待改之处，不计入完成数。");
     if (role == Qt::AccessibleTextRole) {
         const QString heading = headerData(index.column(), Qt::Horizontal).toString();
         if (index.column() == draftColumn)
-            return row.draft ? tr("草稿") : tr("已保存");
+            return text.isEmpty() ? tr("已保存") : text;
         return tr("%1 %2").arg(heading, text.isEmpty() ? tr("未填") : text);
     }
     return {};

@@ -1,7 +1,7 @@
-// A list of records of one entity, read page by page as the view scrolls. The first column marks drafts, the
-// others are the entity's listed fields. After a commit the rows on screen are read again in place; where
-// rows may have come that are not loaded yet the list says that it is out of date. GUI thread; reads in the
-// session's reader thread.
+// A list of records of one entity, read page by page as the view scrolls. The first column marks drafts and
+// what waits for a decision, the others are the entity's listed fields. After a commit the rows on screen are
+// read again in place; where rows may have come that are not loaded yet the list says that it is out of date.
+// GUI thread; reads in the session's reader thread.
 #pragma once
 
 #include "ui/records/record_list.h"
@@ -19,7 +19,8 @@ class RecordTableModel final : public QAbstractTableModel
 public:
     static constexpr qsizetype pageSize = 200;
     static constexpr int draftColumn = 0;
-    static constexpr int DraftRole = Qt::UserRole + 1; // bool
+    static constexpr int DraftRole = Qt::UserRole + 1;  // bool
+    static constexpr int ReviewRole = Qt::UserRole + 2; // bool: waits for a decision (待核对)
 
     // Session and codes must outlive the model.
     RecordTableModel(LedgerSession& session, const CodeTables& codes, QObject* parent);
@@ -67,6 +68,7 @@ private:
     void takeRefreshed(const QVector<RecordListRow>& rows);
     [[nodiscard]] bool mentions(const EntityDescription& entity) const;
     [[nodiscard]] Qt::Alignment alignmentOf(int column) const;
+    [[nodiscard]] QString stateWords(const RecordListRow& row) const;
 
     LedgerSession& m_session;
     const CodeTables& m_codes;

@@ -1,5 +1,8 @@
 #include "ui/records/undo_offer.h"
 
+#include "ui/records/change_reason.h"
+#include "ui/records/undo_acts.h"
+
 #include <utility>
 
 namespace jc::ui {
@@ -9,58 +12,48 @@ UndoOffer::UndoOffer(Workspace& workspace, MessageBar& bar, QObject* parent)
     , m_workspace(workspace)
     , m_bar(bar)
 {
-    connect(&bar, &MessageBar::actionTriggered, this, &UndoOffer::undo);
+    connect(&bar, &MessageBar::actionTriggered, this, [this] {
+        if (!m_act.isNull())
+            UndoActs::of(m_workspace).takeBack(std::exchange(m_act, RecordId()));
+    });
+    connect(&UndoActs::of(workspace), &UndoActs::tookBack, this, [this](RecordId act) {
+        if (act != m_act)
+            return;
+        m_act = {};
+        m_bar.dismiss();
+    });
+}
+
+RecordId UndoOffer::newAct() const
+{
+    return RecordId::random(m_workspace.clock().now());
 }
 
 void UndoOffer::remove(const EntityDescription& entity, const QVector<RecordId>& ids)
 {
-    Change out;
-    out.reason = tr("移出");
-    Change back;
-    back.reason = tr("撤销移出");
-    for (const RecordId& id : ids) {
-        out.edits.append({&entity, id, {}, true});
-        back.edits.append({&entity, id, {}, false});
-    }
+    Change change;
+    change.act = newAct();
+    for (const RecordId& id : ids)
+        change.edits.append({&entity, id, {}, true});
     m_workspace.session().write(
         this,
-        [out, author = m_workspace.author()](Ledger& ledger) { return ledger.apply(out, author); },
-        [this, back, label = entity.label.text()](const Result<ChangeOutcome>& outcome) {
+        [change, codes = &m_workspace.catalogues().codes, author = m_workspace.author()](
+            Ledger& ledger) mutable {
+            change.reason = removalReason(ledger, *codes, change.edits);
+            return ledger.apply(change, author);
+        },
+        [this, act = change.act, label = entity.label.text()](const Result<ChangeOutcome>& outcome) {
             if (outcome)
-                offer(tr("已移出 %1 条%2").arg(outcome->edits.size()).arg(label), back);
+                offer(tr("已移出 %1 条%2").arg(outcome->edits.size()).arg(label), act);
             else
-                refuse(outcome.error());
+                m_bar.showMessage({MessageKind::Error, outcome.error().message, {}, 0});
         });
 }
 
-void UndoOffer::offer(const QString& sentence, const Change& back)
+void UndoOffer::offer(const QString& sentence, RecordId act)
 {
-    m_back = back;
+    m_act = act;
     m_bar.showMessage({MessageKind::Success, sentence, tr("撤销 Ctrl+Z"), shownFor});
-}
-
-void UndoOffer::undo()
-{
-    if (!m_back)
-        return;
-    const Change back = *std::exchange(m_back, std::nullopt);
-    m_workspace.session().write(
-        this,
-        [back, author = m_workspace.author()](Ledger& ledger) { return ledger.apply(back, author); },
-        [this](const Result<ChangeOutcome>& outcome) {
-            if (outcome)
-                m_bar.showMessage({MessageKind::Success,
-                                   tr("已撤销，%1 条记录回到原来的样子").arg(outcome->edits.size()),
-                                   {},
-                                   shownFor});
-            else
-                refuse(outcome.error());
-        });
-}
-
-void UndoOffer::refuse(const Error& error)
-{
-    m_bar.showMessage({MessageKind::Error, error.message, {}, 0});
 }
 
 } // namespace jc::ui

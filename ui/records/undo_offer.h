@@ -1,5 +1,5 @@
 // Undo in place of a question: an act runs at once and the message bar offers to take it back. Taking back is
-// a change like any other. GUI thread.
+// an act like any other (undo_acts.h). GUI thread.
 #pragma once
 
 #include "ui/shell/workspace.h"
@@ -19,17 +19,15 @@ public:
 
     // Takes records out of the lists; what refers to them stays.
     void remove(const EntityDescription& entity, const QVector<RecordId>& ids);
-    // Says what happened and offers `back`, the change that takes it back.
-    void offer(const QString& sentence, const Change& back);
-    void undo();
-    [[nodiscard]] bool canUndo() const { return m_back.has_value(); }
+    // Says what happened and offers to take the act back.
+    void offer(const QString& sentence, RecordId act);
+    // The id for an act that will be offered.
+    [[nodiscard]] RecordId newAct() const;
 
 private:
-    void refuse(const Error& error);
-
     Workspace& m_workspace;
     MessageBar& m_bar;
-    std::optional<Change> m_back;
+    RecordId m_act; // null: nothing is offered
 };
 
 } // namespace jc::ui

@@ -83,6 +83,7 @@ LedgerView::LedgerView(Workspace& workspace,
     connect(&workspace, &Workspace::boardChanged, this, &LedgerView::follow);
     connect(&workspace, &Workspace::said, m_messages, &Messages::say);
     connect(&workspace, &Workspace::complained, m_messages, &Messages::complain);
+    connect(&workspace, &Workspace::offered, m_messages, &Messages::offer);
     // The extra mouse buttons mean back and forward wherever the pointer is.
     qApp->installEventFilter(this);
 }

@@ -1,6 +1,7 @@
 #include "ui/shell/main_menu.h"
 
 #include "core/ledger/verify.h"
+#include "ui/records/undo_acts.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
@@ -48,7 +49,7 @@ QAction* MainMenu::add(QMenu* menu, const QString& text, const QKeySequence& key
 void MainMenu::fill(LedgerView* view)
 {
     fillFile(view);
-    fillEdit();
+    fillEdit(view);
     fillView(view);
     fillData(view);
     fillTools(view);
@@ -78,16 +79,26 @@ void MainMenu::fillFile(LedgerView* view)
     add(menu, tr("退出(&Q)"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window.close(); });
 }
 
-void MainMenu::fillEdit()
+void MainMenu::fillEdit(LedgerView* view)
 {
     QMenu* menu = addMenu(tr("编辑(&E)"));
+    if (view) {
+        UndoActs& acts = UndoActs::of(view->workspace());
+        acts.refresh(); // its texts are in the language of now
+        for (QAction* action : {acts.undoAction(), acts.redoAction()}) {
+            menu->addAction(action);
+            m_window.addAction(action);
+        }
+        menu->addSeparator();
+    }
     // The keys are shown, not bound: they belong to the field or table that has the focus.
     const auto addField = [this, menu](const QString& text, const char* keys, const char* slot) {
-        const QString shown = QStringLiteral("%1\t%2").arg(text, QString::fromLatin1(keys));
+        const QString shown =
+            *keys != 0 ? QStringLiteral("%1\t%2").arg(text, QString::fromLatin1(keys)) : text;
         add(menu, shown, {}, [slot] { actOnFocusedField(slot); });
     };
-    addField(tr("撤销输入(&U)"), "Ctrl+Z", "undo");
-    addField(tr("重做输入(&R)"), "Ctrl+Y", "redo");
+    addField(tr("撤销输入(&N)"), "", "undo");
+    addField(tr("重做输入(&D)"), "", "redo");
     menu->addSeparator();
     addField(tr("剪切(&T)"), "Ctrl+X", "cut");
     addField(tr("复制(&C)"), "Ctrl+C", "copy");

@@ -22,7 +22,7 @@ public:
 private:
     QAction* add(QMenu* menu, const QString& text, const QKeySequence& key, std::function<void()> act);
     void fillFile(LedgerView* view);
-    void fillEdit();
+    void fillEdit(LedgerView* view);
     void fillView(LedgerView* view);
     void fillLook(QMenu* menu);
     void fillData(LedgerView* view);

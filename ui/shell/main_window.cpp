@@ -2,6 +2,7 @@
 
 #include "ui/pages/start/new_ledger_request.h"
 #include "ui/pages/start/start_view.h"
+#include "ui/records/record_buffers.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/messages.h"
@@ -128,6 +129,7 @@ void MainWindow::take(std::unique_ptr<LedgerSession> session)
     m_parts.settings.addRecent(m_session->facts().path);
     m_workspace = std::make_unique<Workspace>(*m_session, m_parts.catalogues, m_parts.clock, m_theme);
     m_workspace->setDialogs(m_parts.dialogs);
+    RecordBuffers::of(*m_workspace); // read what stood unsaved while nothing is typed yet
     showLedger({});
 }
 

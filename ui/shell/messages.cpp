@@ -6,6 +6,8 @@
 #include <QGuiApplication>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace jc::ui {
 
 namespace {
@@ -26,6 +28,10 @@ Messages::Messages(const Theme& theme, QWidget* parent)
     hide();
     connect(m_bar, &MessageBar::dismissed, this, &QWidget::hide);
     connect(m_bar, &MessageBar::actionTriggered, this, [this] {
+        if (m_act) {
+            std::exchange(m_act, nullptr)();
+            return;
+        }
         QGuiApplication::clipboard()->setText(errorReport(m_error));
         say(tr("详情已复制，可以粘贴给提供帮助的人。"));
     });
@@ -34,6 +40,12 @@ Messages::Messages(const Theme& theme, QWidget* parent)
 void Messages::say(const QString& sentence)
 {
     show({MessageKind::Info, sentence, {}, sentenceStays});
+}
+
+void Messages::offer(const QString& sentence, const QString& action, const std::function<void()>& act)
+{
+    show({MessageKind::Warning, sentence, action, 0});
+    m_act = act;
 }
 
 void Messages::complain(const Error& error)
@@ -50,6 +62,7 @@ void Messages::clear()
 
 void Messages::show(const Message& message)
 {
+    m_act = nullptr;
     m_bar->showMessage(message);
     QWidget::show();
 }

@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "ui/widgets/message_bar.h"
 
+#include <functional>
+
 namespace jc::ui {
 
 class Messages final : public QWidget
@@ -15,6 +17,8 @@ public:
     Messages(const Theme& theme, QWidget* parent);
 
     void say(const QString& sentence);
+    // With an act that answers it; stays until closed or replaced.
+    void offer(const QString& sentence, const QString& action, const std::function<void()>& act);
     // Stays until closed or replaced.
     void complain(const Error& error);
     void clear();
@@ -26,6 +30,7 @@ private:
 
     MessageBar* m_bar;
     Error m_error;
+    std::function<void()> m_act; // of an offer; null: an error's details are copied
 };
 
 } // namespace jc::ui

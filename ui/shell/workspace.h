@@ -57,6 +57,11 @@ public:
     void go(const Location& location) { Q_EMIT goRequested(location); }
     void say(const QString& sentence) { Q_EMIT said(sentence); }
     void complain(const Error& error) { Q_EMIT complained(error); }
+    // A sentence with the one act that answers it.
+    void offer(const QString& sentence, const QString& action, const std::function<void()>& act)
+    {
+        Q_EMIT offered(sentence, action, act);
+    }
 
 Q_SIGNALS:
     void regionChanged();
@@ -67,6 +72,7 @@ Q_SIGNALS:
     // For the message bar.
     void said(const QString& sentence);
     void complained(const jc::Error& error);
+    void offered(const QString& sentence, const QString& action, const std::function<void()>& act);
 
 private:
     void computeBoard();

@@ -73,6 +73,7 @@ void Desk::start(const Theme& theme)
 {
     QObject receiver;
     bool answered = false;
+    longling.handOver();
     LedgerSession::open(longling.path(),
                         longling.catalogues(),
                         longling.clock,

@@ -7,6 +7,7 @@
 #include "tests/ui/records/records_desk.h"
 #include "ui/pages/records/record_page.h"
 #include "ui/records/history_view.h"
+#include "ui/records/notice_bar.h"
 #include "ui/records/record_form.h"
 #include "ui/records/related_list.h"
 #include "ui/widgets/date_field.h"
@@ -220,7 +221,8 @@ TEST_CASE("What was left unsaved is there again on return", "[ui][records]")
     desk.settle();
     CHECK(desk.find<QLineEdit>(s("name")).text() == s("张三梅"));
     CHECK(desk.find<RecordForm>().isModified());
-    CHECK(desk.find<MessageBar>().message().text.contains(s("已保留")));
+    CHECK(desk.find<NoticeBar>().isVisible());
+    CHECK(desk.find<NoticeBar>().text().contains(s("有未保存的内容，上次填写于")));
     CHECK(allOf(desk, person::entity).first().get(person::name) == s("张三妹"));
     desk.find<RecordForm>().save(false);
     desk.settle();

@@ -1,6 +1,7 @@
 #include "tests/ui/records/records_desk.h"
 
 #include "tests/support/catch.h"
+#include "ui/records/undo_acts.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -19,6 +20,7 @@ RecordsDesk::~RecordsDesk()
 
 void RecordsDesk::start()
 {
+    longling.handOver();
     QObject receiver;
     bool answered = false;
     LedgerSession::open(longling.path(),
@@ -40,7 +42,25 @@ void RecordsDesk::start()
     QObject::connect(workspace.get(), &Workspace::complained, workspace.get(), [this](const Error& error) {
         complaints.append(error.message + error.detail);
     });
+    QObject::connect(workspace.get(), &Workspace::said, workspace.get(), [this](const QString& sentence) {
+        said.append(sentence);
+    });
+    QObject::connect(workspace.get(),
+                     &Workspace::offered,
+                     workspace.get(),
+                     [this](const QString& sentence, const QString&, const std::function<void()>& act) {
+                         said.append(sentence);
+                         offered = act;
+                     });
     settle();
+}
+
+void RecordsDesk::reopen()
+{
+    m_page.reset();
+    workspace.reset();
+    session.reset();
+    start();
 }
 
 Page& RecordsDesk::show(const PageDescriptor& page, const QVariantMap& shows, const QSize& size)
@@ -48,6 +68,9 @@ Page& RecordsDesk::show(const PageDescriptor& page, const QVariantMap& shows, co
     if (!session)
         start();
     m_page.reset(page.make(*workspace, nullptr));
+    // As the window does.
+    UndoActs& acts = UndoActs::of(*workspace);
+    m_page->addActions({acts.undoAction(), acts.redoAction()});
     m_page->resize(size);
     m_page->open(shows);
     m_page->show();

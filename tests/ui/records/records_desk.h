@@ -21,6 +21,8 @@ public:
     ~RecordsDesk();
 
     void start();
+    // Ends the session without leaving the page first, and opens another.
+    void reopen();
     // Shows the page with the focus where it begins, and waits until it has loaded.
     Page& show(const PageDescriptor& page, const QVariantMap& shows, const QSize& size = {1198, 640});
     // Waits until nothing is under way.
@@ -42,6 +44,8 @@ public:
     std::unique_ptr<Workspace> workspace;
     QVector<Location> gone;
     QStringList complaints;
+    QStringList said;
+    std::function<void()> offered; // the act that went with the last sentence
 
 private:
     std::unique_ptr<Page> m_page;

@@ -4,11 +4,13 @@
 #include "ui/pages/records/filter_chips.h"
 #include "ui/pages/records/records_page.h"
 #include "ui/records/record_table.h"
+#include "ui/records/undo_acts.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/search_field.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QScrollBar>
@@ -59,10 +61,14 @@ TEST_CASE("Delete takes a record out at once and Ctrl+Z brings it back", "[ui][r
     CHECK(table.model()->rowCount() == 1);
     CHECK(table.currentIndex().isValid());
     CHECK(desk.find<MessageBar>().message().text == s("已移出 1 条人员"));
+    CHECK(UndoActs::of(*desk.workspace).undoAction()->text().contains(s("移出人员 张三妹")));
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(table.model()->rowCount() == 2);
-    desk.press(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(table.model()->rowCount() == 2);
+    CHECK(desk.find<MessageBar>().message().text.isEmpty());
+    CHECK(desk.said.last().contains(s("已撤销“移出人员 张三妹”，1 条")));
+    CHECK(UndoActs::of(*desk.workspace).redoAction()->text().contains(s("移出人员 张三妹")));
+    desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(table.model()->rowCount() == 1);
 }
 
 TEST_CASE("Ctrl+C copies the rows with their headings as a spreadsheet takes them", "[ui][records]")

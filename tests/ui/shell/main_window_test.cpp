@@ -1,3 +1,4 @@
+#include "core/dictionary/entities/person.h"
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/pages/start/start_view.h"
 #include "ui/shell/messages.h"
@@ -319,4 +320,31 @@ TEST_CASE("The window can be drawn as pictures", "[ui][shell][pictures]")
         }
     }
     applyTheme(*qApp, Theme());
+}
+
+TEST_CASE("The menu names the saved act that Ctrl+Z would take back", "[ui][shell]")
+{
+    WindowFixture fixture;
+    fixture.show();
+    fixture.openLongling();
+    Change change;
+    change.reason = u"新增人员 张三妹"_s;
+    change.edits = {{&person::entity, {}, {{person::name.description.number, Value(u"张三妹"_s)}}, {}}};
+    Workspace& workspace = fixture.view().workspace();
+    workspace.session().write(
+        fixture.window.get(),
+        [change, author = workspace.author()](Ledger& ledger) { return ledger.apply(change, author); },
+        [](const Result<ChangeOutcome>& outcome) { CHECK(outcome); });
+    fixture.settle();
+    QAction* undo = nullptr;
+    for (QAction* action : fixture.window->actions()) {
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Z))
+            undo = action;
+    }
+    REQUIRE(undo);
+    CHECK(undo->text() == u"撤销“新增人员 张三妹”(&U)"_s);
+    undo->trigger();
+    fixture.settle();
+    CHECK(fixture.view().messages().text().contains(u"已撤销“新增人员 张三妹”"_s));
+    CHECK_FALSE(undo->isEnabled());
 }

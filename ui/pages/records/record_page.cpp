@@ -101,10 +101,6 @@ RecordPage::RecordPage(Workspace& workspace, QWidget* parent)
         showTabs();
         Q_EMIT placeChanged();
     });
-    connect(m_form, &RecordForm::restored, this, [this] {
-        m_bar->showMessage(
-            {MessageKind::Info, tr("有未保存的内容，已保留；按 Ctrl+S 保存。"), {}, UndoOffer::shownFor});
-    });
     connect(m_form, &RecordForm::saved, this, [this] { m_bar->dismiss(); });
     connect(m_form, &RecordForm::failed, this, [this](const Error& error) {
         m_bar->showMessage({MessageKind::Error, error.message, {}, 0});
@@ -126,7 +122,6 @@ RecordPage::RecordPage(Workspace& workspace, QWidget* parent)
         key(Qt::CTRL | enter, [this] { isInPreview() ? m_roster->join() : m_form->save(true); });
     key(Qt::Key_F7, [this] { walkProblems(1); });
     key(Qt::SHIFT | Qt::Key_F7, [this] { walkProblems(-1); });
-    key(QKeySequence::Undo, [this] { m_undo->undo(); });
     key(Qt::CTRL | Qt::Key_PageDown,
         [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); });
     key(Qt::CTRL | Qt::Key_PageUp, [this] {
@@ -173,6 +168,8 @@ QString RecordPage::title() const
     if (m_entity == nullptr)
         return tr("记录");
     const QString name = m_form->recordTitle();
+    if (name.isEmpty() && m_form->record().isErased())
+        return tr("%1（已依法删除）").arg(m_entity->label.text());
     return name.isEmpty() ? tr("新增%1").arg(m_entity->label.text())
                           : tr("%1 %2").arg(m_entity->label.text(), name);
 }
@@ -278,8 +275,11 @@ void RecordPage::showHeading()
 void RecordPage::follow(const ChangeNotice& notice)
 {
     for (const ChangeNotice::Touched& touched : notice.touched) {
-        if (m_history != nullptr && touched.entity == m_entity && touched.records.contains(m_form->id()))
+        if (touched.entity != m_entity || !touched.records.contains(m_form->id()))
+            continue;
+        if (m_history != nullptr)
             m_history->showRecord(*m_entity, m_form->id());
+        m_form->refresh();
     }
 }
 

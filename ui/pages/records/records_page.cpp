@@ -22,6 +22,7 @@ namespace {
 
 // Keys of chips that are not fields.
 const QString regionChip = QStringLiteral("#region");
+const QString reviewChip = QStringLiteral("#review");
 
 class RecordsPage final : public Page
 {
@@ -54,6 +55,7 @@ private:
     HeadingLabel* m_heading;
     SearchField* m_search;
     QPushButton* m_drafts;
+    QPushButton* m_review; // hidden while nothing waits for a decision
     QPushButton* m_new;
     FilterChips* m_chips;
     MessageBar* m_bar;
@@ -69,6 +71,7 @@ RecordsPage::RecordsPage(Workspace& workspace, QWidget* parent)
     , m_heading(new HeadingLabel({}, Type::Title, workspace.theme(), this))
     , m_search(new SearchField(tr("搜索"), workspace.theme(), this))
     , m_drafts(makeButton(tr("只看草稿(&D)"), ButtonKind::Normal, this))
+    , m_review(makeButton({}, ButtonKind::Normal, this))
     , m_new(makeButton({}, ButtonKind::Primary, this))
     , m_chips(new FilterChips(workspace.theme(), this))
     , m_bar(new MessageBar(workspace.theme(), this))
@@ -79,6 +82,9 @@ RecordsPage::RecordsPage(Workspace& workspace, QWidget* parent)
     , m_undo(new UndoOffer(workspace, *m_bar, this))
 {
     m_drafts->setCheckable(true);
+    m_review->setCheckable(true);
+    m_review->setToolTip(tr("只看各处填写不同、等人决定的记录"));
+    m_review->hide();
     m_table->setRecords(m_model);
     layOut();
     connectAll();
@@ -98,6 +104,7 @@ void RecordsPage::layOut()
     head->addWidget(m_heading, 1);
     head->addWidget(m_search);
     head->addWidget(m_drafts);
+    head->addWidget(m_review);
     head->addWidget(m_new);
     column->addLayout(head);
     column->addWidget(m_chips, 0, Qt::AlignLeft);
@@ -107,7 +114,8 @@ void RecordsPage::layOut()
     column->addWidget(m_empty, 1);
     m_empty->hide();
     setTabOrder(m_search, m_drafts);
-    setTabOrder(m_drafts, m_new);
+    setTabOrder(m_drafts, m_review);
+    setTabOrder(m_review, m_new);
     setTabOrder(m_new, m_table);
 }
 
@@ -131,6 +139,12 @@ void RecordsPage::connectAll()
         if (on == m_request.draftsOnly)
             return;
         m_request.draftsOnly = on;
+        ask();
+    });
+    connect(m_review, &QPushButton::toggled, this, [this](bool on) {
+        if (on == m_request.toReview)
+            return;
+        m_request.toReview = on;
         ask();
     });
     connect(m_new, &QPushButton::clicked, this, &RecordsPage::addNew);
@@ -165,7 +179,6 @@ void RecordsPage::connectAll()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    key(QKeySequence::Undo, [this] { m_undo->undo(); });
 }
 
 QString RecordsPage::title() const
@@ -207,11 +220,13 @@ void RecordsPage::open(const QVariantMap& shows)
         m_request.filters.insert(filter.key(), filter.value().toString());
     m_request.search = shows.value(u"search"_s).toString();
     m_request.draftsOnly = shows.value(u"drafts"_s).toBool();
+    m_request.toReview = shows.value(u"review"_s).toBool();
     m_request.sort = m_request.entity->field(QStringView(shows.value(u"sort"_s).toString()));
     m_request.descending = shows.value(u"descending"_s).toBool();
     m_regionDropped = shows.value(u"anyRegion"_s).toBool();
     m_search->setText(m_request.search);
     m_drafts->setChecked(m_request.draftsOnly);
+    m_review->setChecked(m_request.toReview);
     if (const Result<RecordId> current = RecordId::fromString(shows.value(u"current"_s).toString()))
         m_table->setCurrentId(*current);
     ask();
@@ -232,6 +247,8 @@ QVariantMap RecordsPage::shows() const
         place.insert(u"search"_s, m_request.search);
     if (m_request.draftsOnly)
         place.insert(u"drafts"_s, true);
+    if (m_request.toReview)
+        place.insert(u"review"_s, true);
     if (const FieldDescription* sort = m_model->request().sort) {
         place.insert(u"sort"_s, QString::fromLatin1(sort->key));
         place.insert(u"descending"_s, m_model->request().descending);
@@ -257,7 +274,7 @@ void RecordsPage::ask()
 bool RecordsPage::isNarrowed() const
 {
     return !m_request.filters.isEmpty() || !m_request.search.isEmpty() || m_request.draftsOnly ||
-           !m_request.regionCode.isEmpty();
+           m_request.toReview || !m_request.regionCode.isEmpty();
 }
 
 void RecordsPage::showChips()
@@ -276,6 +293,8 @@ void RecordsPage::showChips()
                       tr("%1：%2").arg(regionFieldOf(*m_request.entity)->label.text(),
                                        count ? count->regionName : u"…"_s)});
     }
+    if (m_request.toReview)
+        chips.append({reviewChip, tr("待核对")});
     m_chips->setChips(chips);
 }
 
@@ -288,6 +307,8 @@ void RecordsPage::showCount()
         count.drafts > 0
             ? tr("%1 %2 条，草稿 %3 条").arg(label, locale.toString(count.all), locale.toString(count.drafts))
             : tr("%1 %2 条").arg(label, locale.toString(count.all)));
+    m_review->setText(tr("待核对 %1(&V)").arg(locale.toString(count.toReview)));
+    m_review->setVisible(count.toReview > 0 || m_request.toReview);
     showChips();
     m_table->setVisible(count.all > 0);
     m_empty->setVisible(count.all == 0);
@@ -318,6 +339,8 @@ void RecordsPage::dropChip(const QString& key)
 {
     if (key == regionChip)
         m_regionDropped = true;
+    else if (key == reviewChip)
+        m_review->setChecked(false);
     else
         m_request.filters.remove(key);
     ask();
@@ -329,8 +352,10 @@ void RecordsPage::dropAll()
     m_request.filters.clear();
     m_request.search.clear();
     m_request.draftsOnly = false;
+    m_request.toReview = false;
     m_regionDropped = true;
     m_drafts->setChecked(false);
+    m_review->setChecked(false);
     m_search->clear();
     ask();
 }

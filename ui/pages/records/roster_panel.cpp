@@ -29,23 +29,19 @@ struct JoinedRoster
 {
     qsizetype people = 0;
     qsizetype drafts = 0;
-    Change back;
 };
 
-Result<JoinedRoster>
-joinRoster(Ledger& ledger, const Change& change, const Author& author, const QString& undoReason)
+Result<JoinedRoster> joinRoster(Ledger& ledger, const Change& change, const Author& author)
 {
     const Result<ChangeOutcome> outcome = ledger.apply(change, author);
     if (!outcome)
         return outcome.error();
     JoinedRoster joined;
-    joined.back.reason = undoReason;
     for (qsizetype i = 0; i < outcome->edits.size(); ++i) {
         const EditOutcome& edit = outcome->edits[i];
         const EntityDescription* entity = change.edits[i].entity;
         joined.people += entity == &enrolment::entity ? 1 : 0;
         joined.drafts += edit.state == RecordState::Draft ? 1 : 0;
-        joined.back.edits.append({entity, edit.id, {}, true});
     }
     return joined;
 }
@@ -289,9 +285,8 @@ void RosterPanel::join()
 {
     if (!m_preview || m_preview->joining() == 0)
         return;
-    write([preview = *m_preview, reason = tr("粘贴名单")](const Ledger& ledger) {
-        return rosterChange(ledger, preview, reason);
-    });
+    write([preview = *m_preview, reason = tr("粘贴名单 %1 人").arg(m_preview->joining())](
+              const Ledger& ledger) { return rosterChange(ledger, preview, reason); });
 }
 
 void RosterPanel::write(const std::function<Change(const Ledger&)>& change)
@@ -299,12 +294,15 @@ void RosterPanel::write(const std::function<Change(const Ledger&)>& change)
     if (m_joining)
         return;
     m_joining = true;
+    const RecordId act = m_undo.newAct();
     m_workspace.session().write(
         this,
-        [change, author = m_workspace.author(), undoReason = tr("撤销加入花名册")](Ledger& ledger) {
-            return joinRoster(ledger, change(ledger), author, undoReason);
+        [change, act, author = m_workspace.author()](Ledger& ledger) {
+            Change joining = change(ledger);
+            joining.act = act;
+            return joinRoster(ledger, joining, author);
         },
-        [this](const Result<JoinedRoster>& joined) {
+        [this, act](const Result<JoinedRoster>& joined) {
             m_joining = false;
             if (!joined) {
                 m_bar.showMessage({MessageKind::Error, joined.error().message, {}, 0});
@@ -314,7 +312,7 @@ void RosterPanel::write(const std::function<Change(const Ledger&)>& change)
             m_undo.offer(joined->drafts > 0
                              ? tr("已加入 %1 人，其中 %2 条存为草稿").arg(joined->people).arg(joined->drafts)
                              : tr("已加入 %1 人").arg(joined->people),
-                         joined->back);
+                         act);
         });
 }
 
@@ -323,22 +321,24 @@ void RosterPanel::addChosen()
     if (!m_add->chosen())
         return;
     const Result<RecordId> chosen = RecordId::fromString(m_add->chosen()->key);
+    const QString name = m_add->chosen()->text;
     m_add->setChosen(std::nullopt);
     if (!chosen)
         return;
-    write([trainingClass = m_class, who = *chosen, reason = tr("添加学员")](const Ledger& ledger) {
-        Change change;
-        change.reason = reason;
-        const Result<std::optional<Record>> joined = ledger.read(training_class::entity, trainingClass);
-        Edit edit;
-        edit.entity = &enrolment::entity;
-        edit.fields.insert(enrolment::trainingClass.description.number, Value(trainingClass));
-        edit.fields.insert(enrolment::person.description.number, Value(who));
-        if (joined && joined->has_value())
-            edit.fields.insert(enrolment::status.description.number, Value(enrolmentStatusFor(**joined)));
-        change.edits.append(edit);
-        return change;
-    });
+    write(
+        [trainingClass = m_class, who = *chosen, reason = tr("添加学员 %1").arg(name)](const Ledger& ledger) {
+            Change change;
+            change.reason = reason;
+            const Result<std::optional<Record>> joined = ledger.read(training_class::entity, trainingClass);
+            Edit edit;
+            edit.entity = &enrolment::entity;
+            edit.fields.insert(enrolment::trainingClass.description.number, Value(trainingClass));
+            edit.fields.insert(enrolment::person.description.number, Value(who));
+            if (joined && joined->has_value())
+                edit.fields.insert(enrolment::status.description.number, Value(enrolmentStatusFor(**joined)));
+            change.edits.append(edit);
+            return change;
+        });
 }
 
 } // namespace jc::ui

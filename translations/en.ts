@@ -145,6 +145,29 @@
     </message>
 </context>
 <context>
+    <name>ChangeReason</name>
+    <message>
+        <source>新增%1 %2</source>
+        <translation>Add %1 %2</translation>
+    </message>
+    <message>
+        <source>修改 %1 的%2</source>
+        <translation>Edit the %2 of %1</translation>
+    </message>
+    <message>
+        <source>修改%1 %2</source>
+        <translation>Edit %1 %2</translation>
+    </message>
+    <message>
+        <source>移出%1 %2 条</source>
+        <translation>Remove %2 of %1</translation>
+    </message>
+    <message>
+        <source>移出%1 %2</source>
+        <translation>Remove %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>%1“%2”不在代码表中；请从列表中选择。</source>
@@ -214,6 +237,65 @@
         <source>待补证件：没有公民身份号码，不计入完成数；请补录。</source>
         <translation>Papers missing: without a citizen ID number the record is not counted in the actual. Enter the number.</translation>
     </message>
+    <message>
+        <source>上级是本地区自己；请改选上级。</source>
+        <translation>The region is its own parent. Choose another parent.</translation>
+    </message>
+    <message>
+        <source>停用日期早于启用日期 %1；请改为 %1 或以后。</source>
+        <translation>The end lies before the start, %1. Change it to %1 or later.</translation>
+    </message>
+    <message>
+        <source>填了承接地区，但未填停用日期；请补填。</source>
+        <translation>Successors are given but no last day. Fill in the last day.</translation>
+    </message>
+    <message>
+        <source>承接地区是本地区自己；请改选。</source>
+        <translation>The region is its own successor. Choose another.</translation>
+    </message>
+    <message>
+        <source>甲、乙是同一条人员记录；请选择另一条。</source>
+        <translation>Both are the same person record. Choose another one.</translation>
+    </message>
+    <message>
+        <source>“%1”不在台账中；请重新选择。</source>
+        <translation>&quot;%1&quot; is not in the ledger. Choose again.</translation>
+    </message>
+    <message>
+        <source>%1“%2”已于 %3 撤销；请改为现属地区。</source>
+        <translation>%1 &quot;%2&quot; was closed on %3. Change it to the present region.</translation>
+    </message>
+    <message>
+        <source>%1“%2”已于 %3 撤并为“%4”；请改为现属地区。</source>
+        <translation>%1 &quot;%2&quot; became &quot;%4&quot; on %3. Change it to the present region.</translation>
+    </message>
+    <message>
+        <source>%1“%2”已于 %3 拆分为“%4”；请改为现属地区。</source>
+        <translation>%1 &quot;%2&quot; was split into &quot;%4&quot; on %3. Change it to the present region.</translation>
+    </message>
+    <message>
+        <source>”“</source>
+        <translation>&quot;, &quot;</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBar</name>
+    <message>
+        <source>移出</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>保留或修改</source>
+        <translation>Kept or edited</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>CreditCode</name>
@@ -256,6 +338,37 @@
     <message>
         <source>统一社会信用代码应为 18 位，现有 %1 位；请对照营业执照或登记证书核对。</source>
         <translation>A unified social credit code has 18 characters, but this one has %1. Check it against the business licence or registration certificate.</translation>
+    </message>
+</context>
+<context>
+    <name>Crypto</name>
+    <message>
+        <source>台账中有一处加密内容无法打开，可能已损坏；请运行校验，并从最近的备份恢复。</source>
+        <translation>A sealed value of the ledger does not open and may be damaged. Run the check and restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>台账的密钥已损坏；请从最近的备份恢复。</source>
+        <translation>The key of the ledger is damaged. Restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>内存不足，无法核对口令；请关闭其他程序后重试。</source>
+        <translation>There is not enough memory to check the passphrase. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>口令为空；请输入口令。</source>
+        <translation>The passphrase is empty. Enter one.</translation>
+    </message>
+    <message>
+        <source>口令不对；请检查大小写和输入法后重试。</source>
+        <translation>The passphrase does not open the ledger. Check capitals and input method and try again.</translation>
+    </message>
+    <message>
+        <source>口令太弱：至少 %1 个字符，且含数字、字母、其他字符中的两类；或至少 %2 个字符。</source>
+        <translation>The passphrase is too weak: at least %1 characters with two of digits, letters and others, or at least %2 characters.</translation>
+    </message>
+    <message>
+        <source>口令太容易猜到；请换一个没有常见词、少重复的口令。</source>
+        <translation>The passphrase is too easy to guess. Choose one without common words and with little repetition.</translation>
     </message>
 </context>
 <context>
@@ -345,10 +458,6 @@
         <translation>--language takes zh_CN or en, but “%1” was given.</translation>
     </message>
     <message>
-        <source>本版本的台账还不能设口令，没有可用口令打开的内容；请去掉 --passphrase-file 再试。</source>
-        <translation>Ledgers of this version cannot have a passphrase yet, so there is nothing to open with one. Leave out --passphrase-file and try again.</translation>
-    </message>
-    <message>
         <source>结果没有写完；请检查磁盘空间后再试。</source>
         <translation>The result was not written completely. Check the free disk space and try again.</translation>
     </message>
@@ -359,10 +468,6 @@
     <message>
         <source>没有“%1”这条命令。</source>
         <translation>There is no command “%1”.</translation>
-    </message>
-    <message>
-        <source>更改 %1 次，操作 %2 项，记录 %3 条；未设口令。</source>
-        <translation>Changes: %1, operations: %2, records: %3. No passphrase is set.</translation>
     </message>
     <message>
         <source>校验通过，没有发现问题。</source>
@@ -533,10 +638,6 @@
         <translation>The JSON is faulty near line %1, character %2. An object or a list of objects is needed; check quotation marks, commas and brackets.</translation>
     </message>
     <message>
-        <source>一次最多保存 %1 条记录，这里有 %2 条；请分批保存。</source>
-        <translation>At most %1 records can be saved at once, but there are %2. Save them in several steps.</translation>
-    </message>
-    <message>
         <source>应为一个对象，写成 {&quot;字段&quot;: 值} 的样子。</source>
         <translation>An object is needed, written like {&quot;field&quot;: value}.</translation>
     </message>
@@ -649,10 +750,6 @@
         <translation>Lists the policies of a ledger, or loads a policy.</translation>
     </message>
     <message>
-        <source>列出一类记录；身份证号等默认脱敏。</source>
-        <translation>Lists the records of one kind; citizen ID numbers and the like are masked unless asked for.</translation>
-    </message>
-    <message>
         <source>新增或修改记录：一个对象或一组对象，全部保存或全不保存。</source>
         <translation>Adds or edits records: one object or a list of objects, all saved or none.</translation>
     </message>
@@ -695,6 +792,362 @@
     <message>
         <source>建立一个虚构的演示台账，供试用、培训和测试。</source>
         <translation>Creates a fictitious demonstration ledger for trial, training and testing.</translation>
+    </message>
+    <message>
+        <source>依法删除</source>
+        <translation>Erased by law</translation>
+    </message>
+    <message>
+        <source>台账“%1”设有口令；请把口令写在文件的第一行，用 --passphrase-file 指明该文件。</source>
+        <translation>The ledger &quot;%1&quot; has a passphrase. Write it on the first line of a file and name that file with --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>提示：口令文件“%1”本机其他用户也能读；建议只留本人可读（chmod 600）。</source>
+        <translation>Note: other users of this machine can read the passphrase file &quot;%1&quot;. Keep it readable for yourself only (chmod 600).</translation>
+    </message>
+    <message>
+        <source>找不到口令文件“%1”；请检查路径。</source>
+        <translation>The passphrase file &quot;%1&quot; was not found. Check the path.</translation>
+    </message>
+    <message>
+        <source>无法读取口令文件“%1”；请检查权限。</source>
+        <translation>The passphrase file &quot;%1&quot; cannot be read. Check the permissions.</translation>
+    </message>
+    <message>
+        <source>口令文件“%1”的第一行应是口令，用 UTF-8 编码；该行为空、过长或编码不对。</source>
+        <translation>The first line of the passphrase file &quot;%1&quot; should be the passphrase in UTF-8; it is empty, too long or in another encoding.</translation>
+    </message>
+    <message>
+        <source>台账中没有代码为“%1”的地区；可用 region FILE list 查代码。</source>
+        <translation>The ledger has no region with the code &quot;%1&quot;. Codes are listed by region FILE list.</translation>
+    </message>
+    <message>
+        <source>无法读取“%1”；--villages 应为 JSON 或 JSON 文件的路径。</source>
+        <translation>&quot;%1&quot; cannot be read. --villages takes JSON or the path of a JSON file.</translation>
+    </message>
+    <message>
+        <source>--villages 有误；应写成 %1 的样子。</source>
+        <translation>--villages is malformed. Write it like %1.</translation>
+    </message>
+    <message>
+        <source>--villages 中“%1”的值有误；应写成 %2 的样子。</source>
+        <translation>The value of &quot;%1&quot; in --villages is malformed. Write it like %2.</translation>
+    </message>
+    <message>
+        <source>region %1 缺少选项 --%2。</source>
+        <translation>region %1 needs the option --%2.</translation>
+    </message>
+    <message>
+        <source>region %1 没有选项 --%2。</source>
+        <translation>region %1 has no option --%2.</translation>
+    </message>
+    <message>
+        <source>region merge 的 --into 只能写一次。</source>
+        <translation>region merge takes --into once only.</translation>
+    </message>
+    <message>
+        <source>查看全文</source>
+        <translation>Value revealed</translation>
+    </message>
+    <message>
+        <source>设置口令</source>
+        <translation>Set passphrase</translation>
+    </message>
+    <message>
+        <source>去掉口令</source>
+        <translation>Passphrase removed</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>记录类型</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>%1 条记录</source>
+        <translation>%1 records</translation>
+    </message>
+    <message>
+        <source>共 %1 条，新的在前。</source>
+        <translation>%1 entries, newest first.</translation>
+    </message>
+    <message>
+        <source>已备份到“%1”：%2 字节，更改 %3 次，已逐条核对。</source>
+        <translation>Backed up to &quot;%1&quot;: %2 bytes, %3 changes, every row compared.</translation>
+    </message>
+    <message>
+        <source>未设口令</source>
+        <translation>no passphrase set</translation>
+    </message>
+    <message>
+        <source>已设口令</source>
+        <translation>passphrase set</translation>
+    </message>
+    <message>
+        <source>更改 %1 次，操作 %2 项，记录 %3 条；%4。</source>
+        <translation>%1 changes, %2 operations, %3 records; %4.</translation>
+    </message>
+    <message>
+        <source>状态摘要：%1</source>
+        <translation>State digest: %1</translation>
+    </message>
+    <message>
+        <source>更改 %1 次，操作 %2 项；%3。</source>
+        <translation>%1 changes, %2 operations; %3.</translation>
+    </message>
+    <message>
+        <source>没有口令，只核对了文件结构和变更链；要核对各类记录，请加 --passphrase-file。</source>
+        <translation>Without the passphrase only the structure of the file and the chain of changes were checked. Add --passphrase-file to check the records.</translation>
+    </message>
+    <message>
+        <source>缺前序的操作 %1 项：之前的更改尚未收到，暂不起作用。</source>
+        <translation>%1 operations wait for their predecessors: earlier changes have not arrived, so these have no effect yet.</translation>
+    </message>
+    <message>
+        <source>待核对的记录 %1 条：用 conflicts 查看，用 decide 决定。</source>
+        <translation>%1 records to review: see them with conflicts, decide with decide.</translation>
+    </message>
+    <message>
+        <source>删除了这条记录</source>
+        <translation>Deleted the record</translation>
+    </message>
+    <message>
+        <source>修改了这条记录</source>
+        <translation>Edited the record</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2（%3）：%4（--group %5）%6</source>
+        <translation>%1 %2 (%3): %4 (--group %5)%6</translation>
+    </message>
+    <message>
+        <source>，须决定</source>
+        <translation>, to be decided</translation>
+    </message>
+    <message>
+        <source>（现在显示）</source>
+        <translation>(shown now)</translation>
+    </message>
+    <message>
+        <source>没有待核对的内容。</source>
+        <translation>There is nothing to review.</translation>
+    </message>
+    <message>
+        <source>共 %1 处；用 decide 决定。</source>
+        <translation>%1 in all. Decide with decide.</translation>
+    </message>
+    <message>
+        <source>这条记录没有待核对的内容，可能已由别人决定；没有改动。</source>
+        <translation>There is nothing to review in this record; somebody may have decided already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这条记录的“%1”没有待核对；待核对的有：%2。</source>
+        <translation>&quot;%1&quot; of this record needs no review. To be reviewed: %2.</translation>
+    </message>
+    <message>
+        <source>只有 %1 方，没有第 %2 方；请用 conflicts 查看。</source>
+        <translation>There are %1 sides and no side %2. See them with conflicts.</translation>
+    </message>
+    <message>
+        <source>这一方的内容已依法删除或不在本台账中，不能采用；请采用另一方，或用 --values 填写。</source>
+        <translation>What this side said was erased by law or is not in this ledger and cannot be taken. Take another side, or give --values.</translation>
+    </message>
+    <message>
+        <source>--values 应为一个对象，写成 {&quot;字段&quot;: 值} 的样子；请检查引号、逗号和括号。</source>
+        <translation>--values takes an object like {&quot;field&quot;: value}. Check quotes, commas and brackets.</translation>
+    </message>
+    <message>
+        <source>--values 只能写这一处的字段（%1）。</source>
+        <translation>--values may name only the fields in question (%1).</translation>
+    </message>
+    <message>
+        <source>删除与修改相左，请用 --keep 保留、--delete 删除或 --side。</source>
+        <translation>Deletion stands against an edit. Use --keep, --delete or --side.</translation>
+    </message>
+    <message>
+        <source>--keep 和 --delete 只用于删除与修改相左的记录。</source>
+        <translation>--keep and --delete are for records where deletion stands against an edit.</translation>
+    </message>
+    <message>
+        <source>已决定“%1”的%2。</source>
+        <translation>Decided the %2 of &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>这条记录还有 %1 处待核对。</source>
+        <translation>%1 more to review in this record.</translation>
+    </message>
+    <message>
+        <source>请写 --group 和 --side、--values 之一；删除与修改相左的，写 --keep 或 --delete。</source>
+        <translation>Give --group with --side or --values; where deletion stands against an edit, --keep or --delete.</translation>
+    </message>
+    <message>
+        <source>%1 %2 条</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>此人的个人信息已经依法删除，无需再次删除。</source>
+        <translation>The personal data of this person were erased by law already. There is nothing more to erase.</translation>
+    </message>
+    <message>
+        <source>将依法删除“%1”（%2）的姓名、证件号码、电话、住址、备注等个人信息，以及与其有关的记录中的个人信息：%3。统计数字和变更链不变。此事不能撤销；先前的备份、已导出的文件和已上报的包须另行处理。</source>
+        <translation>This will erase name, ID number, telephone, address, notes and other personal data of &quot;%1&quot; (%2), and the personal data in the records about the person: %3. Figures and the chain of changes stay. It cannot be undone; earlier backups, exported files and packages sent must be dealt with apart.</translation>
+    </message>
+    <message>
+        <source>还没有删除；确认无误后请加 --yes。</source>
+        <translation>Nothing was erased yet. Add --yes when you are sure.</translation>
+    </message>
+    <message>
+        <source>已依法删除此人的个人信息，涉及 %1 条记录；先前的备份和已导出的文件请另行处理。</source>
+        <translation>The personal data of this person were erased in %1 records. Deal with earlier backups and exported files apart.</translation>
+    </message>
+    <message>
+        <source>（事由已依法删除）</source>
+        <translation>(reason erased by law)</translation>
+    </message>
+    <message>
+        <source>缺前序：之前的更改尚未收到，这次更改暂不起作用。</source>
+        <translation>Waiting for predecessors: earlier changes have not arrived, so this one has no effect yet.</translation>
+    </message>
+    <message>
+        <source>请写 --new-passphrase-file（设置或更换口令）或 --remove（去掉口令），二者择一。</source>
+        <translation>Give either --new-passphrase-file (to set or change the passphrase) or --remove.</translation>
+    </message>
+    <message>
+        <source>这个台账没有设口令，无需去掉；没有改动。</source>
+        <translation>This ledger has no passphrase to remove. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>已去掉口令；拿到文件的人都能打开它。</source>
+        <translation>The passphrase was removed. Whoever has the file can open it.</translation>
+    </message>
+    <message>
+        <source>已设置口令。忘记口令就打不开台账，请妥善保管；先前的备份仍用先前的口令。</source>
+        <translation>The passphrase was set. Without it the ledger cannot be opened, so keep it well. Earlier backups keep their earlier passphrase.</translation>
+    </message>
+    <message>
+        <source>待改归属</source>
+        <translation>To be reassigned</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>正在重新生成各类记录</source>
+        <translation>Deriving the records anew</translation>
+    </message>
+    <message>
+        <source>已保存：%1。涉及地区 %2 个。</source>
+        <translation>Saved: %1. Regions concerned: %2.</translation>
+    </message>
+    <message>
+        <source>请写明 list、add、rename、split、merge、move 或 close。</source>
+        <translation>Name one of list, add, rename, split, merge, move, close.</translation>
+    </message>
+    <message>
+        <source>已恢复台账“%1”，更改 %2 次。</source>
+        <translation>The ledger &quot;%1&quot; was restored, %2 changes.</translation>
+    </message>
+    <message>
+        <source>原有的文件保留为“%1”。</source>
+        <translation>The former file is kept as &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>未改动的内容</source>
+        <translation>Left as it is</translation>
+    </message>
+    <message>
+        <source>未写事由的一次保存</source>
+        <translation>a save without a reason</translation>
+    </message>
+    <message>
+        <source>另有 %1 处后来又被改过，保持现状，没有改动。</source>
+        <translation>%1 more were changed again since and were left as they are.</translation>
+    </message>
+    <message>
+        <source>已撤销“%1”，%2 条记录回到先前的内容。</source>
+        <translation>Undone &quot;%1&quot;: %2 records are as they were before.</translation>
+    </message>
+    <message>
+        <source>已重做“%1”，%2 条记录回到撤销前的内容。</source>
+        <translation>Redone &quot;%1&quot;: %2 records are as they were before the undo.</translation>
+    </message>
+    <message>
+        <source>列出一类记录；身份证号等默认脱敏，看全文记入查阅日志。</source>
+        <translation>List records of one kind; ID numbers and the like are masked, and revealing them is logged.</translation>
+    </message>
+    <message>
+        <source>列出行政区划，或按生效日期设立、改名、拆分、合并、改隶、撤销。</source>
+        <translation>List regions, or add, rename, split, merge, move or close one from a date on.</translation>
+    </message>
+    <message>
+        <source>撤销最近一次保存。</source>
+        <translation>Undo the latest save.</translation>
+    </message>
+    <message>
+        <source>重做最近一次撤销。</source>
+        <translation>Redo the latest undo.</translation>
+    </message>
+    <message>
+        <source>列出待核对的记录：各单位填得不同，等人决定。</source>
+        <translation>List records to review: offices disagree and a person must decide.</translation>
+    </message>
+    <message>
+        <source>决定一处待核对：采用一方的内容、另填内容，或保留、删除；须写明原因。</source>
+        <translation>Decide one of them: take a side, give other values, keep or delete; a reason is required.</translation>
+    </message>
+    <message>
+        <source>依法删除一个人的个人信息，不能撤销；不加 --yes 只说明将做什么。</source>
+        <translation>Erase the personal data of a person by law, for good; without --yes it only says what it would do.</translation>
+    </message>
+    <message>
+        <source>设置、更换或去掉台账的口令。</source>
+        <translation>Set, change or remove the passphrase of a ledger.</translation>
+    </message>
+    <message>
+        <source>查阅日志：谁看过全文、改过口令、依法删除过谁；新的在前。</source>
+        <translation>The access log: who revealed values, changed the passphrase, erased persons; newest first.</translation>
+    </message>
+    <message>
+        <source>把台账备份成一个文件，写完后逐条核对。</source>
+        <translation>Back the ledger up into one file and compare every row.</translation>
+    </message>
+    <message>
+        <source>由备份恢复台账；原有的文件改名保留。</source>
+        <translation>Restore a ledger from a backup; the former file is kept under another name.</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1260,14 @@
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -948,10 +1409,6 @@
         <translation>This ledger was saved by an older version of Jiangce and cannot be upgraded while read-only. Open it once for writing first.</translation>
     </message>
     <message>
-        <source>一次最多保存 %1 条记录；请分批保存。</source>
-        <translation>At most %1 records can be saved at once. Save them in several steps.</translation>
-    </message>
-    <message>
         <source>这个台账没有建完，缺少所属地区；请重新新建台账。</source>
         <translation>This ledger was not created completely: its region is missing. Create the ledger again.</translation>
     </message>
@@ -1026,6 +1483,186 @@
     <message>
         <source>“%1”有 %2 条记录没有更改记录；请运行重建。</source>
         <translation>“%1” has records without a change record: %2. Run the rebuild.</translation>
+    </message>
+    <message>
+        <source>“%1”已损坏或不完整，不能用来恢复；请换一份备份。此文件未改动。</source>
+        <translation>&quot;%1&quot; is damaged or incomplete and cannot be restored from. Choose another backup. This file was not changed.</translation>
+    </message>
+    <message>
+        <source>“%1”就是台账本身，不能备份到自己；请换一个文件名。</source>
+        <translation>&quot;%1&quot; is the ledger itself. Choose another file name for the backup.</translation>
+    </message>
+    <message>
+        <source>“%1”是正在使用的台账，不能覆盖；请换一个文件名。原文件未改动。</source>
+        <translation>&quot;%1&quot; is a ledger in use and cannot be replaced. Choose another file name. The file was not changed.</translation>
+    </message>
+    <message>
+        <source>“%1”旁边有未写完的数据“%2”，写在这里会混在一起；请换一个文件名。原文件未改动。</source>
+        <translation>Beside &quot;%1&quot; stand unfinished data, &quot;%2&quot;, which would be mixed in. Choose another file name. The file was not changed.</translation>
+    </message>
+    <message>
+        <source>不能建立备份文件夹“%1”，没有备份；请检查写入权限和磁盘。</source>
+        <translation>The backup folder &quot;%1&quot; cannot be made, so there is no backup. Check permissions and disk.</translation>
+    </message>
+    <message>
+        <source>这条“%1”的个人信息已依法删除，不能再填写“%2”；如需登记，请另建一条。</source>
+        <translation>The personal data of this %1 were erased by law, so &quot;%2&quot; cannot be filled in again. Make a new record if one is needed.</translation>
+    </message>
+    <message>
+        <source>“%1”由试用版保存，正式版不能打开；请用试用版导出表格后在新台账中导入，文件未改动。</source>
+        <translation>&quot;%1&quot; was saved by the trial version and cannot be opened. Export its tables with the trial version and import them into a new ledger. The file was not changed.</translation>
+    </message>
+    <message>
+        <source>已取消，没有留下未完成的副本。</source>
+        <translation>Cancelled. No unfinished copy was left behind.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”所在的磁盘空间不足：需要 %2 MB，只剩 %3 MB，没有写入；请清出空间，或换一个位置。</source>
+        <translation>The disk of the folder &quot;%1&quot; is too full: %2 MB are needed and %3 MB are left. Nothing was written. Make room or choose another place.</translation>
+    </message>
+    <message>
+        <source>不能在文件夹“%1”中写文件；请检查写入权限和磁盘，或换一个位置。</source>
+        <translation>No file can be written in the folder &quot;%1&quot;. Check permissions and disk, or choose another place.</translation>
+    </message>
+    <message>
+        <source>写入文件夹“%1”的副本与台账不一致，已删除；这个磁盘可能有故障，请换一个磁盘重试。台账本身没有改动。</source>
+        <translation>The copy written to the folder &quot;%1&quot; differed from the ledger and was deleted. The disk may be faulty; try another one. The ledger itself was not changed.</translation>
+    </message>
+    <message>
+        <source>“%1”已损坏，不能由它制作副本；请保留此文件，并从最近的备份恢复。</source>
+        <translation>&quot;%1&quot; is damaged and cannot be copied. Keep the file and restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>台账中没有编号为 %1 的人员；请从列表中复制编号。</source>
+        <translation>The ledger has no person with the id %1. Copy the id from a list.</translation>
+    </message>
+    <message>
+        <source>此人的个人信息已经依法删除，无需再次删除。</source>
+        <translation>The personal data of this person were erased by law already. There is nothing more to erase.</translation>
+    </message>
+    <message>
+        <source>台账中记录的所在文件和电脑无法辨认；请保留此文件，并从最近的备份恢复。</source>
+        <translation>What the ledger keeps of its file and machine cannot be read. Keep the file and restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>台账中没有密钥，可能未建完或已损坏；请从最近的备份恢复。</source>
+        <translation>The ledger has no key; it was not made to the end or is damaged. Restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>这个台账设有口令；请输入口令后打开。</source>
+        <translation>This ledger has a passphrase. Enter it to open the ledger.</translation>
+    </message>
+    <message>
+        <source>已取消，未写入任何数据。</source>
+        <translation>Cancelled. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>台账以只读方式打开，未写入任何数据；请在可写的窗口中操作。</source>
+        <translation>The ledger is open for reading only and nothing was written. Work in the window that can write.</translation>
+    </message>
+    <message>
+        <source>台账“%1”正由另一个程序打开；请先在那里关闭，或以只读方式打开。</source>
+        <translation>Another program has the ledger &quot;%1&quot; open. Close it there, or open it for reading only.</translation>
+    </message>
+    <message>
+        <source>台账“%1”正由%2在电脑“%3”上打开（自 %4 起，进程 %5）；请等对方关闭后再打开，现在可以只读方式打开。</source>
+        <translation>%2 has the ledger &quot;%1&quot; open on the computer &quot;%3&quot; (since %4, process %5). Open it when it is closed there; for now it can be opened for reading only.</translation>
+    </message>
+    <message>
+        <source>另一位使用者</source>
+        <translation>another user</translation>
+    </message>
+    <message>
+        <source>不能在文件夹“%1”中建立锁文件，因此不能在这里记账；请检查文件夹是否存在、是否可写、磁盘是否已满，或以只读方式打开。</source>
+        <translation>No lock file can be made in the folder &quot;%1&quot;, so the ledger cannot be written here. Check that the folder exists and is writable and the disk is not full, or open it for reading only.</translation>
+    </message>
+    <message>
+        <source>台账“%1”在网络位置上，直接在那里记账可能丢失数据；请先把它复制到本机硬盘，在本机的副本上记账。</source>
+        <translation>The ledger &quot;%1&quot; lies on the network, where working on it may lose data. Copy it to the disk of this machine and work on the copy.</translation>
+    </message>
+    <message>
+        <source>台账“%1”在移动存储设备上，直接在那里记账可能丢失数据；请先把它复制到本机硬盘，在本机的副本上记账。</source>
+        <translation>The ledger &quot;%1&quot; lies on a removable medium, where working on it may lose data. Copy it to the disk of this machine and work on the copy.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Deletion</translation>
+    </message>
+    <message>
+        <source>草稿状态</source>
+        <translation>Draft state</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”加密保存，只能按完整的值或末四位查找；请输入完整的值或末四位。</source>
+        <translation>&quot;%1&quot; is kept sealed and is found only by the whole value or its last four characters. Enter one of these.</translation>
+    </message>
+    <message>
+        <source>已取消重建，台账保持原样。</source>
+        <translation>The rebuild was cancelled. The ledger is as it was.</translation>
+    </message>
+    <message>
+        <source>不能把“%1”改名保留，因此没有恢复，原文件未改动；请关闭正在使用它的程序、检查写入权限后重试。</source>
+        <translation>&quot;%1&quot; cannot be renamed and kept, so nothing was restored and the file was not changed. Close the program that uses it, check permissions and try again.</translation>
+    </message>
+    <message>
+        <source>要恢复的备份就是“%1”本身；请选择另一份备份，或另写恢复后的文件名。</source>
+        <translation>The backup to restore is &quot;%1&quot; itself. Choose another backup, or another name to restore to.</translation>
+    </message>
+    <message>
+        <source>这个台账设有口令；请先输入口令。</source>
+        <translation>This ledger has a passphrase. Enter it first.</translation>
+    </message>
+    <message>
+        <source>磁盘未确认写入，这次保存可能没有存下；请检查磁盘，重新打开台账后核对。</source>
+        <translation>The disk did not confirm the write, so this save may not be stored. Check the disk, open the ledger again and compare.</translation>
+    </message>
+    <message>
+        <source>台账中没有这次操作，无法撤销。</source>
+        <translation>The ledger does not hold this act, so it cannot be undone.</translation>
+    </message>
+    <message>
+        <source>“%1”涉及的内容之后又有更改，未撤销任何内容；请在记录的历史中查看后直接修改。</source>
+        <translation>Everything that &quot;%1&quot; touched was changed again since, so nothing was undone. Look at the history of the record and edit it directly.</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的操作。</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>没有可以重做的操作。</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>“%1”是文件夹；请写明文件名。</source>
+        <translation>&quot;%1&quot; is a folder. Name a file.</translation>
+    </message>
+    <message>
+        <source>%1之前有更改尚未收到，资料不完整；再并入该单位的上报包即可补齐。</source>
+        <translation>Changes before %1 have not arrived, so the data are incomplete. Taking in that office&apos;s package again completes them.</translation>
+    </message>
+    <message>
+        <source>%1的事由被改动。</source>
+        <translation>The reason of %1 was altered.</translation>
+    </message>
+    <message>
+        <source>查阅日志第 %1 条与前后不相连，日志被改动。</source>
+        <translation>Entry %1 of the access log does not fit its neighbours; the log was altered.</translation>
+    </message>
+    <message>
+        <source>%1中有一条操作缺少个人信息部分。</source>
+        <translation>An operation of %1 lacks its personal part.</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1978,10 @@
         <source>计入日期</source>
         <translation>Date counted</translation>
     </message>
+    <message>
+        <source>%1（待改归属）</source>
+        <translation>%1 (to be reassigned)</translation>
+    </message>
 </context>
 <context>
     <name>Phone</name>
@@ -1631,6 +2272,13 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>%1（至%2）</source>
+        <translation>%1 (until %2)</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>所在文件夹不在：可能是移动盘没有插上，或文件夹已改名。</source>
@@ -1655,6 +2303,10 @@
         <source>台账中没有这条%1；请从列表中重新打开。</source>
         <translation>The ledger does not have this record of “%1”. Open it from the list again.</translation>
     </message>
+    <message>
+        <source>已依法删除</source>
+        <translation>Erased by law</translation>
+    </message>
 </context>
 <context>
     <name>RecordId</name>
@@ -1672,10 +2324,6 @@
     <message>
         <source>相关记录</source>
         <translation>Related records</translation>
-    </message>
-    <message>
-        <source>有未保存的内容，已保留；按 Ctrl+S 保存。</source>
-        <translation>There is unsaved content, which was kept. Press Ctrl+S to save it.</translation>
     </message>
     <message>
         <source>记录</source>
@@ -1696,6 +2344,10 @@
     <message>
         <source>变更记录</source>
         <translation>Change record</translation>
+    </message>
+    <message>
+        <source>%1（已依法删除）</source>
+        <translation>%1 (erased by law)</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2483,18 @@
         <source>、</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>只看各处填写不同、等人决定的记录</source>
+        <translation>Show only records on which offices disagree and a person must decide</translation>
+    </message>
+    <message>
+        <source>待核对</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>待核对 %1(&amp;V)</source>
+        <translation>To re&amp;view %1</translation>
+    </message>
 </context>
 <context>
     <name>RegionCatalogue</name>
@@ -1841,6 +2505,133 @@
     <message>
         <source>程序自带的区划目录不完整；请重新安装本程序。</source>
         <translation>The bundled list of administrative divisions is incomplete. Install the program again.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionReform</name>
+    <message>
+        <source>给“%1”写了新代码 %2，但它不是“%3”现有的下级；请核对。</source>
+        <translation>A new code %2 is given for &quot;%1&quot;, which is no present part of &quot;%3&quot;. Compare them.</translation>
+    </message>
+    <message>
+        <source>“%1”不能并入它自己；请另选承接的地区。</source>
+        <translation>&quot;%1&quot; cannot be merged into itself. Choose another successor.</translation>
+    </message>
+    <message>
+        <source>“%1”与“%2”层级不同，不能承接；请选同一层级的地区。</source>
+        <translation>&quot;%1&quot; is of another level than &quot;%2&quot; and cannot succeed it. Choose a region of the same level.</translation>
+    </message>
+    <message>
+        <source>承接的“%1”在 %2 及以后并非一直有效；请另选承接的地区或日期。</source>
+        <translation>The successor &quot;%1&quot; is not valid throughout from %2 on. Choose another successor or date.</translation>
+    </message>
+    <message>
+        <source>没有生效日期；请写明调整从哪一天起生效。</source>
+        <translation>There is no effective date. Say from which day on the reform takes effect.</translation>
+    </message>
+    <message>
+        <source>行政区划调整：自 %1 起设立“%2”</source>
+        <translation>Reform of regions: &quot;%2&quot; founded from %1</translation>
+    </message>
+    <message>
+        <source>“%1”的名称和代码都没有变；请写明新的名称或代码。</source>
+        <translation>Neither name nor code of &quot;%1&quot; changes. Give a new name or code.</translation>
+    </message>
+    <message>
+        <source>行政区划调整：“%1”（%2）自 %3 起改为“%4”（%5）</source>
+        <translation>Reform of regions: &quot;%1&quot; (%2) becomes &quot;%4&quot; (%5) from %3</translation>
+    </message>
+    <message>
+        <source>行政区划调整：自 %1 起撤销“%2”，并入“%3”</source>
+        <translation>Reform of regions: &quot;%2&quot; closed from %1 and merged into &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>“%1”就是“%2”或在它之下，不能作它的上级；请另选上级。</source>
+        <translation>&quot;%1&quot; is &quot;%2&quot; or lies under it and cannot be its parent. Choose another parent.</translation>
+    </message>
+    <message>
+        <source>“%1”已经隶属“%2”；请另选上级。</source>
+        <translation>&quot;%1&quot; belongs to &quot;%2&quot; already. Choose another parent.</translation>
+    </message>
+    <message>
+        <source>行政区划调整：自 %1 起“%2”改隶“%3”</source>
+        <translation>Reform of regions: &quot;%2&quot; moved under &quot;%3&quot; from %1</translation>
+    </message>
+    <message>
+        <source>拆分后的“%1”没有名称，台账中也没有这个代码；请写成“代码=名称”。</source>
+        <translation>The part &quot;%1&quot; has no name and the ledger has no such code. Write it as CODE=NAME.</translation>
+    </message>
+    <message>
+        <source>区划代码“%1”在这次调整中用了两次；请改其中一个。</source>
+        <translation>The division code &quot;%1&quot; is used twice in this reform. Change one of them.</translation>
+    </message>
+    <message>
+        <source>“%1”拆分后至少应有两个地区；只有一个时请用合并或改名。</source>
+        <translation>A split of &quot;%1&quot; needs two regions at least. For one, merge or rename.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”的 %2 个下级还没有写明归属：%3；请逐个写明划归哪里。</source>
+        <translation>%2 parts of &quot;%1&quot; are not assigned yet: %3. Say for each where it goes.</translation>
+    </message>
+    <message>
+        <source>“%1”不是“%2”现有的下级；请核对。</source>
+        <translation>&quot;%1&quot; is no present part of &quot;%2&quot;. Compare them.</translation>
+    </message>
+    <message>
+        <source>“%1”划归的“%2”不是拆分后的地区；请写拆分后地区的代码。</source>
+        <translation>&quot;%1&quot; is assigned to &quot;%2&quot;, which is none of the regions after the split. Give the code of one of them.</translation>
+    </message>
+    <message>
+        <source>行政区划调整：自 %1 起“%2”拆分为%3</source>
+        <translation>Reform of regions: &quot;%2&quot; split into %3 from %1</translation>
+    </message>
+    <message>
+        <source>行政区划调整：自 %1 起撤销“%2”</source>
+        <translation>Reform of regions: &quot;%2&quot; closed from %1</translation>
+    </message>
+    <message>
+        <source>台账中没有这个地区；请重新选择。</source>
+        <translation>The ledger has no such region. Choose again.</translation>
+    </message>
+    <message>
+        <source>“%1”（%2）已于 %3 停用，不能再调整；请选现有的地区。</source>
+        <translation>&quot;%1&quot; (%2) was closed on %3 and cannot be reformed again. Choose a present region.</translation>
+    </message>
+    <message>
+        <source>“%1”（%2）自 %3 起启用，调整的生效日期须在这一天以后；写的是 %4。</source>
+        <translation>&quot;%1&quot; (%2) exists from %3; the reform must take effect after that day. Given: %4.</translation>
+    </message>
+    <message>
+        <source>“%1”（%2）的名称或代码自 %3 起变更，调整的生效日期须在这一天以后；写的是 %4。</source>
+        <translation>The name or code of &quot;%1&quot; (%2) changed from %3; the reform must take effect after that day. Given: %4.</translation>
+    </message>
+    <message>
+        <source>本台账是“%1”的台账，“%2”不能在其中撤销、合并、拆分或改隶；改名、改代码可以办理，其余请为新的地区另建台账。</source>
+        <translation>This is the ledger of &quot;%1&quot;, in which &quot;%2&quot; cannot be closed, merged, split or moved. It can be renamed; for the rest make a new ledger for the new region.</translation>
+    </message>
+    <message>
+        <source>“%1”的层级不高于“%2”，不能作它的上级；请另选上级。</source>
+        <translation>&quot;%1&quot; is of no higher level than &quot;%2&quot; and cannot be its parent. Choose another parent.</translation>
+    </message>
+    <message>
+        <source>上级“%1”在 %2 及以后并非一直有效；请另选上级或日期。</source>
+        <translation>The parent &quot;%1&quot; is not valid throughout from %2 on. Choose another parent or date.</translation>
+    </message>
+    <message>
+        <source>区划代码“%1”有误：县级及以上为 6 位数字，乡镇（街道）9 位，村（社区）12 位；请改正。</source>
+        <translation>The division code &quot;%1&quot; is malformed: 6 digits down to county level, 9 for a township or subdistrict, 12 for a village or community. Correct it.</translation>
+    </message>
+    <message>
+        <source>代码为“%1”的地区没有名称；请补填。</source>
+        <translation>The region with the code &quot;%1&quot; has no name. Fill it in.</translation>
+    </message>
+    <message>
+        <source>区划代码“%1”在 %2 仍由“%3”使用；请换一个代码，或先调整该地区。</source>
+        <translation>The division code &quot;%1&quot; is still used by &quot;%3&quot; on %2. Choose another code, or reform that region first.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +3168,10 @@
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>待改归属</source>
+        <translation>To be reassigned</translation>
+    </message>
 </context>
 <context>
     <name>Trace</name>
@@ -2398,6 +3193,91 @@
     <message>
         <source>%1，空格勾选，回车关闭</source>
         <translation>%1, Space to tick, Enter to close</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::ConflictBar</name>
+    <message>
+        <source>待核对：这条记录有人移出，有人保留或修改，请决定去留。</source>
+        <translation>To review: somebody removed this record and somebody kept or edited it. Decide whether it stays.</translation>
+    </message>
+    <message>
+        <source>待核对：“%1”各处填写不同，请对照原件决定。</source>
+        <translation>To review: &quot;%1&quot; was filled in differently. Decide by the original document.</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>保留这条记录</source>
+        <translation>Keep this record</translation>
+    </message>
+    <message>
+        <source>删除这条记录</source>
+        <translation>Delete this record</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>显示被遮盖的值；显示会记入日志</source>
+        <translation>Show the masked values; showing is logged</translation>
+    </message>
+    <message>
+        <source>显示%1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1（当前显示）</source>
+        <translation>%1 (shown now)</translation>
+    </message>
+    <message>
+        <source>采用此值</source>
+        <translation>Take this value</translation>
+    </message>
+    <message>
+        <source>采用此值：%1</source>
+        <translation>Take this value: %1</translation>
+    </message>
+    <message>
+        <source>采用 %1 所填</source>
+        <translation>Take what %1 filled in</translation>
+    </message>
+    <message>
+        <source>决定的理由</source>
+        <translation>Reason of the decision</translation>
+    </message>
+    <message>
+        <source>理由，例如：对照身份证原件</source>
+        <translation>Reason, for instance: compared with the ID card</translation>
+    </message>
+    <message>
+        <source>记下决定</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>不决定</source>
+        <translation>Decide nothing</translation>
+    </message>
+    <message>
+        <source>%1。请写明理由：</source>
+        <translation>%1. Give the reason:</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3642,49 @@
     </message>
 </context>
 <context>
+    <name>jc::ui::LedgerKeeping</name>
+    <message>
+        <source>备份到</source>
+        <translation>Back up to</translation>
+    </message>
+    <message>
+        <source>匠册台账 (*.jiangce)</source>
+        <translation>Jiangce ledger (*.jiangce)</translation>
+    </message>
+    <message>
+        <source>正在备份…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>已备份并核对：%1</source>
+        <translation>Backed up and compared: %1</translation>
+    </message>
+    <message>
+        <source>设置口令</source>
+        <translation>Set passphrase</translation>
+    </message>
+    <message>
+        <source>新口令（至少 10 个字符，含两类字符；留空即去掉口令）。忘记口令无法找回，请妥善保管。</source>
+        <translation>New passphrase (at least 10 characters of two kinds; leave it empty to remove the passphrase). A forgotten passphrase cannot be recovered, so keep it well.</translation>
+    </message>
+    <message>
+        <source>再输入一次新口令。</source>
+        <translation>Enter the new passphrase again.</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不同，口令没有改变；请重新设置。</source>
+        <translation>The two passphrases differ, and the passphrase was not changed. Set it again.</translation>
+    </message>
+    <message>
+        <source>口令已去掉；打开台账不再需要口令。</source>
+        <translation>The passphrase was removed. The ledger opens without one.</translation>
+    </message>
+    <message>
+        <source>口令已设置；下次打开时需要输入。</source>
+        <translation>The passphrase was set. It is asked for at the next opening.</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::LedgerView</name>
     <message>
         <source>看</source>
@@ -2797,6 +3720,22 @@
     <message>
         <source>%1 %2 %3，校验无误</source>
         <translation>%1 %2 %3, check passed</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>显示 F8；显示会记入日志</source>
+        <translation>Show F8; showing is logged</translation>
+    </message>
+    <message>
+        <source>显示%1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>已遮盖，按 F8 显示；显示会记入日志</source>
+        <translation>Masked; F8 shows it, and showing is logged</translation>
     </message>
 </context>
 <context>
@@ -2836,14 +3775,6 @@
     <message>
         <source>编辑(&amp;E)</source>
         <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>撤销输入(&amp;U)</source>
-        <translation>&amp;Undo typing</translation>
-    </message>
-    <message>
-        <source>重做输入(&amp;R)</source>
-        <translation>&amp;Redo typing</translation>
     </message>
     <message>
         <source>剪切(&amp;T)</source>
@@ -2997,6 +3928,30 @@ Administrative divisions as of %1.</translation>
         <source>各类记录(&amp;K)</source>
         <translation>All &amp;kinds of record</translation>
     </message>
+    <message>
+        <source>立即备份…(&amp;B)</source>
+        <translation>&amp;Back up now…</translation>
+    </message>
+    <message>
+        <source>修改口令…(&amp;P)</source>
+        <translation>Change &amp;passphrase…</translation>
+    </message>
+    <message>
+        <source>设置口令…(&amp;P)</source>
+        <translation>Set &amp;passphrase…</translation>
+    </message>
+    <message>
+        <source>锁定(&amp;K)</source>
+        <translation>Loc&amp;k</translation>
+    </message>
+    <message>
+        <source>撤销输入(&amp;N)</source>
+        <translation>U&amp;ndo typing</translation>
+    </message>
+    <message>
+        <source>重做输入(&amp;D)</source>
+        <translation>Re&amp;do typing</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::MainWindow</name>
@@ -3035,6 +3990,34 @@ Administrative divisions as of %1.</translation>
     <message>
         <source>匠册台账 (*.jiangce);;所有文件 (*)</source>
         <translation>Jiangce ledgers (*.jiangce);;All files (*)</translation>
+    </message>
+    <message>
+        <source>打开 %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>正在查找备份…</source>
+        <translation>Looking for backups…</translation>
+    </message>
+    <message>
+        <source>台账文件已损坏。用 %1 的备份恢复？</source>
+        <translation>The ledger file is damaged. Restore the backup of %1?</translation>
+    </message>
+    <message>
+        <source>损坏的文件改名保留，不会删除；备份之后的更改不在其中。</source>
+        <translation>The damaged file is kept under another name. Changes after the backup are not in it.</translation>
+    </message>
+    <message>
+        <source>恢复备份</source>
+        <translation>Restore the backup</translation>
+    </message>
+    <message>
+        <source>不恢复</source>
+        <translation>Do not restore</translation>
+    </message>
+    <message>
+        <source>正在恢复备份…</source>
+        <translation>Restoring the backup…</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +4271,10 @@ Administrative divisions as of %1.</translation>
     <message>
         <source>状态</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>待改归属</source>
+        <translation>To be reassigned</translation>
     </message>
 </context>
 <context>
@@ -3592,24 +4579,12 @@ Press Delete to remove it from the list.</translation>
         <translation>There are unsaved changes</translation>
     </message>
     <message>
-        <source>有未保存的内容，已保留</source>
-        <translation>There is unsaved content, which was kept</translation>
-    </message>
-    <message>
         <source>新增，未保存</source>
         <translation>New, not saved</translation>
     </message>
     <message>
         <source>正在保存…</source>
         <translation>Saving…</translation>
-    </message>
-    <message>
-        <source>新增</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>修改</source>
-        <translation>Edit</translation>
     </message>
     <message>
         <source>未保存，内容仍在</source>
@@ -3638,6 +4613,58 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>继续填写</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>放弃未保存的内容，回到已保存的样子</source>
+        <translation>Discard what was not saved and go back to what was</translation>
+    </message>
+    <message>
+        <source>这条记录已移出，不在列表中</source>
+        <translation>This record was removed and is in no list</translation>
+    </message>
+    <message>
+        <source>有未保存的内容，上次填写于 %1，已放回各栏。</source>
+        <translation>There is unsaved content, last typed %1. It was put back into the fields.</translation>
+    </message>
+    <message>
+        <source>有未保存的内容</source>
+        <translation>There is unsaved content</translation>
+    </message>
+    <message>
+        <source>另有不同值：%1（见变更记录）</source>
+        <translation>Other values exist: %1 (see the history)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>核定%1：%2</source>
+        <translation>Decide %1: %2</translation>
+    </message>
+    <message>
+        <source>去留</source>
+        <translation>whether it stays</translation>
+    </message>
+    <message>
+        <source>✓ 已记下决定</source>
+        <translation>✓ Decision recorded</translation>
+    </message>
+    <message>
+        <source>已依法删除</source>
+        <translation>Erased by law</translation>
+    </message>
+    <message>
+        <source>不再填写</source>
+        <translation>not filled in any more</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +4715,14 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>单击排序</source>
         <translation>Click to sort</translation>
+    </message>
+    <message>
+        <source>待核对</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>待核对：几处填写不同，打开后决定。</source>
+        <translation>To review: filled in differently. Open it to decide.</translation>
     </message>
 </context>
 <context>
@@ -3893,10 +4928,6 @@ Press Delete to remove it from the list.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>撤销加入花名册</source>
-        <translation>Undo adding to the roster</translation>
-    </message>
-    <message>
         <source>已加入 %1 人，其中 %2 条存为草稿</source>
         <translation>Persons added: %1, of which as drafts: %2</translation>
     </message>
@@ -3907,6 +4938,14 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>粘贴名单 %1 人</source>
+        <translation>Paste a roster of %1</translation>
+    </message>
+    <message>
+        <source>添加学员 %1</source>
+        <translation>Add trainee %1</translation>
     </message>
 </context>
 <context>
@@ -4101,15 +5140,66 @@ Press Delete to remove it from the list.</translation>
     </message>
 </context>
 <context>
+    <name>jc::ui::UndoActs</name>
+    <message>
+        <source>整条记录</source>
+        <translation>the whole record</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>撤销(&amp;U)</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>撤销“%1”(&amp;U)</source>
+        <translation>&amp;Undo &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>重做(&amp;R)</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>重做“%1”(&amp;R)</source>
+        <translation>&amp;Redo &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>已撤销“%1”，%L2 条记录回到原来的样子。</source>
+        <translation>Undone &quot;%1&quot;: %L2 records are as they were.</translation>
+    </message>
+    <message>
+        <source>已重做“%1”，%L2 条记录有改动。</source>
+        <translation>Redone &quot;%1&quot;: %L2 records changed.</translation>
+    </message>
+    <message>
+        <source>另有 %L1 条之后又有更改，未动：%2等。</source>
+        <translation>%L1 more were changed since and left alone: %2 and others.</translation>
+    </message>
+    <message>
+        <source>另有 %L1 条之后又有更改，未动：%2。</source>
+        <translation>%L1 more were changed since and left alone: %2.</translation>
+    </message>
+    <message>
+        <source>打开这条记录</source>
+        <translation>Open this record</translation>
+    </message>
+    <message>
+        <source>打开未动的记录…</source>
+        <translation>Open a record left alone…</translation>
+    </message>
+    <message>
+        <source>未动的记录</source>
+        <translation>Records left alone</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::UndoOffer</name>
-    <message>
-        <source>移出</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>撤销移出</source>
-        <translation>Undo removing</translation>
-    </message>
     <message>
         <source>已移出 %1 条%2</source>
         <translation>Records of “%2” removed: %1</translation>
@@ -4117,10 +5207,6 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>撤销 Ctrl+Z</source>
         <translation>Undo Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>已撤销，%1 条记录回到原来的样子</source>
-        <translation>Undone; records back as they were: %1</translation>
     </message>
 </context>
 <context>

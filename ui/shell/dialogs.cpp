@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -30,6 +31,21 @@ bool Dialogs::ask(QWidget* parent, const Question& question)
     box.setEscapeButton(keep);
     box.exec();
     return box.clickedButton() == act;
+}
+
+std::optional<QString> Dialogs::askSecret(QWidget* parent, const SecretRequest& request)
+{
+    if (const std::optional<QString> answer = prepared(request.title))
+        return answer->isEmpty() ? std::nullopt : answer;
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(request.title);
+    dialog.setLabelText(request.text);
+    dialog.setTextEchoMode(QLineEdit::Password);
+    dialog.setOkButtonText(QCoreApplication::translate("Dialogs", "确定"));
+    dialog.setCancelButtonText(QCoreApplication::translate("Dialogs", "取消"));
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.textValue();
 }
 
 void Dialogs::show(QWidget* parent, const QString& title, const QString& text)

@@ -29,6 +29,12 @@ struct FileRequest
     QString suffix; // for saving: added where the person gives none
 };
 
+struct SecretRequest
+{
+    QString title;
+    QString text; // what it is for, or why it is asked again
+};
+
 class Dialogs
 {
 public:
@@ -37,14 +43,18 @@ public:
     Dialogs& operator=(const Dialogs&) = delete;
 
     [[nodiscard]] bool ask(QWidget* parent, const Question& question);
+    // A passphrase, not shown while it is typed. Empty where it was left empty, nothing where the person
+    // turned back.
+    [[nodiscard]] std::optional<QString> askSecret(QWidget* parent, const SecretRequest& request);
     // Something to read, with one button to close it.
     void show(QWidget* parent, const QString& title, const QString& text);
     // Nothing when the person turned back.
     [[nodiscard]] std::optional<QString> openFile(QWidget* parent, const FileRequest& request);
     [[nodiscard]] std::optional<QString> saveFile(QWidget* parent, const FileRequest& request);
 
-    // For tests: the next questions are answered thus, without a dialog. Text for file pickers (empty: turned
-    // back), any text for the act of a question (empty: the safe button) or for something read.
+    // For tests: the next questions are answered thus, without a dialog. Text for file pickers and
+    // passphrases (empty: turned back), any text for the act of a question (empty: the safe button) or for
+    // something read.
     void answerNext(const QString& answer) { m_answers.enqueue(answer); }
     // What was asked and answered in the person's place, oldest first.
     [[nodiscard]] const QStringList& asked() const { return m_asked; }

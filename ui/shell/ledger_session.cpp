@@ -1,5 +1,6 @@
 #include "ui/shell/ledger_session.h"
 
+#include "core/ledger/key_store.h"
 #include "core/ledger/ledger_settings.h"
 
 namespace jc::ui {
@@ -20,7 +21,23 @@ Result<LedgerFacts> readFacts(const Ledger& ledger)
     const Result<QDate> date = demoDate(ledger);
     if (!date)
         return date.error();
-    return LedgerFacts{ledger.path(), *region, *office, *demo, *date};
+    const Result<bool> passphrase = hasPassphrase(ledger.handle());
+    if (!passphrase)
+        return passphrase.error();
+    return LedgerFacts{ledger.path(), *region, *office, *demo, *date, *passphrase, {}};
+}
+
+// For writing, or for reading where somebody else writes; then `heldBy` says who.
+Result<std::unique_ptr<Ledger>> openAsFarAsPossible(const QString& path,
+                                                    const LedgerEnvironment& environment,
+                                                    const Unlock& unlock,
+                                                    QString& heldBy)
+{
+    Result<std::unique_ptr<Ledger>> ledger = Ledger::open(path, environment, unlock);
+    if (ledger || ledger.error().code != ErrorCode::Busy)
+        return ledger;
+    heldBy = ledger.error().message;
+    return Ledger::openReader(path, environment, unlock);
 }
 
 } // namespace
@@ -46,8 +63,12 @@ LedgerSession::~LedgerSession()
     }
 }
 
-void LedgerSession::open(
-    const QString& path, const Catalogues& catalogues, const Clock& clock, QObject* receiver, Opened opened)
+void LedgerSession::open(const QString& path,
+                         const QString& passphrase,
+                         const Catalogues& catalogues,
+                         const Clock& clock,
+                         QObject* receiver,
+                         Opened opened)
 {
     // Owned by the answer, which always comes and hands it on or destroys it.
     auto* const raw = new LedgerSession;
@@ -64,12 +85,14 @@ void LedgerSession::open(
         owned->m_facts = std::move(*facts);
         opened(std::move(owned));
     };
-    QMetaObject::invokeMethod(&raw->m_writer.inside, [raw, path, &catalogues, &clock, answer] {
+    QMetaObject::invokeMethod(&raw->m_writer.inside, [raw, path, passphrase, &catalogues, &clock, answer] {
         const auto reply = [raw, answer](Result<LedgerFacts> facts) {
             QMetaObject::invokeMethod(
                 raw, [answer, facts] { answer(facts); }, Qt::QueuedConnection);
         };
-        Result<std::unique_ptr<Ledger>> writer = Ledger::open(path, LedgerEnvironment::of(catalogues, clock));
+        QString heldBy;
+        Result<std::unique_ptr<Ledger>> writer = openAsFarAsPossible(
+            path, LedgerEnvironment::of(catalogues, clock), {passphrase, {}, false}, heldBy);
         if (!writer)
             return reply(writer.error());
         raw->m_writer.ledger = std::move(*writer);
@@ -77,17 +100,20 @@ void LedgerSession::open(
             QMetaObject::invokeMethod(
                 raw, [raw, notice] { Q_EMIT raw->changed(notice); }, Qt::QueuedConnection);
         });
-        const Result<LedgerFacts> facts = readFacts(*raw->m_writer.ledger);
+        Result<LedgerFacts> facts = readFacts(*raw->m_writer.ledger);
         if (!facts)
             return reply(facts.error());
-        QMetaObject::invokeMethod(&raw->m_reader.inside, [raw, path, &catalogues, &clock, facts, reply] {
-            Result<std::unique_ptr<Ledger>> reader =
-                Ledger::openReader(path, LedgerEnvironment::of(catalogues, clock));
-            if (!reader)
-                return reply(reader.error());
-            raw->m_reader.ledger = std::move(*reader);
-            reply(facts);
-        });
+        facts->heldBy = heldBy;
+        const SharedKeys keys = raw->m_writer.ledger->keys();
+        QMetaObject::invokeMethod(
+            &raw->m_reader.inside, [raw, path, keys, &catalogues, &clock, facts, reply] {
+                Result<std::unique_ptr<Ledger>> reader =
+                    Ledger::openReader(path, LedgerEnvironment::of(catalogues, clock), {{}, keys, false});
+                if (!reader)
+                    return reply(reader.error());
+                raw->m_reader.ledger = std::move(*reader);
+                reply(facts);
+            });
     });
 }
 

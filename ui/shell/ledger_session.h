@@ -23,6 +23,8 @@ struct LedgerFacts
     QString office;
     bool demo = false;
     QDate demoDate; // the business date a demo ledger stands at
+    bool hasPassphrase = false;
+    QString heldBy; // not empty: another program writes, and this session only reads; the sentence says who
 };
 
 class LedgerSession : public QObject
@@ -32,7 +34,9 @@ class LedgerSession : public QObject
 public:
     using Opened = std::function<void(Result<std::unique_ptr<LedgerSession>>)>;
     // Opens the file in a thread of its own and answers in the GUI thread, unless `receiver` is gone by then.
+    // Where another program holds the ledger, both lanes read. Locked, WrongPassphrase: as Ledger::open says.
     static void open(const QString& path,
+                     const QString& passphrase,
                      const Catalogues& catalogues,
                      const Clock& clock,
                      QObject* receiver,

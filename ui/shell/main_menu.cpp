@@ -2,6 +2,7 @@
 
 #include "core/ledger/verify.h"
 #include "ui/records/undo_acts.h"
+#include "ui/shell/ledger_keeping.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
@@ -75,8 +76,27 @@ void MainMenu::fillFile(LedgerView* view)
         add(menu, tr("打开演示台账(&D)"), {}, [this] { m_window.openDemo(); });
     if (view)
         add(menu, tr("关闭台账(&C)"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] { m_window.closeLedger(); });
+    if (view)
+        fillKeeping(menu, *view);
     menu->addSeparator();
     add(menu, tr("退出(&Q)"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window.close(); });
+}
+
+// Backup, passphrase and lock.
+void MainMenu::fillKeeping(QMenu* menu, LedgerView& view)
+{
+    menu->addSeparator();
+    auto* keeping = new LedgerKeeping(view, this);
+    add(menu, tr("立即备份…(&B)"), {}, [keeping] { keeping->backUp(); });
+    const bool locked = view.workspace().session().facts().hasPassphrase;
+    add(menu, locked ? tr("修改口令…(&P)") : tr("设置口令…(&P)"), {}, [keeping] {
+        keeping->choosePassphrase();
+    });
+    QAction* lock = add(menu, tr("锁定(&K)"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
+        m_window.lockLedger();
+    });
+    lock->setEnabled(locked);
+    connect(keeping, &LedgerKeeping::passphraseSet, lock, [lock] { lock->setEnabled(true); });
 }
 
 void MainMenu::fillEdit(LedgerView* view)

@@ -22,6 +22,7 @@ public:
 private:
     QAction* add(QMenu* menu, const QString& text, const QKeySequence& key, std::function<void()> act);
     void fillFile(LedgerView* view);
+    void fillKeeping(QMenu* menu, LedgerView& view);
     void fillEdit(LedgerView* view);
     void fillView(LedgerView* view);
     void fillLook(QMenu* menu);

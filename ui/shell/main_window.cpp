@@ -1,5 +1,7 @@
 #include "ui/shell/main_window.h"
 
+#include "core/ledger/backup_store.h"
+#include "core/ledger/restore.h"
 #include "ui/pages/start/new_ledger_request.h"
 #include "ui/pages/start/start_view.h"
 #include "ui/records/record_buffers.h"
@@ -13,6 +15,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace jc::ui {
@@ -131,6 +134,8 @@ void MainWindow::take(std::unique_ptr<LedgerSession> session)
     m_workspace->setDialogs(m_parts.dialogs);
     RecordBuffers::of(*m_workspace); // read what stood unsaved while nothing is typed yet
     showLedger({});
+    if (!m_session->facts().heldBy.isEmpty())
+        complain({ErrorCode::Busy, m_session->facts().heldBy, QStringLiteral("opened for reading")});
 }
 
 void MainWindow::complain(const Error& error)
@@ -155,7 +160,7 @@ bool MainWindow::mayLeavePage() const
     return !m_ledgerView || !m_ledgerView->host().page() || m_ledgerView->host().page()->mayLeave();
 }
 
-void MainWindow::openLedger(const QString& path)
+void MainWindow::openWith(const QString& path, const QString& passphrase)
 {
     if (m_opening || !mayLeavePage())
         return;
@@ -165,16 +170,86 @@ void MainWindow::openLedger(const QString& path)
     }
     setOpening(tr("正在打开 %1…").arg(QFileInfo(path).fileName()));
     LedgerSession::open(path,
+                        passphrase,
                         m_parts.catalogues,
                         m_parts.clock,
                         this,
-                        [this](Result<std::unique_ptr<LedgerSession>> session) {
+                        [this, path](Result<std::unique_ptr<LedgerSession>> session) {
                             setOpening({});
                             if (session)
                                 take(std::move(*session));
                             else
-                                complain(session.error());
+                                refuse(path, session.error());
                         });
+}
+
+void MainWindow::refuse(const QString& path, const Error& error)
+{
+    if (error.code == ErrorCode::Locked || error.code == ErrorCode::WrongPassphrase) {
+        const std::optional<QString> passphrase =
+            m_parts.dialogs.askSecret(this, {tr("打开 %1").arg(QFileInfo(path).fileName()), error.message});
+        if (passphrase)
+            openWith(path, *passphrase);
+        return;
+    }
+    if (error.code == ErrorCode::Damaged) {
+        offerBackup(path, error);
+        return;
+    }
+    complain(error);
+}
+
+void MainWindow::offerBackup(const QString& path, const Error& error)
+{
+    setOpening(tr("正在查找备份…"));
+    m_background.run(
+        this,
+        [path] { return newestSoundBackup(path); },
+        [this, path, error](const std::optional<BackupFile>& backup) {
+            setOpening({});
+            if (!backup) {
+                complain(error);
+                return;
+            }
+            const QString made = QLocale().toString(backup->made, QStringLiteral("yyyy-MM-dd HH:mm"));
+            const Question question{tr("台账文件已损坏。用 %1 的备份恢复？").arg(made),
+                                    tr("损坏的文件改名保留，不会删除；备份之后的更改不在其中。"),
+                                    tr("恢复备份"),
+                                    tr("不恢复")};
+            if (!m_parts.dialogs.ask(this, question)) {
+                complain(error);
+                return;
+            }
+            setOpening(tr("正在恢复备份…"));
+            m_background.run(
+                this,
+                [path, from = backup->path, &clock = m_parts.clock] {
+                    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+                    return restoreLedger(from, path, LockOwner::ofThisProcess(user, clock), clock);
+                },
+                [this, path](const Result<RestoreReport>& restored) {
+                    setOpening({});
+                    if (restored)
+                        openLedger(path);
+                    else
+                        complain(restored.error());
+                });
+        });
+}
+
+void MainWindow::lockLedger()
+{
+    if (!m_ledgerView || !mayLeavePage())
+        return;
+    // Later: the act may have come from the menu that goes with the view.
+    QMetaObject::invokeMethod(
+        this,
+        [this, path = m_session->facts().path] {
+            dropLedger();
+            showStart();
+            openLedger(path);
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::createLedger(const NewLedgerRequest& request)

@@ -44,7 +44,10 @@ public:
 
     // All of these answer at once and work behind; isWorking() tells when they are through. What is open
     // stays open when they fail, and the message area says why.
-    void openLedger(const QString& path);
+    // The passphrase is asked for where the ledger has one.
+    void openLedger(const QString& path) { openWith(path, {}); }
+    // Closes the ledger, which forgets its key, and asks for the passphrase to go on.
+    void lockLedger();
     void createLedger(const NewLedgerRequest& request);
     void openDemo();
     // Back to the start page.
@@ -87,6 +90,9 @@ private:
     void take(std::unique_ptr<LedgerSession> session);
     void dropLedger();
     void complain(const Error& error);
+    void openWith(const QString& path, const QString& passphrase);
+    void refuse(const QString& path, const Error& error);
+    void offerBackup(const QString& path, const Error& error);
     void setOpening(const QString& sentence);
     [[nodiscard]] bool mayLeavePage() const;
     void applyLook();

@@ -75,6 +75,7 @@ void Desk::start(const Theme& theme)
     bool answered = false;
     longling.handOver();
     LedgerSession::open(longling.path(),
+                        {},
                         longling.catalogues(),
                         longling.clock,
                         &receiver,

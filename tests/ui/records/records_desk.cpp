@@ -24,6 +24,7 @@ void RecordsDesk::start()
     QObject receiver;
     bool answered = false;
     LedgerSession::open(longling.path(),
+                        {},
                         longling.catalogues(),
                         longling.clock,
                         &receiver,

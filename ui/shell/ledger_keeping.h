@@ -1,0 +1,38 @@
+// What keeps an open ledger safe, as acts of the menu: a verified backup now, and its passphrase. GUI thread;
+// belongs to the menu of one ledger view.
+#pragma once
+
+#include <QObject>
+
+namespace jc {
+struct Error;
+}
+
+namespace jc::ui {
+
+class LedgerView;
+
+class LedgerKeeping final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The view must outlive it.
+    LedgerKeeping(LedgerView& view, QObject* parent);
+
+    // Asks where, then copies and verifies.
+    void backUp();
+    // Asks for the new passphrase twice and puts it in place of what the ledger had.
+    void choosePassphrase();
+
+Q_SIGNALS:
+    void passphraseSet();
+
+private:
+    void say(const QString& sentence);
+    void complain(const Error& error);
+
+    LedgerView& m_view;
+};
+
+} // namespace jc::ui

@@ -1,5 +1,7 @@
 #include "app/ctl/console.h"
 
+#include "app/ctl/text_table.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -65,9 +67,9 @@ ProgressLine::ProgressLine(QString what)
 
 ProgressLine::~ProgressLine()
 {
-    // Back to the margin, and what stands to the right of it goes.
+    // Blanks, for not every terminal knows a code that empties the line.
     if (m_percent >= 0)
-        writeTo(stderr, "\r\x1b[K");
+        writeTo(stderr, '\r' + QByteArray(displayWidth(m_what) + 5, ' ') + '\r');
 }
 
 void ProgressLine::show(qint64 done, qint64 whole)

@@ -3,7 +3,10 @@
 
 import csv
 import json
+import os
+import pty
 import sqlite3
+import subprocess
 import sys
 import unicodedata
 import unittest
@@ -11,7 +14,7 @@ import zipfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from ctl_support import Ctl, LedgerCase, synthetic_id  # noqa: E402
+from ctl_support import ENVIRONMENT, Ctl, LedgerCase, synthetic_id  # noqa: E402
 
 FIGURE = {"goal", "name", "region", "unit", "kind", "basis", "target", "actual", "opening", "numerator",
           "denominator", "rate", "elapsed", "expected", "gap", "status"}
@@ -126,6 +129,18 @@ class Thread(LedgerCase):
         rows = self.ctl.json("list", "person")
         self.assertEqual([row["name"] for row in rows], [f"学员{i}" for i in range(1203)])
         self.assertEqual(len(self.ctl.json("list", "person", "--limit", "1001")), 1001)
+
+    def test_long_work_shows_how_far_it_is_on_a_terminal_only(self):
+        many = json.dumps([{"name": f"单位{i}"} for i in range(600)])
+        self.assertEqual(self.done(self.ctl.on("put", "organisation", "-", text=many)).stderr.count("\r"), 0)
+        terminal, end = pty.openpty()
+        result = subprocess.run([self.program, "put", self.ctl.ledger, "organisation", "-"], input=many.encode(),
+                                stdout=subprocess.PIPE, stderr=end, env=ENVIRONMENT, check=True)
+        shown = os.read(terminal, 4096).decode()
+        os.close(end)
+        os.close(terminal)
+        self.assertEqual(len(json.loads(result.stdout)), 600)
+        self.assertRegex(shown, r"^\r正在保存 0%\r正在保存 83%\r +\r已保存 600 条")
 
     def test_a_table_stands_straight_in_a_terminal(self):
         lines = self.done(self.ctl.on("progress", "--as-of", "2025-09-30")).stdout.splitlines()

@@ -289,6 +289,9 @@ void RecordForm::takeKept(Reading why)
     if (why != Reading::Opened) {
         if (why == Reading::Saved || !isModified())
             m_keptBar->hide();
+        // What could not be read, or was typed meanwhile, is still nowhere but here.
+        if (isModified())
+            m_typedAgo.start(RecordBuffers::of(m_workspace).quiet());
         if (m_record.isDeleted())
             showState(tr("这条记录已移出，不在列表中"));
         return;
@@ -534,6 +537,7 @@ void RecordForm::takeOutcome(const Result<ChangeOutcome>& outcome, bool next)
     if (!outcome) {
         m_saving = false;
         showState(tr("未保存，内容仍在"));
+        m_typedAgo.start(RecordBuffers::of(m_workspace).quiet());
         Q_EMIT failed(outcome.error());
         return;
     }

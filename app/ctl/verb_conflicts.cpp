@@ -20,8 +20,8 @@ bool isLife(const Conflict& conflict)
 // Of life and death: an edit speaks for the record's life without saying so.
 bool saysDeleted(const Conflict::Side& side)
 {
-    const qint64* deleted = side.values.value(ledger_field::deleted).integer();
-    return deleted != nullptr && *deleted != 0;
+    const Value deleted = side.values.value(ledger_field::deleted);
+    return deleted.integer() != nullptr && *deleted.integer() != 0;
 }
 
 Result<QJsonArray> sidesJson(const Ledger& ledger, const Conflict& conflict, bool deleted, Reveal reveal)

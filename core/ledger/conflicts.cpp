@@ -73,7 +73,8 @@ conflictsOfRow(const Ledger& ledger, const EntityDescription& entity, const Stor
             Result<Conflict::Side> side = sideOf(ledger, entity, found.group, logged);
             if (!side)
                 return side.error();
-            side->shown = side->values == shown;
+            // An edit against a deletion says that the record lives, without naming a value.
+            side->shown = side->values.isEmpty() ? !stored.record.isDeleted() : side->values == shown;
             conflict.sides.append(std::move(*side));
         }
         std::ranges::sort(conflict.sides, {}, &Conflict::Side::operation);

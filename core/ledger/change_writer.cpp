@@ -1,5 +1,6 @@
 #include "core/ledger/change_writer.h"
 
+#include "core/ledger/erasure.h"
 #include "core/ledger/state_writer.h"
 #include "core/ledger/value_check.h"
 
@@ -66,7 +67,7 @@ Result<void> ChangeWriter::begin()
     m_firstSequence = m_sequence = last->has_value() ? (*last)->change.sequence + 1 : 1;
     const qint64 now = m_ledger.environment().clock.now();
     const qint64 own = last->has_value() ? (*last)->change.time : 0;
-    m_time = std::max({own + 1, hybrid(now), std::min(*seen + 1, hybrid(now + farthestAhead))});
+    m_time = std::max({own + 1, hybrid(now), std::min(*seen, hybrid(now + farthestAhead) - 1) + 1});
     if (m_act.isNull())
         m_act = RecordId::random(now);
     return {};
@@ -221,7 +222,10 @@ Result<void> ChangeWriter::write(StoredRecord& current, const FieldValues& value
     ++m_nextOperation;
     tell(entity, current.record.id(), values);
 
-    if (!current.known && !fresh) {
+    if (values.contains(ledger_field::erased) || current.record.isErased()) {
+        // What personal values said of conflicts and deletions is gone with them, and so are reasons.
+        m_toFold.append(current.record);
+    } else if (!current.known && !fresh) {
         // Operations without their parents may be here already, and one of them may erase the record.
         const Result<QVector<qint64>> waiting = m_ledger.sides().waiting(current.n);
         if (!waiting)
@@ -280,7 +284,14 @@ Result<void> ChangeWriter::finish()
         const Result<void> folded = writer.refold(record.entity().number, *n, record.id());
         if (!folded)
             return folded.error();
+        const Result<bool> erased = isErased(m_ledger, *n);
+        if (!erased)
+            return erased.error();
+        const Result<void> removed = *erased ? removeErasedContent(m_ledger, *n) : Result<void>();
+        if (!removed)
+            return removed.error();
     }
+    m_toFold.clear();
     return {};
 }
 

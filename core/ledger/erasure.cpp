@@ -25,6 +25,23 @@ Value personalFieldsOf(const Record& record)
     return Value(numbers);
 }
 
+// Whether any operation ever said something personal of the record, shown or not, here or in another office.
+Result<bool> heldPersonal(const Ledger& ledger, RecordId id)
+{
+    const Result<std::optional<qint64>> n = ledger.store().numberOf(id);
+    if (!n)
+        return n.error();
+    bool held = false;
+    const Result<void> visited = ledger.log().visitOperationsOfRecord(
+        n->value_or(0), [&](const LoggedOperation& logged) -> Result<void> {
+            held = held || !logged.operation.personal.commitment.isEmpty();
+            return {};
+        });
+    if (!visited)
+        return visited.error();
+    return held;
+}
+
 Result<QVector<Record>> recordsAbout(const Ledger& ledger, qint64 personN)
 {
     QVector<Record> records;
@@ -151,28 +168,21 @@ Result<ErasureOutcome> erasePerson(Ledger& ledger, RecordId id, const QString& r
     records->prepend(*person);
 
     ErasureOutcome outcome;
-    QVector<qint64> erased;
     const Result<ChangeOutcome> written =
         ledger.write({author, reason, {}, {}}, [&](ChangeWriter& writer) -> Result<void> {
             for (const Record& record : std::as_const(*records)) {
-                const Value fields = personalFieldsOf(record);
-                if (fields.isEmpty() || record.isErased())
+                const Result<bool> held = heldPersonal(ledger, record.id());
+                if (!held)
+                    return held.error();
+                if (!*held || record.isErased())
                     continue;
-                Result<void> added =
-                    writer.addExact(record.entity(), record.id(), {{ledger_field::erased, fields}});
+                const Result<void> added = writer.addExact(
+                    record.entity(), record.id(), {{ledger_field::erased, personalFieldsOf(record)}});
                 if (!added)
-                    return added;
-                const Result<qint64> number = ledger.store().numberFor(record.id(), record.entity().number);
-                if (!number)
-                    return number.error();
-                erased.append(*number);
+                    return added.error();
                 ++outcome.records;
             }
             Result<void> done = writer.finish();
-            for (const qint64 number : erased) {
-                if (done)
-                    done = removeErasedContent(ledger, number);
-            }
             for (const Record& record : std::as_const(*records)) {
                 if (done)
                     done = dropBuffer(ledger, record.entity(), record.id());

@@ -1,6 +1,7 @@
 #include "core/ledger/fold.h"
 
 #include "core/ledger/record_graph.h"
+#include "core/ledger/value_check.h"
 
 #include <algorithm>
 #include <map>
@@ -16,8 +17,11 @@ void overlayField(Record& record, quint16 field, const Value& value)
         record.setState(set ? RecordState::Draft : RecordState::Clean);
     else if (field == ledger_field::deleted)
         record.setDeleted(set);
-    else if (record.entity().field(field) != nullptr)
-        record.setValue(field, value);
+    else if (const FieldDescription* described = record.entity().field(field)) {
+        // Another program's mistake must not stand where no column can hold it: it is as if missing.
+        const bool fits = value.isEmpty() || isOfType(described->type, value);
+        record.setValue(field, fits ? value : Value());
+    }
 }
 
 void addErased(Record& record, const Value& value)
@@ -85,8 +89,13 @@ foldRecord(const EntityDescription& entity, RecordId id, const QVector<FoldOpera
     folded.record = Record(entity, id);
     for (const FoldOperation& operation : operations) {
         const auto mark = operation.plain.constFind(ledger_field::erased);
-        if (mark != operation.plain.constEnd())
-            addErased(folded.record, *mark);
+        if (mark == operation.plain.constEnd())
+            continue;
+        addErased(folded.record, *mark);
+        for (const QString& number : mark->codes() != nullptr ? *mark->codes() : QStringList()) {
+            if (!groupOf(entity, number.toUShort()))
+                folded.unknownFields.insert(number.toUShort());
+        }
     }
     const bool erased = folded.record.isErased();
 

@@ -239,8 +239,9 @@ Result<void> Ledger::requireReplica()
         return identity.error();
     const QString lives = identity->toString();
     if (!stored->has_value() || lived->value_or(QString()) != lives) {
-        const Result<void> settled = setSetting(identityKey, lives);
-        return settled ? takeNewReplica() : settled;
+        // In this order: whoever is killed in between takes another new one, and never goes on under the old.
+        const Result<void> taken = takeNewReplica();
+        return taken ? setSetting(identityKey, lives) : taken;
     }
     const Result<RecordId> id = RecordId::fromString(**stored);
     if (!id)

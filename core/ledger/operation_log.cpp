@@ -187,20 +187,32 @@ Result<OperationId> OperationLog::idOf(qint64 operationN)
     return id;
 }
 
-Result<std::optional<qint64>> OperationLog::changeNumber(RecordId replica, qint64 sequence)
+Result<QVector<ChainLink>> OperationLog::linksAround(RecordId replica, qint64 sequence)
 {
-    Result<Statement> statement =
-        Statement::prepare(m_handle,
-                           QStringLiteral("SELECT c.n FROM change c JOIN replica r ON r.n = c.replica "
-                                          "WHERE r.id = ? AND c.sequence = ?"));
+    const Result<Statement*> statement = keptStatement(
+        m_links,
+        m_handle,
+        QStringLiteral("SELECT c.n, c.sequence, c.previous, c.hash FROM change c JOIN replica r ON "
+                       "r.n = c.replica WHERE r.id = ? AND c.sequence BETWEEN ? AND ?"));
     if (!statement)
         return statement.error();
-    statement->bind(0, replica);
-    statement->bind(1, sequence);
-    const Result<bool> row = statement->step();
-    if (!row)
-        return row.error();
-    return *row ? std::optional(statement->integer(0)) : std::nullopt;
+    (*statement)->bind(0, replica);
+    (*statement)->bind(1, sequence - 1);
+    (*statement)->bind(2, sequence + 1);
+    QVector<ChainLink> links;
+    for (;;) {
+        const Result<bool> row = (*statement)->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        links.append({(*statement)->integer(0),
+                      (*statement)->integer(1),
+                      (*statement)->bytes(2),
+                      (*statement)->bytes(3)});
+    }
+    (*statement)->reset();
+    return links;
 }
 
 void OperationLog::bindPersonal(Statement& statement, int position, const Operation& operation) const

@@ -34,6 +34,15 @@ struct LoggedChange
     ChangeRecord change; // without operations
 };
 
+// Where a change stands in the chain of its replica.
+struct ChainLink
+{
+    qint64 n = 0; // change.n
+    qint64 sequence = 0;
+    QByteArray previous;
+    QByteArray hash;
+};
+
 class OperationLog
 {
 public:
@@ -49,7 +58,8 @@ public:
     [[nodiscard]] Result<qint64> replicaNumber(RecordId replica);
     [[nodiscard]] Result<void> markOwn(qint64 replicaN);
     [[nodiscard]] Result<OperationId> idOf(qint64 operationN);
-    [[nodiscard]] Result<std::optional<qint64>> changeNumber(RecordId replica, qint64 sequence);
+    // Of a replica: the change of this sequence, the one before and the one after, as far as they are known.
+    [[nodiscard]] Result<QVector<ChainLink>> linksAround(RecordId replica, qint64 sequence);
 
     // Writes one change with its operations, which take the numbers from `firstOperation` on. `recordNumbers`
     // stand beside `change.operations`. Within a transaction.
@@ -88,6 +98,7 @@ private:
     Statement m_addOperation;
     Statement m_operationId;
     Statement m_ofRecord;
+    Statement m_links;
 };
 
 // With payloads decoded, as the fold takes it.

@@ -1,5 +1,6 @@
 #include "core/ledger/take_in.h"
 
+#include "core/ledger/change_format.h"
 #include "core/ledger/erasure.h"
 #include "core/ledger/side_tables.h"
 #include "core/ledger/state_writer.h"
@@ -11,24 +12,6 @@
 namespace jc {
 
 namespace {
-
-bool payloadsFit(const Operation& operation)
-{
-    for (const Committed* map : {&operation.personal, &operation.plain}) {
-        if (!map->verifies())
-            return false;
-        if (!map->bytes.isEmpty() && !decodeFields(map->bytes))
-            return false;
-    }
-    return std::ranges::is_sorted(operation.parents);
-}
-
-// Whether a change is what its hash says and its bytes are of format 1.
-bool changeFits(const ChangeRecord& change)
-{
-    return change.sequence > 0 && !change.operations.isEmpty() && change.reason.verifies() &&
-           change.hash == hashOf(change) && std::ranges::all_of(change.operations, payloadsFit);
-}
 
 class Union
 {
@@ -79,28 +62,29 @@ private:
     Result<void> take(const ChangeRecord& change)
     {
         const OperationId name{change.replica, change.sequence, 0};
-        if (!changeFits(change)) {
+        if (!isOfFormat(change)) {
             m_outcome.refused.append(name);
             return {};
         }
-        const Result<std::optional<qint64>> known =
-            m_ledger.log().changeNumber(change.replica, change.sequence);
-        if (!known)
-            return known.error();
-        if (known->has_value())
-            return meetKnown(**known, change);
-        return store(change);
+        const Result<QVector<ChainLink>> links = m_ledger.log().linksAround(change.replica, change.sequence);
+        if (!links)
+            return links.error();
+        for (const ChainLink& link : *links) {
+            // What follows a fork is of the fork too: it must not be mixed with the chain that is known.
+            const bool fits = link.sequence == change.sequence  ? link.hash == change.hash
+                              : link.sequence < change.sequence ? link.hash == change.previous
+                                                                : link.previous == change.hash;
+            if (!fits) {
+                m_outcome.forks.append(name);
+                return {};
+            }
+        }
+        const auto known = std::ranges::find(*links, change.sequence, &ChainLink::sequence);
+        return known != links->end() ? meetKnown(known->n, change) : store(change);
     }
 
     Result<void> meetKnown(qint64 n, const ChangeRecord& change)
     {
-        const Result<LoggedChange> known = m_ledger.log().change(n);
-        if (!known)
-            return known.error();
-        if (known->change.hash != change.hash) {
-            m_outcome.forks.append({change.replica, change.sequence, 0});
-            return {};
-        }
         ++m_outcome.known;
         QVector<LoggedOperation> without;
         const Result<void> visited =

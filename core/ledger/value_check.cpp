@@ -6,9 +6,7 @@
 
 namespace jc {
 
-namespace {
-
-bool typeFits(FieldType type, const Value& value)
+bool isOfType(FieldType type, const Value& value)
 {
     switch (type) {
     case FieldType::Text:
@@ -35,8 +33,6 @@ bool typeFits(FieldType type, const Value& value)
     return value.integer() != nullptr;
 }
 
-} // namespace
-
 Result<void> requireStorable(const EntityDescription& entity, const QMap<quint16, Value>& fields)
 {
     for (auto at = fields.cbegin(); at != fields.cend(); ++at) {
@@ -48,7 +44,7 @@ Result<void> requireStorable(const EntityDescription& entity, const QMap<quint16
                              .arg(at.key()),
                          QStringLiteral("unknown field number")};
         }
-        if (!at.value().isEmpty() && !typeFits(field->type, at.value())) {
+        if (!at.value().isEmpty() && !isOfType(field->type, at.value())) {
             return Error{ErrorCode::InvalidInput,
                          QCoreApplication::translate("Ledger", "“%1”的“%2”类型不符；请按字段的格式填写。")
                              .arg(entity.label.text(), field->label.text()),

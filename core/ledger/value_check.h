@@ -8,6 +8,9 @@
 
 namespace jc {
 
+// Precondition: the value is not empty.
+[[nodiscard]] bool isOfType(FieldType type, const Value& value);
+
 [[nodiscard]] Result<void> requireStorable(const EntityDescription& entity,
                                            const QMap<quint16, Value>& fields);
 

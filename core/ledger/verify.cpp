@@ -32,6 +32,8 @@ public:
         if (done)
             done = structure();
         if (done)
+            done = presentReplica();
+        if (done)
             done = chain();
         if (done)
             done = audit();
@@ -81,6 +83,17 @@ private:
         }
     }
 
+    // What this file wrote under an earlier identity another may have gone on writing: the one it was copied
+    // from.
+    Result<void> presentReplica()
+    {
+        const Result<qint64> newest = count(QStringLiteral("SELECT max(n) FROM replica WHERE own = 1"));
+        if (!newest)
+            return newest.error();
+        m_presentReplica = *newest;
+        return {};
+    }
+
     Result<void> chain()
     {
         RecordId replica;
@@ -97,7 +110,7 @@ private:
             const QString when = QCoreApplication::translate("Ledger", "第 %1 次更改（%2，%3）")
                                      .arg(logged.change.sequence)
                                      .arg(logged.change.office, logged.change.user);
-            if (logged.change.sequence != sequence && !logged.own) {
+            if (logged.change.sequence != sequence && logged.replicaN != m_presentReplica) {
                 m_report.notes.append(
                     QCoreApplication::translate(
                         "Ledger", "%1之前有更改尚未收到，资料不完整；再并入该单位的上报包即可补齐。")
@@ -129,7 +142,7 @@ private:
                 if (!operation.operation.personal.verifies() || !operation.operation.plain.verifies())
                     fault(QCoreApplication::translate("Ledger", "%1中有一条操作的内容被改动。").arg(when));
                 if (operation.operation.personal.isErased() && !operation.personalLocked)
-                    m_withoutPersonal.append({operation.recordN, when});
+                    m_withoutPersonal.append({operation.recordN, logged.replicaN, when});
                 change.operations.append(operation.operation);
                 return {};
             });
@@ -162,15 +175,14 @@ private:
                    stored->record.state() == record.state() &&
                    stored->record.isDeleted() == record.isDeleted() &&
                    stored->record.review() == record.review() &&
-                   stored->record.isErased() == record.isErased() && conflicts == folded.conflicts &&
+                   stored->record.isErased() == record.isErased() &&
+                   stored->record.erasedFields() == record.erasedFields() && conflicts == folded.conflicts &&
                    heads == (folded.heads.size() > 1 ? folded.heads : QVector<qint64>());
         }
         if (!same) {
             fault(QCoreApplication::translate("Ledger", "“%1”%2 的当前值与其更改记录不符；请运行重建。")
                       .arg(record.entity().label.text(), record.id().toString()));
         }
-        if (record.isErased())
-            m_erased.insert(wanted.n);
     }
 
     Result<void> compareRecord(const EntityDescription& entity,
@@ -219,12 +231,13 @@ private:
                     id = logged.operation.record;
                     entity = m_ledger.dictionary().entity(logged.operation.entity);
                 }
-                if (entity == nullptr)
-                    return {};
                 Result<FoldOperation> operation = foldOperationOf(logged);
                 if (!operation)
                     return operation.error();
-                operations.append(std::move(*operation));
+                if (operation->plain.contains(ledger_field::erased))
+                    m_erased.insert(n);
+                if (entity != nullptr)
+                    operations.append(std::move(*operation));
                 return {};
             });
         if (!visited)
@@ -232,9 +245,16 @@ private:
         const Result<void> compared = finish();
         if (!compared)
             return compared;
-        for (const auto& [recordN, when] : m_withoutPersonal) {
-            if (!m_erased.contains(recordN))
-                fault(QCoreApplication::translate("Ledger", "%1中有一条操作缺少个人信息部分。").arg(when));
+        for (const WithoutPersonal& without : m_withoutPersonal) {
+            if (m_erased.contains(without.record))
+                continue;
+            const QString sentence =
+                QCoreApplication::translate("Ledger", "%1中有一条操作缺少个人信息部分。").arg(without.when);
+            // Others may leave out of a package what is none of this office's business.
+            if (without.replica == m_presentReplica)
+                fault(sentence);
+            else
+                m_report.notes.append(sentence);
         }
         return {};
     }
@@ -287,7 +307,15 @@ private:
 
     const Ledger& m_ledger;
     LedgerReport m_report;
-    QVector<std::pair<qint64, QString>> m_withoutPersonal; // record.n and the change, in words
+    struct WithoutPersonal
+    {
+        qint64 record = 0;  // record.n
+        qint64 replica = 0; // replica.n of its writer
+        QString when;       // the change, in words
+    };
+
+    qint64 m_presentReplica = 0; // replica.n
+    QVector<WithoutPersonal> m_withoutPersonal;
     QSet<qint64> m_erased;
 };
 

@@ -1,4 +1,5 @@
 #include "core/dictionary/entities/region.h"
+#include "core/ledger/query.h"
 #include "core/policy/policy_records.h"
 #include "core/policy/region_change.h"
 #include "core/policy/region_records.h"

@@ -39,5 +39,5 @@ function(plant_bug)
   set_target_properties(${target} PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)
   add_test(NAME "Union catches a planted bug: ${bug_MEANS}" COMMAND ${target})
   set_tests_properties("Union catches a planted bug: ${bug_MEANS}" PROPERTIES
-    TIMEOUT 120 ENVIRONMENT "RC_PARAMS=max_success=300 noshrink=1")
+    TIMEOUT 120 ENVIRONMENT "RC_PARAMS=max_success=600 noshrink=1 seed=1")
 endfunction()

@@ -30,7 +30,7 @@ QLatin1String columnType(const FieldDescription& field)
 
 QString createIndex(const EntityDescription& entity, const QString& column)
 {
-    return QStringLiteral("CREATE INDEX \"s_%1_%2\" ON %3 (%4)")
+    return QStringLiteral("CREATE INDEX \"i_%1__%2\" ON %3 (%4)")
         .arg(QLatin1String(entity.key), QString(column).remove(u'"'), stateTable(entity), column);
 }
 

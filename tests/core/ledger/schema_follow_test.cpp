@@ -115,7 +115,7 @@ TEST_CASE("A field, an index and an entity more: old ledgers follow in place", "
         const std::unique_ptr<Ledger> ledger = editions.open(current);
         CHECK(*schemaFollows(*ledger));
         CHECK(rowidOfFirst(*ledger) == 1);
-        CHECK(indexesOf(*ledger).contains(QStringLiteral("s_tool_name")));
+        CHECK(indexesOf(*ledger).contains(QStringLiteral("i_tool__name")));
         Editions::put(*ledger, tool::second, {{2, Value(QStringLiteral("大号"))}}, id);
         Editions::put(*ledger, person::entity, {{1, Value(QStringLiteral("张三"))}});
         CHECK(verifyLedger(*ledger)->isSound());
@@ -160,10 +160,10 @@ TEST_CASE("Anything else derives the state anew", "[core][ledger]")
     {
         const std::unique_ptr<Ledger> ledger = editions.open(old);
         id = Editions::put(*ledger, tool::second, {{1, Value(QStringLiteral("刨子"))}});
-        CHECK(indexesOf(*ledger).contains(QStringLiteral("s_tool_name")));
+        CHECK(indexesOf(*ledger).contains(QStringLiteral("i_tool__name")));
     }
     const std::unique_ptr<Ledger> ledger = editions.open(current);
     CHECK((*ledger->read(tool::third, id))->value(1) == Value(QStringLiteral("刨子")));
-    CHECK_FALSE(indexesOf(*ledger).contains(QStringLiteral("s_tool_name")));
+    CHECK_FALSE(indexesOf(*ledger).contains(QStringLiteral("i_tool__name")));
     CHECK(verifyLedger(*ledger)->isSound());
 }

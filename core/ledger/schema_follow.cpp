@@ -175,7 +175,7 @@ private:
         Result<Statement> statement =
             Statement::prepare(m_ledger.handle(),
                                QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND "
-                                              "name GLOB 's_*' AND sql IS NOT NULL"));
+                                              "tbl_name GLOB 's_*' AND sql IS NOT NULL"));
         if (!statement)
             return statement.error();
         QStringList drops;

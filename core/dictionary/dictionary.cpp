@@ -1,19 +1,39 @@
 #include "core/dictionary/dictionary.h"
 
+#include "core/dictionary/entities/admission.h"
+#include "core/dictionary/entities/apprenticeship.h"
 #include "core/dictionary/entities/certificate.h"
 #include "core/dictionary/entities/class.h"
+#include "core/dictionary/entities/cultivation.h"
 #include "core/dictionary/entities/enrolment.h"
+#include "core/dictionary/entities/enterprise.h"
+#include "core/dictionary/entities/evaluation_project.h"
+#include "core/dictionary/entities/event.h"
+#include "core/dictionary/entities/finance.h"
 #include "core/dictionary/entities/former_region_name.h"
 #include "core/dictionary/entities/goal.h"
+#include "core/dictionary/entities/honour.h"
+#include "core/dictionary/entities/honour_title.h"
+#include "core/dictionary/entities/household.h"
+#include "core/dictionary/entities/institution.h"
+#include "core/dictionary/entities/opening.h"
 #include "core/dictionary/entities/organisation.h"
 #include "core/dictionary/entities/person.h"
+#include "core/dictionary/entities/platform.h"
+#include "core/dictionary/entities/platform_type.h"
 #include "core/dictionary/entities/policy.h"
 #include "core/dictionary/entities/programme.h"
+#include "core/dictionary/entities/reading.h"
 #include "core/dictionary/entities/region.h"
 #include "core/dictionary/entities/same_person.h"
+#include "core/dictionary/entities/standard.h"
 #include "core/dictionary/entities/step.h"
+#include "core/dictionary/entities/supervision.h"
+#include "core/dictionary/entities/talent.h"
 #include "core/dictionary/entities/target.h"
 #include "core/dictionary/entities/task.h"
+#include "core/dictionary/entities/village.h"
+#include "core/dictionary/entities/wage.h"
 
 #include <algorithm>
 
@@ -36,6 +56,26 @@ Dictionary Dictionary::standard()
         &certificate::entity,
         &same_person::entity,
         &former_region_name::entity,
+        &apprenticeship::entity,
+        &cultivation::entity,
+        &admission::entity,
+        &talent::entity,
+        &platform::entity,
+        &institution::entity,
+        &village::entity,
+        &enterprise::entity,
+        &household::entity,
+        &standard::entity,
+        &evaluation_project::entity,
+        &honour::entity,
+        &event::entity,
+        &finance::entity,
+        &supervision::entity,
+        &wage::entity,
+        &reading::entity,
+        &opening::entity,
+        &platform_type::entity,
+        &honour_title::entity,
     });
 }
 

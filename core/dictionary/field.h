@@ -139,6 +139,7 @@ using CodeSetField = Field<FieldType::CodeSet>;
 using RegionField = Field<FieldType::Region>;
 using ReferenceField = Field<FieldType::Reference>;
 using ReferenceSetField = Field<FieldType::ReferenceSet>;
+using MoneyField = Field<FieldType::Money>;
 using IntegerField = Field<FieldType::Integer>;
 using DecimalField = Field<FieldType::Decimal>;
 using YesNoField = Field<FieldType::YesNo>;

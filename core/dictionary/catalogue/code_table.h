@@ -2,11 +2,8 @@
 // (resources/codes/*.csv, sources in resources/SOURCES.md). Read-only after load(); may be shared between
 // threads.
 //
-// A table's key is its file name: gender, ethnic, education, household, id_document, personnel_group,
-// skill_level (codes "1" 学徒工 to "8" 首席技师), certificate_kind, training_type, platform_kind,
-// competition_tier, medal, region_level, class_status, enrolment_status, result, certificate_status,
-// organisation_kind, goal_kind, goal_commitment, goal_basis, goal_accumulation, unit_of_measure (the code is
-// the unit's own sign), activity_kind, policy_level.
+// A table's key is its file name, e.g. "gender". Codes of skill_level are "1" 学徒工 to "8" 首席技师; those
+// of unit_of_measure are the unit's own sign.
 #pragma once
 
 #include "core/base/result.h"

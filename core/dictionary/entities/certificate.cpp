@@ -1,7 +1,7 @@
 #include "core/dictionary/entities/certificate.h"
 
-#include "core/dictionary/checks.h"
 #include "core/dictionary/entities/person.h"
+#include "core/dictionary/entity_checks.h"
 #include "core/dictionary/region_reminder.h"
 
 #include <QCoreApplication>
@@ -27,13 +27,7 @@ constexpr std::array fields{&person.description,
 
 void check(const Record& record, const RecordContext& context, Problems& problems)
 {
-    const std::optional<Record> holder = referred(context, person::entity, record.get(person));
-    if (record.has(person) && (!holder || holder->isDeleted())) {
-        problems.add({person.description.number,
-                      Severity::Blocking,
-                      Gate::Reporting,
-                      QCoreApplication::translate("Checks", "持证人不在台账中；请重新选择。")});
-    }
+    requireLive(record, person, person::entity, context, problems);
     remindOfClosedRegion(record, originRegion, record.get(issueDate), context, problems);
     if (record.has(issueDate) && record.get(issueDate) > context.numbers.today) {
         problems.add({issueDate.description.number,
@@ -52,11 +46,7 @@ void check(const Record& record, const RecordContext& context, Problems& problem
 
 void complete(Record& record, const RecordContext& context)
 {
-    if (record.has(originRegion))
-        return;
-    const std::optional<Record> holder = referred(context, person::entity, record.get(person));
-    if (holder)
-        record.set(originRegion, holder->get(person::householdRegion));
+    completeRegion(record, originRegion, person, person::entity, person::householdRegion, context);
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "core/dictionary/entities/class.h"
 
-#include "core/dictionary/checks.h"
+#include "core/dictionary/entity_checks.h"
 #include "core/dictionary/region_reminder.h"
 
 #include <QCoreApplication>
@@ -31,19 +31,6 @@ constexpr std::array fields{&number.description,
                             &headcount.description,
                             &remark.description};
 
-void checkOrder(const Record& record, const DateField& first, const DateField& last, Problems& problems)
-{
-    if (!record.has(first) || !record.has(last) || record.get(first) <= record.get(last))
-        return;
-    problems.add({last.description.number,
-                  Severity::Blocking,
-                  Gate::Completion,
-                  QCoreApplication::translate("Checks", "%1早于%2 %3；请改为 %3 或以后。")
-                      .arg(last.description.label.text(),
-                           first.description.label.text(),
-                           record.get(first).toString(Qt::ISODate))});
-}
-
 bool isCompleted(const Record& record)
 {
     const QString state = record.get(status);
@@ -62,8 +49,8 @@ QDate dayOfClass(const Record& record)
 
 void check(const Record& record, const RecordContext& context, Problems& problems)
 {
-    checkOrder(record, plannedStart, plannedEnd, problems);
-    checkOrder(record, startDate, endDate, problems);
+    requireOrder(record, plannedStart, plannedEnd, Gate::Completion, problems);
+    requireOrder(record, startDate, endDate, Gate::Completion, problems);
     remindOfClosedRegion(record, venueRegion, dayOfClass(record), context, problems);
     if (!isCompleted(record))
         return;

@@ -1,8 +1,8 @@
 #include "core/dictionary/entities/enrolment.h"
 
-#include "core/dictionary/checks.h"
 #include "core/dictionary/entities/class.h"
 #include "core/dictionary/entities/person.h"
+#include "core/dictionary/entity_checks.h"
 #include "core/dictionary/region_reminder.h"
 
 #include <QCoreApplication>
@@ -27,20 +27,9 @@ constexpr std::array fields{&trainingClass.description,
 
 void check(const Record& record, const RecordContext& context, Problems& problems)
 {
+    requireLive(record, trainingClass, training_class::entity, context, problems);
+    requireLive(record, person, person::entity, context, problems);
     const std::optional<Record> joined = referred(context, training_class::entity, record.get(trainingClass));
-    if (record.has(trainingClass) && (!joined || joined->isDeleted())) {
-        problems.add({trainingClass.description.number,
-                      Severity::Blocking,
-                      Gate::Reporting,
-                      QCoreApplication::translate("Checks", "培训班不在台账中；请重新选择。")});
-    }
-    const std::optional<Record> trainee = referred(context, person::entity, record.get(person));
-    if (record.has(person) && (!trainee || trainee->isDeleted())) {
-        problems.add({person.description.number,
-                      Severity::Blocking,
-                      Gate::Reporting,
-                      QCoreApplication::translate("Checks", "学员不在台账中；请重新选择。")});
-    }
     const QDate opened = joined ? joined->get(training_class::startDate) : QDate();
     if (record.has(completedDate) && opened.isValid() && record.get(completedDate) < opened) {
         problems.add({completedDate.description.number,

@@ -50,15 +50,15 @@ Result<QJsonObject> partOverDefault(const QJsonObject& own, const QJsonObject& d
     return part;
 }
 
-QJsonValue replaced(const QJsonValue& value, const QHash<QString, QString>& recordIds)
+QJsonValue replaced(const QString& key, const QJsonValue& value, const QHash<QString, QString>& recordIds)
 {
-    if (value.isString())
+    if (value.isString() && key == QLatin1String("values"))
         return recordIds.value(value.toString(), value.toString());
     if (value.isArray()) {
         QJsonArray result;
         const QJsonArray items = value.toArray();
         for (const QJsonValue item : items)
-            result.append(replaced(item, recordIds));
+            result.append(replaced(key, item, recordIds));
         return result;
     }
     if (value.isObject())
@@ -99,7 +99,7 @@ QJsonObject withRecordIds(const QJsonObject& measure, const QHash<QString, QStri
 {
     QJsonObject result;
     for (auto item = measure.begin(); item != measure.end(); ++item)
-        result.insert(item.key(), replaced(item.value(), recordIds));
+        result.insert(item.key(), replaced(item.key(), item.value(), recordIds));
     return result;
 }
 

@@ -1,9 +1,12 @@
 #include "core/policy/policy_records.h"
 
 #include "core/dictionary/entities/goal.h"
+#include "core/dictionary/entities/honour_title.h"
 #include "core/dictionary/entities/organisation.h"
+#include "core/dictionary/entities/platform_type.h"
 #include "core/dictionary/entities/policy.h"
 #include "core/dictionary/entities/programme.h"
+#include "core/dictionary/entities/reading.h"
 #include "core/dictionary/entities/step.h"
 #include "core/dictionary/entities/target.h"
 #include "core/dictionary/entities/task.h"
@@ -28,8 +31,14 @@ public:
         , m_measures(measures)
         , m_policyId(idOf(QStringLiteral("policy")))
     {
-        for (const PolicyProgramme& programme : policy.programmes)
-            m_recordIds.insert(programme.id, idOf(programme.id).toString());
+        const auto name = [this](const auto& items) {
+            for (const auto& item : items)
+                m_recordIds.insert(item.id, idOf(item.id).toString());
+        };
+        name(policy.programmes);
+        name(policy.platforms);
+        name(policy.honours);
+        name(policy.goals);
     }
 
     QVector<Edit> edits()
@@ -43,6 +52,12 @@ public:
             addTask(m_policy.tasks[i], i);
         for (const PolicyProgramme& item : m_policy.programmes)
             addProgramme(item);
+        for (const PolicyPlatform& item : m_policy.platforms)
+            addPlatformType(item);
+        for (const PolicyHonour& item : m_policy.honours)
+            addHonourTitle(item);
+        for (const PolicyObservedStatistic& item : m_policy.observedStatistics)
+            addReading(item);
         return m_edits;
     }
 
@@ -181,6 +196,47 @@ private:
         set(programme::goals, idsOf(item.goals));
         set(programme::section, item.section);
         set(programme::remark, item.note);
+    }
+
+    void addPlatformType(const PolicyPlatform& item)
+    {
+        begin(platform_type::entity, idOf(item.id));
+        set(platform_type::policy, m_policyId);
+        set(platform_type::code, item.id);
+        set(platform_type::name, item.name);
+        set(platform_type::level, item.level);
+        set(platform_type::hosts, item.hosts.join(QStringLiteral("、")));
+        set(platform_type::goal, idOf(item.goal));
+        set(platform_type::section, item.section);
+        set(platform_type::remark, item.note);
+    }
+
+    void addHonourTitle(const PolicyHonour& item)
+    {
+        begin(honour_title::entity, idOf(item.id));
+        set(honour_title::policy, m_policyId);
+        set(honour_title::code, item.id);
+        set(honour_title::name, item.name);
+        set(honour_title::level, item.level);
+        set(honour_title::goal, idOf(item.goal));
+        set(honour_title::section, item.section);
+        set(honour_title::remark, item.note);
+    }
+
+    // What the document itself quotes is where a goal starts from, never what it has reached.
+    void addReading(const PolicyObservedStatistic& item)
+    {
+        if (item.goal.isEmpty() || !item.periodEnd.isValid())
+            return;
+        begin(reading::entity, idOf(item.id));
+        set(reading::goal, idOf(item.goal));
+        set(reading::region, regionId(item.regionCode));
+        set(reading::referenceDate, item.periodEnd);
+        set(reading::kind, QStringLiteral("quoted"));
+        const qint64 scaled = item.value.scaled();
+        set(reading::value, item.unit == QLatin1String("%") ? scaled / percent : scaled);
+        set(reading::source, QStringLiteral("%1：%2").arg(m_policy.document.shortName, item.name));
+        set(reading::document, m_policy.document.documentNumber);
     }
 
     const PolicyTemplate& m_policy;

@@ -28,7 +28,20 @@ constexpr std::array reasonWords{
     ReasonWord{"no-hours", QT_TRANSLATE_NOOP("LeftOut", "未填课时")},
     ReasonWord{"revoked", QT_TRANSLATE_NOOP("LeftOut", "撤销")},
     ReasonWord{"not-yet", QT_TRANSLATE_NOOP("LeftOut", "尚未达到")},
-    ReasonWord{"repeated", QT_TRANSLATE_NOOP("LeftOut", "同一人重复")},
+    ReasonWord{left_out::noValue, QT_TRANSLATE_NOOP("LeftOut", "未填数量")},
+    ReasonWord{"repeated", QT_TRANSLATE_NOOP("LeftOut", "重复（已计一次）")},
+    ReasonWord{"earlier", QT_TRANSLATE_NOOP("LeftOut", "此前已有（非首次）")},
+    ReasonWord{"stopped", QT_TRANSLATE_NOOP("LeftOut", "中止")},
+    ReasonWord{"withdrawn", QT_TRANSLATE_NOOP("LeftOut", "退出")},
+    ReasonWord{"no-evidence", QT_TRANSLATE_NOOP("LeftOut", "缺佐证")},
+    ReasonWord{"unverified", QT_TRANSLATE_NOOP("LeftOut", "未核验")},
+    ReasonWord{"building", QT_TRANSLATE_NOOP("LeftOut", "建设中")},
+    ReasonWord{"unregistered", QT_TRANSLATE_NOOP("LeftOut", "未注册")},
+    ReasonWord{"unpaid", QT_TRANSLATE_NOOP("LeftOut", "未到账")},
+    ReasonWord{"unaudited", QT_TRANSLATE_NOOP("LeftOut", "未审核")},
+    ReasonWord{"unpublished", QT_TRANSLATE_NOOP("LeftOut", "未发布")},
+    ReasonWord{"revision", QT_TRANSLATE_NOOP("LeftOut", "修订版")},
+    ReasonWord{"not-running", QT_TRANSLATE_NOOP("LeftOut", "停办")},
 };
 
 } // namespace

@@ -26,6 +26,7 @@ constexpr std::array testWords{
     TestWord{"absent", MeasureCondition::Test::Absent, false},
     TestWord{"at-least", MeasureCondition::Test::AtLeast, true},
     TestWord{"at-most", MeasureCondition::Test::AtMost, true},
+    TestWord{"within", MeasureCondition::Test::Within, true},
 };
 
 Error malformedMeasure(const QString& place, const QString& what)
@@ -110,6 +111,7 @@ Result<std::optional<MeasureExistence>> parseExistence(const QJsonObject& object
         return where.error();
     existence.entity = *entity;
     existence.via = *via;
+    existence.of = object.value(QLatin1String("of")).toString();
     existence.where = *where;
     existence.date = texts(object.value(QLatin1String("date")));
     return std::optional<MeasureExistence>(existence);
@@ -145,7 +147,25 @@ Result<MeasurePart> parsePart(const QJsonObject& object, const QString& place)
     if (!exists)
         return exists.error();
     part.exists = *exists;
-    part.distinct = object.value(QLatin1String("distinct")).toString();
+    part.distinct = texts(object.value(QLatin1String("distinct")));
+    part.firstEver = object.value(QLatin1String("first_ever")).toBool();
+    if (part.firstEver && part.distinct.isEmpty()) {
+        return malformedMeasure(
+            place + QLatin1String("first_ever"),
+            QCoreApplication::translate("Measure", "只对去重计数有意义；请同时写明 distinct。"));
+    }
+    part.value = object.value(QLatin1String("value")).toString();
+    const Result<QVector<MeasureCondition>> minus =
+        parseConditions(object.value(QLatin1String("minus")), place + QLatin1String("minus"));
+    if (!minus)
+        return minus.error();
+    part.minus = *minus;
+    part.latest = object.value(QLatin1String("latest")).toBool();
+    if ((part.latest || !part.minus.isEmpty()) && part.value.isEmpty()) {
+        return malformedMeasure(place + QLatin1String("value"),
+                                QCoreApplication::translate("Measure", "应写明取哪个数。"));
+    }
+    part.until = object.value(QLatin1String("until")).toString();
     part.date = texts(object.value(QLatin1String("date")));
     if (part.date.isEmpty())
         return malformedMeasure(place + QLatin1String("date"),
@@ -182,6 +202,8 @@ Result<Measure> parseMeasure(const QByteArray& json)
             return denominator.error();
         measure.denominator = *denominator;
     }
+    if (const int needs = object.value(QLatin1String("needs")).toInt(); needs > 0)
+        measure.needs = needs;
     return measure;
 }
 

@@ -18,7 +18,8 @@ namespace jc {
 
 struct MeasureCondition
 {
-    enum class Test { In, NotIn, Has, Present, Absent, AtLeast, AtMost };
+    // Within: the region lies in or under one of which the yes/no field named as value is set.
+    enum class Test { In, NotIn, Has, Present, Absent, AtLeast, AtMost, Within };
 
     QString path;
     Test test = Test::In;
@@ -34,13 +35,14 @@ struct MeasureExclusion
     QVector<MeasureCondition> where;
 };
 
-// Only records to which at least one record of another entity refers, e.g. persons who completed a class.
+// Only records beside which at least one record of another entity stands, e.g. persons who completed a class.
 struct MeasureExistence
 {
     QString entity;
     QString via; // its field that refers to the counted record
+    QString of;  // or to what this path of the counted record leads to; empty: the record itself
     QVector<MeasureCondition> where;
-    QStringList date; // must lie in the goal's window
+    QStringList date; // must lie in the goal's window; empty: whenever
 };
 
 // One set of counted records; a ratio has two.
@@ -50,8 +52,15 @@ struct MeasurePart
     QVector<MeasureCondition> where; // what the goal is about; other records have nothing to do with it
     QVector<MeasureExclusion> exclusions;
     std::optional<MeasureExistence> exists;
-    QString distinct;    // path of what counts once per window; empty: every record counts
+    QStringList distinct; // paths of what together counts once per window; empty: every record counts
+    // What counts once counts by its first record of all times: one whose first lies before the window does
+    // not count in it.
+    bool firstEver = false;
+    QString value;                   // path of a number that is added up; empty: each record is one
+    QVector<MeasureCondition> minus; // records that all hold for take their value away again
+    bool latest = false; // no sum: the last record of the region itself gives its value (outside statistics)
     QStringList date;    // the first path that has a value
+    QString until;       // path of the last day it is in force; empty: for ever
     QString totalRegion; // role that the total of a county or above follows
     QString partRegion;  // role that townships and villages are judged by
     QString unit;        // the responsible unit, for tables by unit; may be empty
@@ -61,9 +70,12 @@ struct Measure
 {
     MeasurePart counted; // the numerator of a ratio
     std::optional<MeasurePart> denominator;
-    QString why; // the decision behind the rule, printed beside the figure
+    std::optional<int> needs; // of a yes-no goal: how many counted units make it done
+    QString why;              // the decision behind the rule, printed beside the figure
 
     [[nodiscard]] bool isRatio() const { return denominator.has_value(); }
+    // Parts of a region add up to it.
+    [[nodiscard]] bool isSum() const { return !isRatio() && !needs && !counted.latest; }
 };
 
 // Reads a measure as stored in a goal. Errors name the place: "counted.where[0].test".

@@ -1,6 +1,7 @@
 #include "core/progress/measure_sql.h"
 
 #include "core/base/date.h"
+#include "core/dictionary/entities/region.h"
 #include "core/ledger/state_schema.h"
 #include "core/ledger/state_store.h"
 #include "core/ledger/statement.h"
@@ -11,6 +12,9 @@
 namespace jc {
 
 namespace {
+
+constexpr double fenPerYuan = 100.0;
+constexpr double decimalUnits = 1'000'000.0;
 
 // Turns paths into joins: every reference on the way becomes one LEFT JOIN, shared by all paths that pass it.
 class PathCompiler
@@ -132,12 +136,13 @@ public:
         const Result<QString> unit =
             m_part.unit.isEmpty() ? Result<QString>(QStringLiteral("NULL")) : columnOf(m_part.unit);
         const Result<QString> distinct = distinctOf(m_part.distinct);
-        for (const Result<QString>* column : {&total, &placed, &unit, &distinct}) {
+        // The order in which values are bound is the order in which question marks stand: value, reason, then
+        // conditions.
+        const Result<QString> value = valueOf();
+        for (const Result<QString>* column : {&total, &placed, &unit, &distinct, &value}) {
             if (!*column)
                 return column->error();
         }
-        // The order in which values are bound is the order in which question marks stand: reason, then
-        // conditions.
         const Result<QString> reason = reasonOf(*date, *total, window);
         if (!reason)
             return reason.error();
@@ -151,7 +156,15 @@ public:
             if (condition.test != Test::NotIn && condition.test != Test::Absent)
                 m_paths.require(*m_paths.column(condition.path));
         }
-        conditions.append(windowOf(*date, window));
+        FigureWindow asked = window;
+        if (m_part.firstEver)
+            asked.from = QDate();
+        conditions.append(windowOf(*date, asked));
+        const Result<QString> inForce = inForceOf(window);
+        if (!inForce)
+            return inForce.error();
+        if (!inForce->isEmpty())
+            conditions.append(*inForce);
         conditions.append(
             QStringLiteral(
                 "(%1 IS NULL OR %1 IN (WITH RECURSIVE under(n) AS (SELECT ? UNION SELECT r._n FROM "
@@ -160,22 +173,16 @@ public:
         m_query.values.append(root);
 
         m_query.sql =
-            QStringLiteral("SELECT t._n AS n, %1 AS total, %2 AS part, %3 AS d, %4 AS unit, %5 AS reason%6 "
-                           "FROM %7 t%8 WHERE %9")
-                .arg(*total, *placed, *date, *unit, *reason)
+            QStringLiteral(
+                "SELECT t._n AS n, %1 AS total, %2 AS part, %3 AS d, %4 AS unit, %5 AS v, %6 AS reason")
+                .arg(*total, *placed, *date, *unit, *value, *reason) +
+            QStringLiteral("%1 FROM %2 t%3 WHERE %4")
                 .arg(distinct->isEmpty() ? QString() : QStringLiteral(", %1 AS k").arg(*distinct),
                      stateTable(m_entity),
                      m_paths.joins(),
                      conditions.join(QLatin1String(" AND ")));
-        if (!distinct->isEmpty()) {
-            // Once per person: the first qualifying record places the person in its month and region, so
-            // parts add up.
-            m_query.sql =
-                QStringLiteral("SELECT n, total, part, d, unit, CASE WHEN reason IS NULL AND row_number() "
-                               "OVER (PARTITION BY reason IS NULL, k ORDER BY d, n) > 1 THEN 'repeated' "
-                               "ELSE reason END AS reason FROM (%1)")
-                    .arg(m_query.sql);
-        }
+        if (!distinct->isEmpty())
+            countOnce(window);
         return m_query;
     }
 
@@ -188,7 +195,12 @@ public:
             if (!*column)
                 return column->error();
         }
-        const QString condition = windowOf(*date, window);
+        QString condition = windowOf(*date, window);
+        const Result<QString> inForce = inForceOf(window);
+        if (!inForce)
+            return inForce.error();
+        if (!inForce->isEmpty())
+            condition += QLatin1String(" AND ") + *inForce;
         m_query.sql = QStringLiteral("SELECT %1 AS total, %2 AS part, %6 AS d, count(*) FROM %3 t%4 "
                                      "WHERE t._deleted = 0 AND t._state = 0 AND %5 GROUP BY 1, 2%7")
                           .arg(*total,
@@ -210,16 +222,84 @@ private:
         return column->sql;
     }
 
-    // Persons are told apart by their canonical person: two entries of one person count once.
-    Result<QString> distinctOf(const QString& path)
+    // Persons are told apart by their canonical person: two entries of one person count once. What does not
+    // say who it is, is one by itself.
+    Result<QString> distinctOf(const QStringList& paths)
     {
-        if (path.isEmpty())
+        QStringList columns;
+        for (const QString& path : paths) {
+            const Result<PathCompiler::Column> column = m_paths.column(path);
+            if (!column)
+                return column.error();
+            const bool holder = m_entity.holder != nullptr && column->field == m_entity.holder;
+            columns.append(holder ? m_paths.root() + QLatin1String("._root") : column->sql);
+        }
+        if (columns.isEmpty())
             return QString();
-        const Result<PathCompiler::Column> column = m_paths.column(path);
+        return QStringLiteral("coalesce(%1, -t._n)").arg(columns.join(QLatin1String(" || char(31) || ")));
+    }
+
+    // The first qualifying record places what counts once in its month and region, so parts add up.
+    void countOnce(const FigureWindow& window)
+    {
+        const bool first = m_part.firstEver && window.from.isValid();
+        const QString earlier =
+            first ? QStringLiteral("WHEN reason IS NULL AND first_d < ? THEN 'earlier' ") : QString();
+        m_query.sql =
+            QStringLiteral("SELECT n, total, part, d, unit, v, CASE %2WHEN reason IS NULL AND turn > 1 "
+                           "THEN 'repeated' ELSE reason END AS reason FROM (SELECT *, row_number() "
+                           "OVER once AS turn%3 FROM (%1) WINDOW once AS (PARTITION BY reason IS "
+                           "NULL, k ORDER BY d, n))%4")
+                .arg(m_query.sql,
+                     earlier,
+                     first ? QStringLiteral(", first_value(d) OVER once AS first_d") : QString(),
+                     first ? QStringLiteral(" WHERE d IS NULL OR d >= ?") : QString());
+        if (first) {
+            m_query.values.prepend(dateToNumber(window.from));
+            m_query.values.append(dateToNumber(window.from));
+        }
+    }
+
+    Result<QString> valueOf()
+    {
+        if (m_part.value.isEmpty())
+            return QStringLiteral("1");
+        const Result<PathCompiler::Column> column = m_paths.column(m_part.value);
         if (!column)
             return column.error();
-        const bool holder = m_entity.holder != nullptr && column->field == m_entity.holder;
-        return holder ? m_paths.root() + QLatin1String("._root") : column->sql;
+        const FieldType type = column->field != nullptr ? column->field->type : FieldType::Text;
+        if (type == FieldType::Money)
+            m_query.scale = fenPerYuan;
+        else if (type == FieldType::Decimal)
+            m_query.scale = decimalUnits;
+        else if (type != FieldType::Integer)
+            return Error{ErrorCode::InvalidInput,
+                         QCoreApplication::translate("Measure", "统计口径要求合计“%1”，但它不是数。")
+                             .arg(m_part.value),
+                         QStringLiteral("value is no number")};
+        if (m_part.minus.isEmpty())
+            return column->sql;
+        QStringList conditions;
+        for (const MeasureCondition& condition : m_part.minus) {
+            const Result<QString> sql = conditionOf(condition, m_paths);
+            if (!sql)
+                return sql.error();
+            conditions.append(*sql);
+        }
+        return QStringLiteral("CASE WHEN %1 THEN -%2 ELSE %2 END")
+            .arg(conditions.join(QLatin1String(" AND ")), column->sql);
+    }
+
+    // On the last day of the window it is still in force; empty where that is not asked.
+    Result<QString> inForceOf(const FigureWindow& window)
+    {
+        if (m_part.until.isEmpty())
+            return QString();
+        const Result<QString> until = columnOf(m_part.until);
+        if (!until)
+            return until.error();
+        m_query.values.append(dateToNumber(window.to));
+        return QStringLiteral("(%1 IS NULL OR %1 >= ?)").arg(*until);
     }
 
     static Result<QString> dateOf(const QStringList& alternatives, PathCompiler& paths)
@@ -273,6 +353,10 @@ private:
             own += QStringLiteral(" WHEN %1._deleted = 1 THEN '%2'")
                        .arg(alias, QLatin1String(left_out::missing));
         }
+        if (!m_part.value.isEmpty()) {
+            cases += QStringLiteral(" WHEN %1 IS NULL THEN '%2'")
+                         .arg(*columnOf(m_part.value), QLatin1String(left_out::noValue));
+        }
         return QStringLiteral("CASE%1%2 WHEN %3 IS NULL THEN '%4' WHEN %5 IS NULL THEN '%6' END")
             .arg(
                 own, cases, total, QLatin1String(left_out::unplaced), date, QLatin1String(left_out::undated));
@@ -289,10 +373,10 @@ private:
                          QStringLiteral("exists")};
         }
         PathCompiler paths(m_ledger.dictionary(), *entity, QStringLiteral("e"));
-        const Result<QString> date = dateOf(existence.date, paths);
-        if (!date)
-            return date.error();
-        QStringList conditions{QStringLiteral("e.%1 = t._n").arg(stateColumn(*via)),
+        Result<QString> of = existence.of.isEmpty() ? QStringLiteral("t._n") : columnOf(existence.of);
+        if (!of)
+            return of.error();
+        QStringList conditions{QStringLiteral("e.%1 = %2").arg(stateColumn(*via), *of),
                                QStringLiteral("e._deleted = 0"),
                                QStringLiteral("e._state = 0")};
         for (const MeasureCondition& condition : existence.where) {
@@ -301,11 +385,16 @@ private:
                 return sql.error();
             conditions.append(*sql);
         }
-        conditions.append(*date + QLatin1String(" <= ?"));
-        m_query.values.append(dateToNumber(window.to));
-        if (window.from.isValid()) {
-            conditions.append(*date + QLatin1String(" >= ?"));
-            m_query.values.append(dateToNumber(window.from));
+        if (!existence.date.isEmpty()) {
+            const Result<QString> date = dateOf(existence.date, paths);
+            if (!date)
+                return date.error();
+            conditions.append(*date + QLatin1String(" <= ?"));
+            m_query.values.append(dateToNumber(window.to));
+            if (window.from.isValid()) {
+                conditions.append(*date + QLatin1String(" >= ?"));
+                m_query.values.append(dateToNumber(window.from));
+            }
         }
         return QStringLiteral("EXISTS (SELECT 1 FROM %1 e%2 WHERE %3)")
             .arg(stateTable(*entity), paths.joins(), conditions.join(QLatin1String(" AND ")));
@@ -354,6 +443,8 @@ private:
         const Result<PathCompiler::Column> column = paths.column(condition.path);
         if (!column)
             return column.error();
+        if (condition.test == MeasureCondition::Test::Within)
+            return withinOf(*column, condition.values.first());
         for (const QString& word : condition.values) {
             const Result<void> bound = bindValue(*column, word);
             if (!bound)
@@ -378,8 +469,27 @@ private:
             return column->sql + QLatin1String(" >= ?");
         case MeasureCondition::Test::AtMost:
             return column->sql + QLatin1String(" <= ?");
+        case MeasureCondition::Test::Within:
+            break;
         }
         return QString();
+    }
+
+    Result<QString> withinOf(const PathCompiler::Column& column, const QString& mark)
+    {
+        const FieldDescription* field = region::entity.field(QStringView(mark));
+        const bool fits = column.field != nullptr && column.field->type == FieldType::Region;
+        if (!fits || field == nullptr || field->type != FieldType::YesNo) {
+            return Error{
+                ErrorCode::InvalidInput,
+                QCoreApplication::translate("Measure", "统计口径按“%1”限定地区，但没有这种地区标记。")
+                    .arg(mark),
+                QStringLiteral("within")};
+        }
+        return QStringLiteral("%1 IN (WITH RECURSIVE under(n) AS (SELECT _n FROM \"s_region\" WHERE %2 = 1 "
+                              "UNION SELECT r._n FROM \"s_region\" r JOIN under ON r.\"parent\" = under.n) "
+                              "SELECT n FROM under)")
+            .arg(column.sql, stateColumn(*field));
     }
 
     const Ledger& m_ledger;

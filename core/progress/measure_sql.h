@@ -22,14 +22,17 @@ struct CompiledQuery
 {
     QString sql;
     QVector<std::variant<qint64, QString>> values;
+    double scale = 1.0; // a sum of v over this is in the unit of the goal (fen, millionths)
 
     void bindTo(Statement& statement) const;
 };
 
 // A query of one row per record the part is about, within `window` and with its total region under `root`
 // (record.n):
-//   n, total (region n), part (region n), d (yyyymmdd or NULL), unit (organisation n), reason (NULL: counted)
-// A record counted twice under `distinct` has the reason "repeated" from its second time on.
+//   n, total (region n), part (region n), d (yyyymmdd or NULL), unit (organisation n), v (what it counts,
+//   times `scale`), reason (NULL: counted)
+// A record counted twice under `distinct` has the reason "repeated" from its second time on, or "earlier"
+// where the first time of all lies before the window and the measure asks for it.
 [[nodiscard]] Result<CompiledQuery>
 compilePart(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window, qint64 root);
 

@@ -1,5 +1,6 @@
 #include "core/progress/measure_text.h"
 
+#include "core/dictionary/entities/region.h"
 #include "core/progress/left_out_reason.h"
 
 #include <QCoreApplication>
@@ -34,10 +35,12 @@ public:
                                    .arg(other->label.text(), inner.join(listSeparator())));
             }
         }
-        clauses.append(part.distinct.isEmpty() ? QCoreApplication::translate("Measure", "每条记录计一次")
-                                               : QCoreApplication::translate("Measure", "同一%1只计一次")
-                                                     .arg(fieldText(*entity, part.distinct)));
+        clauses.append(countText(*entity, part));
         clauses.append(dateText(*entity, part));
+        if (!part.until.isEmpty()) {
+            clauses.append(QCoreApplication::translate("Measure", "统计截止日时有效（%1未过）")
+                               .arg(fieldText(*entity, part.until)));
+        }
         clauses.append(regionText(*entity, part));
         QStringList reasons;
         for (const MeasureExclusion& exclusion : part.exclusions) {
@@ -121,8 +124,41 @@ private:
             return QCoreApplication::translate("Measure", "%1不小于%2").arg(label, list);
         case MeasureCondition::Test::AtMost:
             return QCoreApplication::translate("Measure", "%1不大于%2").arg(label, list);
+        case MeasureCondition::Test::Within: {
+            const FieldDescription* mark = region::entity.field(QStringView(condition.values.first()));
+            return QCoreApplication::translate("Measure", "%1属于%2")
+                .arg(label, mark != nullptr ? mark->label.text() : condition.values.first());
+        }
         }
         return label;
+    }
+
+    QString countText(const EntityDescription& entity, const MeasurePart& part) const
+    {
+        const QString value = fieldText(entity, part.value);
+        if (part.latest)
+            return QCoreApplication::translate("Measure", "取本地区最近一期的%1，不由下级汇总").arg(value);
+        QStringList once;
+        for (const QString& path : part.distinct)
+            once.append(fieldText(entity, path));
+        const QString unit = once.join(QCoreApplication::translate("Measure", "、"));
+        QStringList texts;
+        if (part.firstEver)
+            texts.append(QCoreApplication::translate("Measure", "同一%1以历来首次为准，只计一次").arg(unit));
+        else if (!once.isEmpty())
+            texts.append(QCoreApplication::translate("Measure", "同一%1只计一次").arg(unit));
+        if (!part.value.isEmpty())
+            texts.append(QCoreApplication::translate("Measure", "%1相加").arg(value));
+        if (!part.minus.isEmpty()) {
+            QStringList conditions;
+            for (const MeasureCondition& condition : part.minus)
+                conditions.append(conditionText(entity, condition));
+            texts.append(
+                QCoreApplication::translate("Measure", "%1的减去").arg(conditions.join(listSeparator())));
+        }
+        if (texts.isEmpty())
+            return QCoreApplication::translate("Measure", "每条记录计一次");
+        return texts.join(QCoreApplication::translate("Measure", "，"));
     }
 
     QString dateText(const EntityDescription& entity, const MeasurePart& part) const
@@ -140,11 +176,8 @@ private:
         if (part.totalRegion == part.partRegion) {
             return QCoreApplication::translate("Measure", "地区按%1").arg(fieldText(entity, part.partRegion));
         }
-        // class.organiser.region says least by its last word; the organiser is what people know.
-        const QString owner = part.totalRegion.section(u'.', 0, -2);
         return QCoreApplication::translate("Measure", "合计按%1，乡镇按%2")
-            .arg(fieldText(entity, owner.isEmpty() ? part.totalRegion : owner),
-                 fieldText(entity, part.partRegion));
+            .arg(fieldText(entity, part.totalRegion), fieldText(entity, part.partRegion));
     }
 
     const Ledger& m_ledger;
@@ -161,6 +194,9 @@ QString describeMeasure(const Ledger& ledger, const CodeTables& codes, const Mea
             ? QCoreApplication::translate("Measure", "口径：分子为%1；分母为%2。")
                   .arg(describer.part(measure.counted), describer.part(*measure.denominator))
             : QCoreApplication::translate("Measure", "口径：%1。").arg(describer.part(measure.counted));
+    if (measure.needs)
+        text +=
+            QCoreApplication::translate("Measure", "满 %1 项即为完成，不满为部分完成。").arg(*measure.needs);
     if (measure.why.isEmpty())
         return text;
     //: A counting rule (%1) and the decision behind it (%2), both whole sentences.

@@ -2,8 +2,10 @@
 
 #include "core/base/date.h"
 #include "core/dictionary/entities/goal.h"
+#include "core/dictionary/entities/opening.h"
 #include "core/dictionary/entities/organisation.h"
 #include "core/dictionary/entities/policy.h"
+#include "core/dictionary/entities/reading.h"
 #include "core/dictionary/entities/target.h"
 #include "core/dictionary/entities/task.h"
 #include "core/ledger/ledger_settings.h"
@@ -57,7 +59,11 @@ Result<ProgressBoard> ProgressBoard::compute(const Ledger& ledger, QDate asOf)
     if (done)
         done = board.readUnits(ledger);
     if (done)
+        done = board.readBaselines(ledger);
+    if (done)
         done = board.count(ledger);
+    if (done)
+        done = board.addOpenings(ledger);
     if (!done)
         return done.error();
     return board;
@@ -219,10 +225,10 @@ ProgressBoard::cells(const Ledger& ledger, const GoalEntry& goal, const MeasureP
     const Result<CompiledQuery> compiled = compilePart(ledger, part, windowOf(goal), root);
     if (!compiled)
         return compiled.error();
-    const bool byDay = isPlacedByDay(goal);
+    const bool byDay = isPlacedByDay(goal) || part.latest;
     Result<Statement> statement =
         Statement::prepare(ledger.handle(),
-                           QStringLiteral("SELECT total, part, d / 100, unit, count(*), %2 FROM (%1) "
+                           QStringLiteral("SELECT total, part, d / 100, unit, sum(v), %2 FROM (%1) "
                                           "WHERE reason IS NULL GROUP BY 1, 2, 3, 4%3")
                                .arg(compiled->sql,
                                     byDay ? QStringLiteral("d") : QStringLiteral("0"),
@@ -241,8 +247,9 @@ ProgressBoard::cells(const Ledger& ledger, const GoalEntry& goal, const MeasureP
         cells.append({place(goal, m_regions.indexOf(statement->integer(0)), date),
                       place(goal, m_regions.indexOf(statement->integer(1)), date),
                       static_cast<int>(statement->integer(2)),
+                      static_cast<int>(statement->integer(5)),
                       statement->integer(3),
-                      statement->integer(4)});
+                      static_cast<double>(statement->integer(4)) / compiled->scale});
     }
 }
 
@@ -272,7 +279,8 @@ ProgressBoard::presence(const Ledger& ledger, const GoalEntry& goal, const Measu
                       place(goal, m_regions.indexOf(statement->integer(1)), date),
                       0,
                       0,
-                      statement->integer(3)});
+                      0,
+                      static_cast<double>(statement->integer(3))});
     }
     m_presence.insert(key, cells);
     return cells;
@@ -288,14 +296,91 @@ bool ProgressBoard::belongs(int total, int part, int region) const
     return county == region || m_regions.isWithin(part, region);
 }
 
-qint64 ProgressBoard::sum(const QVector<Cell>& cells, int region) const
+double ProgressBoard::sum(const QVector<Cell>& cells, int region) const
 {
-    qint64 total = 0;
+    double total = 0.0;
     for (const Cell& cell : cells) {
         if (belongs(cell.total.region, cell.part.region, region))
-            total += cell.count;
+            total += cell.value;
     }
     return total;
+}
+
+std::optional<double>
+ProgressBoard::valueOf(const MeasurePart& part, const QVector<Cell>& cells, int region) const
+{
+    if (!part.latest)
+        return sum(cells, region);
+    const Cell* newest = nullptr;
+    for (const Cell& cell : cells) {
+        if (cell.total.region == region && (newest == nullptr || newest->day < cell.day))
+            newest = &cell;
+    }
+    return newest != nullptr ? std::optional(newest->value) : std::nullopt;
+}
+
+Result<void> ProgressBoard::readBaselines(const Ledger& ledger)
+{
+    const Result<QVector<Record>> readings = allOf(ledger, reading::entity);
+    if (!readings)
+        return readings.error();
+    QHash<std::pair<RecordId, int>, QDate> first;
+    for (const Record& record : *readings) {
+        const bool quoted = record.get(reading::kind) == QLatin1String("quoted");
+        const std::pair key(record.get(reading::goal), m_regions.indexOf(record.get(reading::region)));
+        const QDate date = record.get(reading::referenceDate);
+        if (!quoted || record.state() == RecordState::Draft || date > m_asOf ||
+            (first.contains(key) && first.value(key) <= date))
+            continue;
+        first.insert(key, date);
+        m_baselines.insert(key, static_cast<double>(record.get(reading::value)) / decimalScale);
+    }
+    return {};
+}
+
+Result<void> ProgressBoard::addOpenings(const Ledger& ledger)
+{
+    const Result<QVector<Record>> openings = allOf(ledger, opening::entity);
+    if (!openings)
+        return openings.error();
+    for (const Record& record : *openings) {
+        const GoalEntry* entry = goal(record.get(opening::goal));
+        if (entry == nullptr || record.state() == RecordState::Draft ||
+            !countsOpening(*entry, record.get(opening::asOf)))
+            continue;
+        Cell cell;
+        cell.total = cell.part =
+            place(*entry, m_regions.indexOf(record.get(opening::region)), record.get(opening::asOf));
+        const Result<std::optional<qint64>> unit = ledger.store().numberOf(record.get(opening::organisation));
+        if (!unit)
+            return unit.error();
+        cell.unit = unit->value_or(0);
+        cell.opening = true;
+        Counted& counted = m_counted[entry->record.id()];
+        cell.value = static_cast<double>(record.get(opening::value)) / decimalScale;
+        counted.counted.append(cell);
+        counted.present.append(cell);
+        if (entry->measure->isRatio()) {
+            cell.value = static_cast<double>(record.get(opening::denominator)) / decimalScale;
+            counted.denominator.append(cell);
+        }
+    }
+    return {};
+}
+
+bool ProgressBoard::countsOpening(const GoalEntry& goal, QDate upTo) const
+{
+    if (!goal.measure || goal.measure->counted.latest)
+        return false;
+    const FigureWindow window = windowOf(goal);
+    return upTo <= window.to && (!window.from.isValid() || upTo >= window.from);
+}
+
+const GoalEntry* ProgressBoard::goal(RecordId id) const
+{
+    const auto at =
+        std::ranges::find_if(m_goals, [id](const GoalEntry& entry) { return entry.record.id() == id; });
+    return at == m_goals.end() ? nullptr : &*at;
 }
 
 const GoalEntry* ProgressBoard::goal(QStringView code) const
@@ -332,6 +417,8 @@ Figure ProgressBoard::judged(const GoalEntry& goal, int region, Figure figure) c
     facts.kept = facts.stock && record.get(goal::basis) == QLatin1String("derived") &&
                  record.get(goal::kind) == QLatin1String("count");
     facts.isCount = record.get(goal::kind) == QLatin1String("count");
+    if (const auto base = m_baselines.constFind({record.id(), region}); base != m_baselines.cend())
+        facts.baseline = *base;
     facts.start = record.has(goal::start) ? record.get(goal::start) : planStart;
     facts.due = record.get(goal::due);
     figure.judgement = judge(facts, m_asOf);
@@ -343,22 +430,44 @@ Figure ProgressBoard::figure(const GoalEntry& goal, int region) const
     Figure figure;
     figure.target = targetOf(goal, region);
     const auto counted = m_counted.constFind(goal.record.id());
-    if (counted != m_counted.cend()) {
-        const qint64 present = sum(counted->present, region);
-        const double number = static_cast<double>(sum(counted->counted, region));
-        if (goal.measure->isRatio()) {
-            const double whole = static_cast<double>(sum(counted->denominator, region));
-            if (present > 0) {
-                figure.numerator = number;
-                figure.denominator = whole;
-                if (whole > 0.0)
-                    figure.actual = number / whole;
-            }
-        } else if (present > 0) {
+    if (counted != m_counted.cend() && isKnown(*counted, region)) {
+        const Measure& measure = *goal.measure;
+        const std::optional<double> number = valueOf(measure.counted, counted->counted, region);
+        if (measure.isRatio()) {
+            figure.numerator = number;
+            figure.denominator = valueOf(*measure.denominator, counted->denominator, region);
+            if (number && figure.denominator && *figure.denominator != 0.0)
+                figure.actual = *number / *figure.denominator;
+        } else if (measure.needs) {
+            figure.numerator = number;
+            figure.denominator = static_cast<double>(*measure.needs);
+            figure.actual = number >= figure.denominator ? 1.0 : 0.0;
+        } else {
             figure.actual = number;
         }
+        const double opened = openingOf(counted->counted, region);
+        if (opened != 0.0)
+            figure.opening = opened;
     }
     return judged(goal, region, figure);
+}
+
+// Something of the measured kind is known here, whether or not it counts.
+bool ProgressBoard::isKnown(const Counted& counted, int region) const
+{
+    return std::ranges::any_of(counted.present, [&](const Cell& cell) {
+        return belongs(cell.total.region, cell.part.region, region);
+    });
+}
+
+double ProgressBoard::openingOf(const QVector<Cell>& cells, int region) const
+{
+    double opened = 0.0;
+    for (const Cell& cell : cells) {
+        if (cell.opening && belongs(cell.total.region, cell.part.region, region))
+            opened += cell.value;
+    }
+    return opened;
 }
 
 bool ProgressBoard::isListed(const GoalEntry& goal, const Figure& figure) const
@@ -380,27 +489,27 @@ QVector<FigureRow> ProgressBoard::parts(const GoalEntry& goal, int region) const
             rows.append({PartKind::Region, part});
     }
     const auto counted = m_counted.constFind(goal.record.id());
-    if (counted == m_counted.cend() || children.isEmpty() || goal.measure->isRatio())
+    if (counted == m_counted.cend() || children.isEmpty() || !goal.measure->isSum())
         return rows;
     // Above the county the parts are whole totals; below it people may come from elsewhere, or be placed no
     // lower than the region itself.
     const bool byOrigin =
         std::ranges::all_of(children, [&](int child) { return m_regions.countyOf(child, m_root) != child; });
-    QMap<PartKind, qint64> beside; // in the order of the kinds
+    QMap<PartKind, double> beside; // in the order of the kinds
     for (const Cell& cell : counted->counted) {
         if (!belongs(cell.total.region, cell.part.region, region))
             continue;
         const RegionTree::Placement& role = byOrigin ? cell.part : cell.total;
         if (role.region == region && role.pending)
-            beside[PartKind::Pending] += cell.count;
+            beside[PartKind::Pending] += cell.value;
         else if (byOrigin && (role.region < 0 || role.region == region))
-            beside[PartKind::Unplaced] += cell.count;
+            beside[PartKind::Unplaced] += cell.value;
         else if (byOrigin && !m_regions.isWithin(role.region, region))
-            beside[PartKind::Outside] += cell.count;
+            beside[PartKind::Outside] += cell.value;
     }
     for (auto at = beside.cbegin(); at != beside.cend(); ++at) {
         Figure figure;
-        figure.actual = static_cast<double>(at.value());
+        figure.actual = at.value();
         rows.append({at.key(), judged(goal, -1, figure)});
     }
     return rows;
@@ -421,10 +530,10 @@ QVector<MonthPoint> ProgressBoard::months(const GoalEntry& goal, int region) con
 {
     QMap<int, double> byMonth;
     const auto counted = m_counted.constFind(goal.record.id());
-    if (counted != m_counted.cend() && !goal.measure->isRatio()) {
+    if (counted != m_counted.cend() && goal.measure->isSum()) {
         for (const Cell& cell : counted->counted) {
-            if (belongs(cell.total.region, cell.part.region, region))
-                byMonth[cell.month] += static_cast<double>(cell.count);
+            if (!cell.opening && belongs(cell.total.region, cell.part.region, region))
+                byMonth[cell.month] += cell.value;
         }
     }
     QVector<MonthPoint> points;
@@ -437,10 +546,10 @@ QVector<std::pair<RecordId, double>> ProgressBoard::byUnit(const GoalEntry& goal
 {
     QMap<RecordId, double> units;
     const auto counted = m_counted.constFind(goal.record.id());
-    if (counted != m_counted.cend() && !goal.measure->isRatio()) {
+    if (counted != m_counted.cend() && goal.measure->isSum()) {
         for (const Cell& cell : counted->counted) {
             if (belongs(cell.total.region, cell.part.region, region))
-                units[m_units.value(cell.unit)] += static_cast<double>(cell.count);
+                units[m_units.value(cell.unit)] += cell.value;
         }
     }
     QVector<std::pair<RecordId, double>> rows;

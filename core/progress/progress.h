@@ -64,6 +64,7 @@ public:
     // In the order of the policies and of their documents.
     [[nodiscard]] const QVector<GoalEntry>& goals() const { return m_goals; }
     [[nodiscard]] const GoalEntry* goal(QStringView code) const;
+    [[nodiscard]] const GoalEntry* goal(RecordId id) const;
 
     [[nodiscard]] Figure figure(const GoalEntry& goal, int region) const;
     // One row a child of `region` that stood at some time in the goal's window (of stocks: at its end) or
@@ -87,18 +88,23 @@ public:
     // 腊勐乡（至2023-12-31）.
     [[nodiscard]] QString regionName(int region) const;
 
+    // Whether an opening balance up to this day belongs to the goal's figure at asOf.
+    [[nodiscard]] bool countsOpening(const GoalEntry& goal, QDate upTo) const;
+
     // The window a goal is counted in at asOf.
     [[nodiscard]] FigureWindow windowOf(const GoalEntry& goal) const;
 
 private:
-    // Counted records that share where they belong, when and whose they are.
+    // Counted records that share where they belong, when and whose they are; or one opening balance.
     struct Cell
     {
         RegionTree::Placement total; // region -1: unknown
         RegionTree::Placement part;
         int month = 0; // yyyymm
+        int day = 0;   // yyyymmdd, where the day decides (isPlacedByDay, latest readings)
         qint64 unit = 0;
-        qint64 count = 0;
+        double value = 0.0;
+        bool opening = false;
     };
     struct Counted
     {
@@ -117,7 +123,14 @@ private:
     presence(const Ledger& ledger, const GoalEntry& goal, const MeasurePart& part);
     [[nodiscard]] bool isPlacedByDay(const GoalEntry& goal) const;
     [[nodiscard]] bool isListed(const GoalEntry& goal, const Figure& figure) const;
-    [[nodiscard]] qint64 sum(const QVector<Cell>& cells, int region) const;
+    [[nodiscard]] double sum(const QVector<Cell>& cells, int region) const;
+    // What one part of the measure comes to; nullopt where it asks for a reading and the region has none.
+    [[nodiscard]] std::optional<double>
+    valueOf(const MeasurePart& part, const QVector<Cell>& cells, int region) const;
+    [[nodiscard]] bool isKnown(const Counted& counted, int region) const;
+    [[nodiscard]] double openingOf(const QVector<Cell>& cells, int region) const;
+    [[nodiscard]] Result<void> addOpenings(const Ledger& ledger);
+    [[nodiscard]] Result<void> readBaselines(const Ledger& ledger);
     [[nodiscard]] Figure judged(const GoalEntry& goal, int region, Figure figure) const;
     [[nodiscard]] std::optional<double> targetOf(const GoalEntry& goal, int region) const;
 
@@ -127,7 +140,9 @@ private:
     QVector<GoalEntry> m_goals;
     QHash<RecordId, Counted> m_counted; // by goal
     QHash<std::pair<RecordId, int>, double>
-        m_targets;                            // by goal and region; of this window's year where per-year
+        m_targets; // by goal and region; of this window's year where per-year
+    QHash<std::pair<RecordId, int>, double>
+        m_baselines; // of stocks, by goal and region: the first reading the document quotes
     QHash<QString, QVector<Cell>> m_presence; // by compiled query
     QHash<qint64, RecordId> m_units;
     QHash<RecordId, std::pair<QDate, QDate>> m_policyPeriods; // start (or issue date) and end, by policy

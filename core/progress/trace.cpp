@@ -2,6 +2,8 @@
 
 #include "core/base/date.h"
 #include "core/dictionary/entities/goal.h"
+#include "core/dictionary/entities/opening.h"
+#include "core/ledger/query.h"
 #include "core/ledger/state_store.h"
 #include "core/ledger/statement.h"
 
@@ -11,6 +13,8 @@ namespace jc {
 
 namespace {
 
+constexpr double openingScale = 1'000'000.0;
+
 Result<void> appendPart(const Ledger& ledger,
                         const ProgressBoard& board,
                         const GoalEntry& goal,
@@ -19,6 +23,7 @@ Result<void> appendPart(const Ledger& ledger,
                         bool leftOut,
                         Trace& trace)
 {
+    const EntityDescription* entity = which == TracePart::Counted ? trace.entity : trace.denominatorEntity;
     const MeasurePart& part =
         which == TracePart::Counted ? goal.measure->counted : *goal.measure->denominator;
     const RegionTree& regions = board.regions();
@@ -28,7 +33,7 @@ Result<void> appendPart(const Ledger& ledger,
         return compiled.error();
     Result<Statement> statement = Statement::prepare(
         ledger.handle(),
-        QStringLiteral("SELECT n, total, part, d, reason FROM (%1) WHERE reason IS %2 NULL "
+        QStringLiteral("SELECT n, total, part, d, reason, v FROM (%1) WHERE reason IS %2 NULL "
                        "ORDER BY d, n")
             .arg(compiled->sql, leftOut ? QStringLiteral("NOT") : QString()));
     if (!statement)
@@ -51,9 +56,56 @@ Result<void> appendPart(const Ledger& ledger,
         const Result<RecordId> id = ledger.store().idOf(statement->integer(0));
         if (!id)
             return id.error();
-        trace.rows.append(
-            {which, *id, date, placed.region, placed.pending, 1.0, leftOut ? statement->text(4) : QString()});
+        // Of readings only the last one of the region itself is the figure.
+        if (part.latest && !leftOut) {
+            if (total != region)
+                continue;
+            if (!trace.rows.isEmpty() && trace.rows.last().part == which)
+                trace.rows.removeLast();
+        }
+        trace.rows.append({which,
+                           entity,
+                           *id,
+                           date,
+                           placed.region,
+                           placed.pending,
+                           static_cast<double>(statement->integer(5)) / compiled->scale,
+                           leftOut ? statement->text(4) : QString()});
     }
+}
+
+Result<void> appendOpenings(
+    const Ledger& ledger, const ProgressBoard& board, const GoalEntry& goal, int region, Trace& trace)
+{
+    RecordQuery query;
+    query.entity = &opening::entity;
+    const Result<RecordPage> page = queryRecords(ledger, query);
+    if (!page)
+        return page.error();
+    for (const Record& record : page->records) {
+        const QDate date = record.get(opening::asOf);
+        if (record.get(opening::goal) != goal.record.id() || record.state() == RecordState::Draft ||
+            !board.countsOpening(goal, date))
+            continue;
+        const RegionTree::Placement placed =
+            board.place(goal, board.regions().indexOf(record.get(opening::region)), date);
+        if (!board.belongs(placed.region, placed.region, region))
+            continue;
+        const auto append = [&](TracePart part, const DecimalField& field) {
+            trace.rows.append({part,
+                               &opening::entity,
+                               record.id(),
+                               date,
+                               placed.region,
+                               placed.pending,
+                               static_cast<double>(record.get(field)) / openingScale,
+                               QString()});
+        };
+        append(TracePart::Counted, opening::value);
+        if (goal.measure->isRatio())
+            append(TracePart::Denominator, opening::denominator);
+    }
+    return {};
 }
 
 Result<Trace>
@@ -73,6 +125,8 @@ traceOf(const Ledger& ledger, const ProgressBoard& board, const GoalEntry& goal,
         trace.denominatorEntity = ledger.dictionary().entity(QStringView(goal.measure->denominator->entity));
         done = appendPart(ledger, board, goal, region, TracePart::Denominator, leftOut, trace);
     }
+    if (done && !leftOut)
+        done = appendOpenings(ledger, board, goal, region, trace);
     if (!done)
         return done.error();
     return trace;

@@ -11,7 +11,8 @@ enum class TracePart { Counted, Denominator };
 struct TraceRow
 {
     TracePart part = TracePart::Counted;
-    RecordId id;          // of the counted record
+    const EntityDescription* entity = nullptr;
+    RecordId id;          // of the counted record, or of the opening balance
     QDate date;           // the date it counts at; invalid where it has none
     int region = -1;      // index of the region it counts in; -1 unknown
     bool pending = false; // 待改归属: of a region that is no more, counted in the one above

@@ -23,7 +23,10 @@ constexpr std::array fields{&person.description,
                             &trainingClass.description,
                             &status.description,
                             &validTo.description,
-                            &remark.description};
+                            &remark.description,
+                            &recognition.description,
+                            &issuerOrganisation.description,
+                            &employer.description};
 
 void check(const Record& record, const RecordContext& context, Problems& problems)
 {

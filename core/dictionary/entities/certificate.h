@@ -64,5 +64,21 @@ inline constexpr CodeField status{{.number = 10,
 inline constexpr DateField validTo{{.number = 11, .key = "valid_to", .label = {"有效期至", "Valid until"}}};
 inline constexpr NoteField remark{
     {.number = 12, .key = "remark", .label = {"备注", "Remark"}, .personal = true}};
+inline constexpr CodeField recognition{{.number = 13,
+                                        .key = "recognition",
+                                        .label = {"取得方式", "Way of obtaining"},
+                                        .codeTable = "recognition",
+                                        .help = {"空为考核评价。", "If empty, by assessment."}}};
+inline constexpr ReferenceField issuerOrganisation{
+    {.number = 14,
+     .key = "issuer_organisation",
+     .label = {"评价机构（台账单位）", "Assessment body in the ledger"},
+     .target = "organisation"}};
+inline constexpr ReferenceField employer{
+    {.number = 15,
+     .key = "employer_organisation",
+     .label = {"取证时用人单位", "Employer at the time"},
+     .target = "organisation",
+     .help = {"企业职工取证时填写。", "For certificates of an enterprise's staff."}}};
 
 } // namespace jc::certificate

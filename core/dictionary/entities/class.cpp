@@ -1,5 +1,6 @@
 #include "core/dictionary/entities/class.h"
 
+#include "core/dictionary/entities/organisation.h"
 #include "core/dictionary/entity_checks.h"
 #include "core/dictionary/region_reminder.h"
 
@@ -11,25 +12,13 @@ namespace jc::training_class {
 
 namespace {
 
-constexpr std::array fields{&number.description,
-                            &name.description,
-                            &programme.description,
-                            &trainingType.description,
-                            &organiser.description,
-                            &institution.description,
-                            &venueRegion.description,
-                            &place.description,
-                            &occupation.description,
-                            &level.description,
-                            &plannedStart.description,
-                            &plannedEnd.description,
-                            &startDate.description,
-                            &endDate.description,
-                            &hours.description,
-                            &status.description,
-                            &taskYear.description,
-                            &headcount.description,
-                            &remark.description};
+constexpr std::array fields{&number.description,       &name.description,           &programme.description,
+                            &trainingType.description, &organiser.description,      &institution.description,
+                            &venueRegion.description,  &place.description,          &occupation.description,
+                            &level.description,        &plannedStart.description,   &plannedEnd.description,
+                            &startDate.description,    &endDate.description,        &hours.description,
+                            &status.description,       &taskYear.description,       &headcount.description,
+                            &remark.description,       &organiserRegion.description};
 
 bool isCompleted(const Record& record)
 {
@@ -74,6 +63,11 @@ void check(const Record& record, const RecordContext& context, Problems& problem
     }
 }
 
+void complete(Record& record, const RecordContext& context)
+{
+    completeRegion(record, organiserRegion, organiser, organisation::entity, organisation::region, context);
+}
+
 } // namespace
 
 const EntityDescription entity{.number = 10,
@@ -81,6 +75,7 @@ const EntityDescription entity{.number = 10,
                                .label = {"培训班", "Class"},
                                .fields = fields,
                                .title = &name.description,
-                               .check = check};
+                               .check = check,
+                               .complete = complete};
 
 } // namespace jc::training_class

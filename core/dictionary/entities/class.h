@@ -79,5 +79,13 @@ inline constexpr IntegerField taskYear{
 inline constexpr IntegerField headcount{
     {.number = 18, .key = "headcount", .label = {"计划人数", "Persons planned"}}};
 inline constexpr NoteField remark{{.number = 19, .key = "remark", .label = {"备注", "Remark"}}};
+inline constexpr RegionField organiserRegion{
+    {.number = 20,
+     .key = "organiser_region",
+     .label = {"主办单位所在地", "Place of the organiser"},
+     .target = "region",
+     .sortable = true,
+     .help = {"空时取主办单位的所在地；班次的合计按此归属。",
+              "If empty, the place of the organiser; the total a class belongs to follows it."}}};
 
 } // namespace jc::training_class

@@ -23,7 +23,8 @@ constexpr std::array fields{&trainingClass.description,
                             &attendedHours.description,
                             &result.description,
                             &reason.description,
-                            &remark.description};
+                            &remark.description,
+                            &otherGroups.description};
 
 void check(const Record& record, const RecordContext& context, Problems& problems)
 {

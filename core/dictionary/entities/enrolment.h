@@ -66,5 +66,12 @@ inline constexpr TextField reason{
      .help = {"退学、核减、作废时填写。", "Filled in where the record is dropped out, struck off or void."}}};
 inline constexpr NoteField remark{
     {.number = 11, .key = "remark", .label = {"备注", "Remark"}, .personal = true}};
+inline constexpr CodeSetField otherGroups{
+    {.number = 12,
+     .key = "other_groups",
+     .label = {"其他身份", "Other categories"},
+     .codeTable = "personnel_group",
+     .help = {"申领类别只有一个；其他身份可多选，表中其项有交叉，不相加。",
+              "One category is claimed; others may be many, and their rows overlap and are not added up."}}};
 
 } // namespace jc::enrolment

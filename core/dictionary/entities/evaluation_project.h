@@ -38,8 +38,11 @@ inline constexpr DateField validFrom{
      .label = {"生效日期", "In force from"},
      .sortable = true,
      .help = {"存量按统计截止日在此区间内计。", "A stock counts what is in force on the reading date."}}};
-inline constexpr DateField validTo{
-    {.number = 8, .key = "valid_to", .label = {"失效日期", "In force until"}, .sortable = true}};
+inline constexpr DateField validTo{{.number = 8,
+                                    .key = "valid_to",
+                                    .label = {"有效期至", "In force until"},
+                                    .sortable = true,
+                                    .help = {"有效的最后一天。", "The last day it is in force."}}};
 inline constexpr RegionField region{
     {.number = 9,
      .key = "region",

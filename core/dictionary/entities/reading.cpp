@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <cmath>
 
 namespace jc::reading {
 
@@ -41,6 +42,15 @@ void check(const Record& record, const RecordContext& context, Problems& problem
     }
 }
 
+void complete(Record& record, const RecordContext&)
+{
+    const qint64 whole = record.get(denominator);
+    if (!record.has(value) && record.has(numerator) && whole > 0) {
+        const double share = static_cast<double>(record.get(numerator)) / static_cast<double>(whole);
+        record.set(value, std::llround(share * 1e6));
+    }
+}
+
 } // namespace
 
 const EntityDescription entity{.number = 31,
@@ -48,6 +58,7 @@ const EntityDescription entity{.number = 31,
                                .label = {"外部统计", "Outside statistic"},
                                .fields = fields,
                                .title = &source.description,
-                               .check = check};
+                               .check = check,
+                               .complete = complete};
 
 } // namespace jc::reading

@@ -16,7 +16,8 @@ constexpr std::array fields{&code.description,
                             &parent.description,
                             &validFrom.description,
                             &validTo.description,
-                            &successors.description};
+                            &successors.description,
+                            &keyArea.description};
 
 void check(const Record& record, const RecordContext&, Problems& problems)
 {

@@ -57,5 +57,12 @@ inline constexpr ReferenceSetField successors{
      .mergeClass = MergeClass::Critical,
      .help = {"撤并、改隶后承接的一个地区；拆分后的各个地区。",
               "The one region that took it over by merger or move, or the several it was split into."}}};
+// A policy may speak of such counties alone, and of the people who come from them.
+inline constexpr YesNoField keyArea{
+    {.number = 8,
+     .key = "key_area",
+     .label = {"乡村振兴重点帮扶地区", "Key area of rural revitalisation"},
+     .help = {"按省公布的当年名单勾选，下属地区随之计入。",
+              "By the list of the year; the regions under it count with it."}}};
 
 } // namespace jc::region

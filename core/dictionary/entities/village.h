@@ -41,8 +41,11 @@ inline constexpr DateField validFrom{
      .listed = true,
      .help = {"存量按统计截止日有效的核验计。",
               "A stock counts the verification in force on the reading date."}}};
-inline constexpr DateField validTo{
-    {.number = 6, .key = "valid_to", .label = {"失效日期", "In force until"}, .sortable = true}};
+inline constexpr DateField validTo{{.number = 6,
+                                    .key = "valid_to",
+                                    .label = {"有效期至", "In force until"},
+                                    .sortable = true,
+                                    .help = {"有效的最后一天。", "The last day it is in force."}}};
 inline constexpr IntegerField minutesToTraining{
     {.number = 7, .key = "minutes_to_training", .label = {"到培训场所时间（分钟）", "Minutes to training"}}};
 inline constexpr IntegerField minutesToService{

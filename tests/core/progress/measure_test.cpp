@@ -57,5 +57,5 @@ TEST_CASE("Every bundled measure of Longling reads and says itself in one senten
     REQUIRE(care != nullptr);
     const QString text = describeMeasure(longling.ledger(), longling.catalogues().codes, *care->measure);
     CHECK(text.contains(QStringLiteral("培训计划为康养云师傅计划")));
-    CHECK(text.contains(QStringLiteral("合计按主办单位，乡镇按生源地")));
+    CHECK(text.contains(QStringLiteral("合计按主办单位所在地，乡镇按生源地")));
 }

@@ -45,11 +45,6 @@ goalAsked(const Call& call, const ProgressBoard& board, const QVector<RecordId>&
                  {}};
 }
 
-const EntityDescription& entityOf(const Trace& trace, const TraceRow& row)
-{
-    return row.part == TracePart::Denominator ? *trace.denominatorEntity : *trace.entity;
-}
-
 void printJson(const ProgressBoard& board, const Trace& trace, bool ratio, bool leftOut)
 {
     JsonRows rows;
@@ -61,7 +56,7 @@ void printJson(const ProgressBoard& board, const Trace& trace, bool ratio, bool 
                  : whole ? QStringLiteral("denominator")
                  : ratio ? QStringLiteral("numerator")
                          : QStringLiteral("counted"));
-        json.add("entity", QLatin1String(entityOf(trace, row).key));
+        json.add("entity", QLatin1String(row.entity->key));
         json.add("id", row.id.toString());
         json.add("date", row.date.isValid() ? QJsonValue(row.date.toString(Qt::ISODate)) : QJsonValue());
         json.add("region", row.region >= 0 ? QJsonValue(board.regions().keyOf(row.region)) : QJsonValue());
@@ -103,7 +98,7 @@ void printTable(
     TextTable table(columns);
     for (const TraceRow& row : trace.rows) {
         QStringList cells{row.date.isValid() ? row.date.toString(Qt::ISODate) : QStringLiteral("-"),
-                          presenter.title(entityOf(trace, row), row.id),
+                          presenter.title(*row.entity, row.id),
                           placeOf(board, row),
                           QString::number(row.value)};
         if (leftOut)

@@ -47,7 +47,8 @@ trendOf(const ProgressBoard& board, const GoalEntry& goal, int region, const QSt
     trend.target = figure.target;
     if (!figure.actual)
         return trend;
-    double sum = 0.0;
+    // What stood before the ledger began has no months of its own.
+    double sum = figure.opening.value_or(0.0);
     QMap<int, double> months;
     const QVector<MonthPoint> points = board.months(goal, region);
     for (const MonthPoint& point : points)
@@ -261,6 +262,10 @@ void GoalDetail::showTexts()
     leads.removeDuplicates();
     if (!leads.isEmpty())
         source.append(tr("牵头 %1").arg(leads.join(tr("、"))));
+    if (figure.opening)
+        source.append(tr("其中期初数 %1").arg(figureText(*m_goal, figure.opening)));
+    if (m_goal->measure && m_goal->measure->needs && figure.numerator)
+        source.append(tr("%1 项中已有 %2 项").arg(*m_goal->measure->needs).arg(*figure.numerator));
     m_source->setText(source.join(u" · "_s));
     const QString known = m_view->knownUntil.toString(u"yyyy-MM-dd HH:mm"_s);
     m_dates->setText(tr("统计截止 %1；数据截至 %2").arg(board.asOf().toString(Qt::ISODate), known));

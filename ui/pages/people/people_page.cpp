@@ -421,7 +421,7 @@ void PeoplePage::openRecord()
     if (row < 0 || row >= m_model->rows().size() || m_model->entity() == nullptr)
         return;
     workspace().go({u"record"_s,
-                    {{u"entity"_s, QString::fromLatin1(m_model->entity()->key)},
+                    {{u"entity"_s, QString::fromLatin1(m_model->rows().at(row).entity->key)},
                      {u"id"_s, m_model->rows().at(row).id.toString()}}});
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/people/people_rows.h"
 
+#include "core/dictionary/entities/opening.h"
 #include "core/progress/left_out_reason.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,12 @@ RecordId classOf(const Record& record)
     return {};
 }
 
+QString openingText(const Record& record, const TraceRow& row)
+{
+    return peopleWords(QT_TRANSLATE_NOOP("People", "期初数 %1（%2）"))
+        .arg(QString::number(row.value, 'g', 12), record.get(opening::source));
+}
+
 } // namespace
 
 QVector<PeopleColumn> peopleColumns(const Dictionary& dictionary, const MeasurePart& part, bool leftOut)
@@ -141,6 +148,8 @@ QVector<PeopleColumn> peopleColumns(const Dictionary& dictionary, const MeasureP
         columns.append({From::Region, {}, region.last()->label.text()});
     columns += others;
     columns.append({From::Date, {}, peopleWords(QT_TRANSLATE_NOOP("People", "计入日期"))});
+    if (!part.value.isEmpty())
+        columns.append({From::Value, {}, peopleWords(QT_TRANSLATE_NOOP("People", "数量"))});
     if (const auto unit = fieldPath(dictionary, *entity, part.unit); unit.size() > 1)
         columns.append({From::Path, unit, unit.last()->label.text()});
     return columns;
@@ -155,10 +164,12 @@ Result<QVector<PeopleRow>> readPeople(const Ledger& ledger,
                                       const QVector<TraceRow>& rows)
 {
     PeopleReader reader(ledger, codes);
+    // An opening balance has no person and no class; what it is stands where a name would.
+    const auto name = std::ranges::find(columns, PeopleColumn::From::Path, &PeopleColumn::from);
     QVector<PeopleRow> people;
     people.reserve(rows.size());
     for (const TraceRow& row : rows) {
-        const Result<std::optional<Record>> record = ledger.read(entity, row.id);
+        const Result<std::optional<Record>> record = ledger.read(*row.entity, row.id);
         if (!record)
             return record.error();
         PeopleRow person;
@@ -180,8 +191,14 @@ Result<QVector<PeopleRow>> readPeople(const Ledger& ledger,
             case PeopleColumn::From::Reason:
                 text = leftOutReason(row.reason);
                 break;
+            case PeopleColumn::From::Value:
+                text = QString::number(row.value, 'g', 12);
+                break;
             case PeopleColumn::From::Path:
-                if (record->has_value()) {
+                if (row.entity != &entity) {
+                    if (name != columns.end() && &column == &*name && record->has_value())
+                        text = openingText(**record, row);
+                } else if (record->has_value()) {
                     const Result<QString> cell = reader.text(**record, column.path);
                     if (!cell)
                         return cell.error();

@@ -10,7 +10,7 @@ namespace jc::ui {
 
 struct PeopleColumn
 {
-    enum class From { Path, Region, Date, Reason };
+    enum class From { Path, Region, Date, Reason, Value };
 
     From from = From::Path;
     QVector<const FieldDescription*> path; // from the counted record on, through references
@@ -23,7 +23,7 @@ struct PeopleRow
     RecordId trainingClass; // of the record, where it has one; else null
 };
 
-// `leftOut` puts the reason first.
+// `leftOut` puts the reason first; what each row counts is a column where that is not always one.
 [[nodiscard]] QVector<PeopleColumn>
 peopleColumns(const Dictionary& dictionary, const MeasurePart& part, bool leftOut);
 

@@ -142,6 +142,11 @@ Result<int> regionAsked(const Call& call, const ProgressBoard& board)
 
 Result<QVector<RecordId>> policiesAsked(const Call& call, const Ledger& ledger)
 {
+    return policiesNamed(ledger, call.line.text("policy"));
+}
+
+Result<QVector<RecordId>> policiesNamed(const Ledger& ledger, const QString& wanted)
+{
     RecordQuery query;
     query.entity = &policy::entity;
     const Result<RecordPage> page = queryRecords(ledger, query);
@@ -152,15 +157,15 @@ Result<QVector<RecordId>> policiesAsked(const Call& call, const Ledger& ledger)
     for (const Record& record : page->records) {
         const QString templateId = record.get(policy::templateId);
         known.append(templateId);
-        if (!call.line.has("policy") || templateId == call.line.text("policy"))
+        if (wanted.isEmpty() || templateId == wanted)
             ids.append(record.id());
     }
-    if (ids.isEmpty() && call.line.has("policy")) {
+    if (ids.isEmpty() && !wanted.isEmpty()) {
         return Error{ErrorCode::NotFound,
                      known.isEmpty() ? QCoreApplication::translate(
                                            "Ctl", "本台账没有政策；请先用 policy FILE load 载入。")
                                      : QCoreApplication::translate("Ctl", "本台账没有政策“%1”；已载入：%2。")
-                                           .arg(call.line.text("policy"), joined(known)),
+                                           .arg(wanted, joined(known)),
                      {}};
     }
     return ids;

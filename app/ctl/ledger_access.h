@@ -31,5 +31,7 @@ recordNamed(const Ledger& ledger, const EntityDescription& entity, const QString
 [[nodiscard]] Result<int> regionAsked(const Call& call, const ProgressBoard& board);
 // Ids of the policies that --policy names; all when it is not given.
 [[nodiscard]] Result<QVector<RecordId>> policiesAsked(const Call& call, const Ledger& ledger);
+// Those of that template; all for an empty id.
+[[nodiscard]] Result<QVector<RecordId>> policiesNamed(const Ledger& ledger, const QString& templateId);
 
 } // namespace jc::ctl

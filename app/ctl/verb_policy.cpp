@@ -5,14 +5,70 @@
 #include "core/dictionary/entities/policy.h"
 #include "core/dictionary/entities/region.h"
 #include "core/ledger/query.h"
+#include "core/policy/measure_source.h"
 #include "core/policy/new_ledger.h"
+#include "core/policy/policy_file.h"
 #include "core/policy/policy_records.h"
+#include "core/sheets/staged_file.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace jc::ctl {
 
 namespace {
+
+Result<QHash<QString, QJsonObject>> measuresFrom(const QString& path, const PolicyTemplate& policy)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Ctl", "口径文件“%1”打不开；请检查路径。").arg(path),
+                     file.errorString()};
+    }
+    QStringList goals;
+    for (const PolicyGoal& goal : policy.goals)
+        goals.append(goal.id);
+    return readMeasures(file.readAll(), goals);
+}
+
+Result<void> writeWhole(const QString& path, const QByteArray& bytes)
+{
+    Result<StagedFile> staged = StagedFile::beside(path);
+    if (!staged)
+        return staged.error();
+    QFile file(staged->stagedPath());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return staged->writeError(file.errorString());
+    file.close();
+    return staged->commit();
+}
+
+// Two files beside each other: PATH.json and PATH.measures.json.
+Result<ExitCode> savePolicy(const Call& call)
+{
+    const Result<std::unique_ptr<Ledger>> ledger = openToRead(call);
+    if (!ledger)
+        return ledger.error();
+    const Result<QVector<RecordId>> asked = policiesNamed(**ledger, call.line.argument(2));
+    if (!asked)
+        return asked.error();
+    const Result<PolicyFiles> files = writePolicyFiles(**ledger, asked->first());
+    if (!files)
+        return files.error();
+    const QString path = call.line.text("o");
+    QString beside = path;
+    if (beside.endsWith(QLatin1String(".json")))
+        beside.chop(5);
+    beside += QLatin1String(".measures.json");
+    for (const auto& [name, bytes] : {std::pair(path, files->policy), std::pair(beside, files->measures)}) {
+        const Result<void> written = writeWhole(name, bytes);
+        if (!written)
+            return written.error();
+    }
+    say(QCoreApplication::translate("Ctl", "已存为模板“%1”，口径在“%2”。").arg(path, beside));
+    return ExitCode::Done;
+}
 
 Result<ExitCode> loadPolicy(const Call& call)
 {
@@ -25,7 +81,14 @@ Result<ExitCode> loadPolicy(const Call& call)
     const Result<Author> author = authorOf(call, **ledger);
     if (!author)
         return author.error();
-    const Result<void> done = installPolicy(**ledger, call.catalogues.regions, *policy, *author);
+    std::optional<QHash<QString, QJsonObject>> measures;
+    if (call.line.has("measures")) {
+        const Result<QHash<QString, QJsonObject>> read = measuresFrom(call.line.text("measures"), *policy);
+        if (!read)
+            return read.error();
+        measures = *read;
+    }
+    const Result<void> done = installPolicy(**ledger, call.catalogues.regions, *policy, *author, measures);
     if (!done)
         return done.error();
     if (call.line.has("json")) {
@@ -117,7 +180,11 @@ Result<ExitCode> runPolicy(const Call& call)
         return listPolicies(call);
     if (call.line.count() == 3 && call.line.argument(1) == QLatin1String("load"))
         return loadPolicy(call);
-    say(QCoreApplication::translate("Ctl", "请写“load”和政策编号或模板文件；不写则列出已载入的政策。"));
+    if (call.line.count() == 3 && call.line.argument(1) == QLatin1String("save") && call.line.has("o"))
+        return savePolicy(call);
+    say(QCoreApplication::translate(
+        "Ctl",
+        "请写“load”和政策编号或模板文件，或“save”和政策编号并用 -o 指明文件；不写则列出已载入的政策。"));
     return ExitCode::WrongUsage;
 }
 

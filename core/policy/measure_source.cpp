@@ -1,6 +1,7 @@
 #include "core/policy/measure_source.h"
 
 #include "core/dictionary/catalogue/bundled.h"
+#include "core/policy/measure.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -10,7 +11,7 @@ namespace jc {
 
 namespace {
 
-Result<QJsonObject> readMeasures(const QString& file)
+Result<QJsonObject> readBundledMeasures(const QString& file)
 {
     const Result<QByteArray> bytes = readBundled(QStringLiteral("measures/") + file);
     if (!bytes)
@@ -30,10 +31,10 @@ Result<QJsonObject> partOverDefault(const QJsonObject& own, const QJsonObject& d
 {
     const QString from = own.value(QLatin1String("from")).toString();
     if (!from.isEmpty() && !defaults.contains(from)) {
-        return Error{
-            ErrorCode::Damaged,
-            QCoreApplication::translate("Measure", "没有名为“%1”的默认口径；请重新安装程序。").arg(from),
-            QStringLiteral("unknown default measure")};
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("Measure", "没有名为“%1”的默认口径；请改用程序自带的名称。")
+                         .arg(from),
+                     QStringLiteral("unknown default measure")};
     }
     QJsonObject part = defaults.value(from).toObject();
     QJsonArray where = part.value(QLatin1String("where")).toArray();
@@ -66,31 +67,74 @@ QJsonValue replaced(const QString& key, const QJsonValue& value, const QHash<QSt
     return value;
 }
 
-} // namespace
-
-Result<QHash<QString, QJsonObject>> bundledMeasures(const QString& templateId)
+Result<QHash<QString, QJsonObject>> wholeMeasures(const QJsonObject& goals, const QJsonObject& defaults)
 {
     QHash<QString, QJsonObject> measures;
-    const QString file = templateId + QLatin1String(".json");
-    if (!listBundled(QStringLiteral("measures")).contains(file))
-        return measures;
-    const Result<QJsonObject> defaults = readMeasures(QStringLiteral("defaults.json"));
-    if (!defaults)
-        return defaults.error();
-    const Result<QJsonObject> goals = readMeasures(file);
-    if (!goals)
-        return goals.error();
-    for (auto goal = goals->begin(); goal != goals->end(); ++goal) {
+    for (auto goal = goals.begin(); goal != goals.end(); ++goal) {
         QJsonObject measure = goal.value().toObject();
         for (const QLatin1String key : {QLatin1String("counted"), QLatin1String("denominator")}) {
             if (!measure.contains(key))
                 continue;
-            const Result<QJsonObject> part = partOverDefault(measure.value(key).toObject(), *defaults);
+            const Result<QJsonObject> part = partOverDefault(measure.value(key).toObject(), defaults);
             if (!part)
                 return part.error();
             measure.insert(key, *part);
         }
         measures.insert(goal.key(), measure);
+    }
+    return measures;
+}
+
+} // namespace
+
+Result<QHash<QString, QJsonObject>> bundledMeasures(const QString& templateId)
+{
+    const QString file = templateId + QLatin1String(".json");
+    if (!listBundled(QStringLiteral("measures")).contains(file))
+        return QHash<QString, QJsonObject>();
+    const Result<QJsonObject> defaults = readBundledMeasures(QStringLiteral("defaults.json"));
+    if (!defaults)
+        return defaults.error();
+    const Result<QJsonObject> goals = readBundledMeasures(file);
+    if (!goals)
+        return goals.error();
+    return wholeMeasures(*goals, *defaults);
+}
+
+Result<QHash<QString, QJsonObject>> readMeasures(const QByteArray& json, const QStringList& goalIds)
+{
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
+    if (!document.isObject()) {
+        return Error{
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate("Measure", "口径文件不是 JSON 对象（第 %1 字节附近）；请检查文件。")
+                .arg(parsed.offset),
+            parsed.errorString()};
+    }
+    const Result<QJsonObject> defaults = readBundledMeasures(QStringLiteral("defaults.json"));
+    if (!defaults)
+        return defaults.error();
+    const QJsonObject goals = document.object();
+    Result<QHash<QString, QJsonObject>> measures = wholeMeasures(goals, *defaults);
+    if (!measures)
+        return measures;
+    for (auto goal = measures->cbegin(); goal != measures->cend(); ++goal) {
+        if (!goalIds.contains(goal.key())) {
+            return Error{
+                ErrorCode::InvalidInput,
+                QCoreApplication::translate("Measure", "口径文件中的“%1”不是该政策的指标；请核对指标编号。")
+                    .arg(goal.key()),
+                QStringLiteral("unknown goal")};
+        }
+        const Result<Measure> readable =
+            parseMeasure(QJsonDocument(goal.value()).toJson(QJsonDocument::Compact));
+        if (!readable) {
+            return Error{readable.error().code,
+                         QCoreApplication::translate("Measure", "指标“%1”：%2")
+                             .arg(goal.key(), readable.error().message),
+                         readable.error().detail};
+        }
     }
     return measures;
 }

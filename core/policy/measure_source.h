@@ -13,6 +13,11 @@ namespace jc {
 // Goal id to its whole counting rule. A policy without a measures file has none: an empty hash.
 [[nodiscard]] Result<QHash<QString, QJsonObject>> bundledMeasures(const QString& templateId);
 
+// The counting rules of a file that comes with a template from outside, written like ours. Refused with the
+// place where a goal is unknown to the template or a rule does not read.
+[[nodiscard]] Result<QHash<QString, QJsonObject>> readMeasures(const QByteArray& json,
+                                                               const QStringList& goalIds);
+
 // Words of the template (ids of its programmes and so on) become the ids of the records made from them.
 [[nodiscard]] QJsonObject withRecordIds(const QJsonObject& measure, const QHash<QString, QString>& recordIds);
 

@@ -150,9 +150,7 @@ private:
     void addTarget(const PolicyGoal& item)
     {
         const QString region = m_policy.document.regionCode;
-        begin(target::entity,
-              RecordId::derived(
-                  {m_policy.templateId, m_policy.version, item.id, QStringLiteral("target"), region}));
+        begin(target::entity, policyTargetId(m_policy, item.id));
         set(target::goal, idOf(item.id));
         set(target::region, regionId(region));
         const bool ratio = item.kind == QLatin1String("ratio");
@@ -253,6 +251,12 @@ RecordId policyRecordId(const PolicyTemplate& policy, const QString& id)
     return RecordId::derived({policy.templateId, policy.version, id});
 }
 
+RecordId policyTargetId(const PolicyTemplate& policy, const QString& goalId)
+{
+    return RecordId::derived(
+        {policy.templateId, policy.version, goalId, QStringLiteral("target"), policy.document.regionCode});
+}
+
 Change policyChange(const PolicyTemplate& policy, const QHash<QString, QJsonObject>& measures)
 {
     Change change;
@@ -264,12 +268,14 @@ Change policyChange(const PolicyTemplate& policy, const QHash<QString, QJsonObje
 Result<void> installPolicy(Ledger& ledger,
                            const RegionCatalogue& catalogue,
                            const PolicyTemplate& policy,
-                           const Author& author)
+                           const Author& author,
+                           const std::optional<QHash<QString, QJsonObject>>& measures)
 {
-    const Result<QHash<QString, QJsonObject>> measures = bundledMeasures(policy.templateId);
-    if (!measures)
-        return measures.error();
-    Change change = policyChange(policy, *measures);
+    const Result<QHash<QString, QJsonObject>> rules =
+        measures ? Result<QHash<QString, QJsonObject>>(*measures) : bundledMeasures(policy.templateId);
+    if (!rules)
+        return rules.error();
+    Change change = policyChange(policy, *rules);
     const Result<QVector<Edit>> regions = missingRegionEdits(ledger, catalogue, policy.document.regionCode);
     if (!regions)
         return regions.error();

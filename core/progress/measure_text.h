@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/ledger/ledger.h"
-#include "core/progress/measure.h"
+#include "core/policy/measure.h"
 
 namespace jc {
 

@@ -1,5 +1,5 @@
+#include "core/policy/measure.h"
 #include "core/policy/measure_source.h"
-#include "core/progress/measure.h"
 #include "core/progress/measure_text.h"
 #include "tests/support/catch.h"
 #include "tests/support/longling.h"

@@ -1,4 +1,4 @@
-#include "core/progress/measure.h"
+#include "core/policy/measure.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

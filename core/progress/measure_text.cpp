@@ -45,7 +45,8 @@ public:
             QStringList must;
             for (const MeasureCondition& condition : part.must)
                 must.append(conditionText(*entity, condition));
-            clauses.append(QCoreApplication::translate("Measure", "须%1").arg(must.join(listSeparator())));
+            clauses.append(
+                QCoreApplication::translate("Measure", "须符合：%1").arg(must.join(listSeparator())));
         }
         if (!part.newest.isEmpty()) {
             QStringList same;
@@ -99,7 +100,11 @@ private:
         QString text;
         for (const QString& alternative : path.split(u'|')) {
             const FieldDescription* field = fieldAt(entity, alternative);
-            const QString label = field != nullptr ? field->label.text() : alternative;
+            QString label = field != nullptr ? field->label.text() : alternative;
+            // "所在地区" alone does not say whose.
+            const FieldDescription* owner = fieldAt(entity, alternative.section(u'.', 0, -2));
+            if (owner != nullptr && QLatin1String(owner->target) == QLatin1String("organisation"))
+                label = owner->label.text() + label;
             text = text.isEmpty() ? label
                                   : QCoreApplication::translate("Measure", "%1（空时取%2）").arg(text, label);
         }
@@ -137,6 +142,8 @@ private:
         const QString label = field->label.text();
         switch (condition.test) {
         case MeasureCondition::Test::In:
+            if (field->type == FieldType::YesNo && condition.values == QStringList{QStringLiteral("1")})
+                return label;
             return QCoreApplication::translate("Measure", "%1为%2").arg(label, list);
         case MeasureCondition::Test::NotIn:
             return QCoreApplication::translate("Measure", "%1不为%2").arg(label, list);

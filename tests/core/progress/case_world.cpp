@@ -1,6 +1,7 @@
 #include "tests/core/progress/case_world.h"
 
 #include "core/dictionary/entities/region.h"
+#include "core/ledger/ledger_settings.h"
 #include "core/ledger/record_json.h"
 #include "core/policy/policy_records.h"
 #include "core/policy/region_records.h"
@@ -55,16 +56,26 @@ CaseWorld::CaseWorld(const QString& templateId, QDate today)
     , m_base(readCases(QStringLiteral("base.json")))
 {
     const QString root = m_policy.document.regionCode;
-    m_ledger = caseRequired(makeLedger(
-        {m_directory.filePath(QStringLiteral("case.jiangce")), root, m_author.office, {m_policy}, m_author},
-        m_catalogues,
-        m_clock));
-    const ProgressBoard empty = board();
-    const RegionTree& tree = empty.regions();
-    const QVector<int>& children = tree.node(empty.rootRegion()).children;
+    m_ledger = caseRequired(Ledger::create(m_directory.filePath(QStringLiteral("case.jiangce")),
+                                           LedgerEnvironment::of(m_catalogues, m_clock)));
+    // Two regions of the province stand for all: ten thousand villages would make every figure slow.
+    const QList<Region> all = caseRequired(m_catalogues.regions.subtreeToTownships(root));
+    const RegionLevel below =
+        all.first().level == RegionLevel::County ? RegionLevel::Township : RegionLevel::County;
+    QStringList codes;
+    for (const Region& region : all) {
+        if (region.level == below && region.kind == RegionKind::Ordinary)
+            codes.append(region.code);
+    }
+    for (const QString& code : {codes.first(), codes.last()}) {
+        const QVector<Edit> path = caseRequired(missingRegionEdits(*m_ledger, m_catalogues.regions, code));
+        caseRequired(m_ledger->apply({QString(), path, {}}, m_author));
+    }
+    REQUIRE(installPolicy(*m_ledger, m_catalogues.regions, m_policy, m_author));
+    REQUIRE(setLedgerRegion(*m_ledger, root));
     m_words.insert(QStringLiteral("$root"), root);
-    m_words.insert(QStringLiteral("$home"), tree.node(children.at(0)).code);
-    m_words.insert(QStringLiteral("$other"), tree.node(children.at(1)).code);
+    m_words.insert(QStringLiteral("$home"), codes.first());
+    m_words.insert(QStringLiteral("$other"), codes.last());
 }
 
 ProgressBoard CaseWorld::board(QDate asOf)

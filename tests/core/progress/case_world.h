@@ -1,11 +1,12 @@
-// A ledger of a policy's own region, and records put into it from short descriptions as the case files
-// (cases/*.json) give them: what a description does not say comes from cases/base.json.
+// A ledger of a policy's own region with two regions below it, and records put into it from short
+// descriptions as the case files (cases/*.json) give them: what a description does not say comes from
+// cases/base.json.
 //
 // In a description a reference may be a description itself, whose record is made first. Words: "@id" the
 // record of the policy with that id in the template; "$root", "$home", "$other" codes of the ledger's region
-// and of the first two under it; "$it" the record the list beside it belongs to; "$id" a valid number of its
-// own; "$n" within a text a running number; any other "$name" a record made before "as" that name. null
-// clears.
+// and of two counties (townships of a county) under it; "$it" the record the list beside it belongs to; "$id"
+// a valid number of its own; "$n" within a text a running number; any other "$name" a record made before "as"
+// that name. null clears.
 #pragma once
 
 #include "core/policy/new_ledger.h"

@@ -172,8 +172,12 @@ private:
         if (part.latest)
             return QCoreApplication::translate("Measure", "取本地区最近一期的%1，不由下级汇总").arg(value);
         QStringList once;
-        for (const QString& path : part.distinct)
-            once.append(fieldText(entity, path));
+        for (const QString& path : part.distinct) {
+            const FieldDescription* field = fieldAt(entity, path);
+            const bool person = field != nullptr && QLatin1String(field->target) == QLatin1String("person");
+            once.append(person && !path.contains(u'|') ? QCoreApplication::translate("Measure", "人")
+                                                       : fieldText(entity, path));
+        }
         const QString unit = once.join(QCoreApplication::translate("Measure", "、"));
         QStringList texts;
         if (part.firstEver)

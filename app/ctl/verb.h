@@ -45,6 +45,7 @@ struct Verb
 [[nodiscard]] Result<ExitCode> runDelete(const Call& call);
 [[nodiscard]] Result<ExitCode> runProgress(const Call& call);
 [[nodiscard]] Result<ExitCode> runTrace(const Call& call);
+[[nodiscard]] Result<ExitCode> runMeasures(const Call& call);
 [[nodiscard]] Result<ExitCode> runRegion(const Call& call);
 [[nodiscard]] Result<ExitCode> runReport(const Call& call);
 [[nodiscard]] Result<ExitCode> runReports(const Call& call);

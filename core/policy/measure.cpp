@@ -142,17 +142,33 @@ Result<MeasurePart> parsePart(const QJsonObject& object, const QString& place)
             return when.error();
         part.exclusions.append({*reason, *when});
     }
+    const Result<QVector<MeasureCondition>> must =
+        parseConditions(object.value(QLatin1String("must")), place + QLatin1String("must"));
+    if (!must)
+        return must.error();
+    part.must = *must;
     const Result<std::optional<MeasureExistence>> exists =
         parseExistence(object.value(QLatin1String("exists")).toObject(), place + QLatin1String("exists."));
     if (!exists)
         return exists.error();
     part.exists = *exists;
+    part.newest = texts(object.value(QLatin1String("newest")));
     part.distinct = texts(object.value(QLatin1String("distinct")));
     part.firstEver = object.value(QLatin1String("first_ever")).toBool();
     if (part.firstEver && part.distinct.isEmpty()) {
         return malformedMeasure(
             place + QLatin1String("first_ever"),
             QCoreApplication::translate("Measure", "只对去重计数有意义；请同时写明 distinct。"));
+    }
+    const QJsonObject most = object.value(QLatin1String("most")).toObject();
+    if (!most.isEmpty()) {
+        const Result<QString> by = requiredText(most, QLatin1String("by"), place + QLatin1String("most."));
+        if (!by)
+            return by.error();
+        part.mostBy = *by;
+        const QJsonObject kinds = most.value(QLatin1String("of")).toObject();
+        for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
+            part.most.insert(kind.key(), kind.value().toInt());
     }
     part.value = object.value(QLatin1String("value")).toString();
     const Result<QVector<MeasureCondition>> minus =
@@ -202,8 +218,15 @@ Result<Measure> parseMeasure(const QByteArray& json)
             return denominator.error();
         measure.denominator = *denominator;
     }
-    if (const int needs = object.value(QLatin1String("needs")).toInt(); needs > 0)
-        measure.needs = needs;
+    const QJsonValue needs = object.value(QLatin1String("needs"));
+    measure.needsAll = needs.toString() == QLatin1String("all");
+    if (needs.toInt() > 0)
+        measure.needs = needs.toInt();
+    if (measure.needsAll && !measure.isRatio()) {
+        return malformedMeasure(
+            QStringLiteral("needs"),
+            QCoreApplication::translate("Measure", "“全部”须有分母；请同时写明 denominator。"));
+    }
     return measure;
 }
 

@@ -3,12 +3,14 @@
 // it.
 //
 // A path names a field from the counted entity on, through references: "status", "class.programme",
-// "class.organiser.region". The last word may be "state": draft or clean.
+// "class.organiser.region". The last word may be "state": draft or clean. "a|b" is the first of the two paths
+// that has a value.
 #pragma once
 
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QStringList>
 #include <QVector>
 
@@ -51,8 +53,19 @@ struct MeasurePart
     QString entity;
     QVector<MeasureCondition> where; // what the goal is about; other records have nothing to do with it
     QVector<MeasureExclusion> exclusions;
+    // What a record that the goal is about must hold to count; one that does not is "not-yet".
+    QVector<MeasureCondition> must;
     std::optional<MeasureExistence> exists;
-    QStringList distinct; // paths of what together counts once per window; empty: every record counts
+    // Of records that say the same here only the newest stands, by its date: a later verification or return
+    // takes the place of an earlier one whatever it says. Empty: every record stands.
+    QStringList newest;
+    // Paths of what together counts once per window; empty: every record counts. What does not say the first
+    // of them is one by itself; of the others none is a value too.
+    QStringList distinct;
+    // Of some kinds no more than this many count in a window, the earliest first: the surplus of one kind
+    // does not cover what another lacks. `mostBy` is the path of the kind; empty: no limit.
+    QString mostBy;
+    QMap<QString, int> most;
     // What counts once counts by its first record of all times: one whose first lies before the window does
     // not count in it.
     bool firstEver = false;
@@ -71,6 +84,7 @@ struct Measure
     MeasurePart counted; // the numerator of a ratio
     std::optional<MeasurePart> denominator;
     std::optional<int> needs; // of a yes-no goal: how many counted units make it done
+    bool needsAll = false;    // of a yes-no goal with a denominator: done when every one of it counts
     QString why;              // the decision behind the rule, printed beside the figure
 
     [[nodiscard]] bool isRatio() const { return denominator.has_value(); }

@@ -37,17 +37,17 @@ Result<QJsonObject> partOverDefault(const QJsonObject& own, const QJsonObject& d
                      QStringLiteral("unknown default measure")};
     }
     QJsonObject part = defaults.value(from).toObject();
-    QJsonArray where = part.value(QLatin1String("where")).toArray();
     for (auto item = own.begin(); item != own.end(); ++item) {
-        if (item.key() == QLatin1String("where")) {
+        if (item.key() == QLatin1String("where") || item.key() == QLatin1String("left_out")) {
+            QJsonArray whole = part.value(item.key()).toArray();
             const QJsonArray added = item.value().toArray();
             for (const QJsonValue condition : added)
-                where.append(condition);
+                whole.append(condition);
+            part.insert(item.key(), whole);
         } else if (item.key() != QLatin1String("from")) {
             part.insert(item.key(), item.value());
         }
     }
-    part.insert(QLatin1String("where"), where);
     return part;
 }
 

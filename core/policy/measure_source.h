@@ -1,6 +1,6 @@
 // The counting rules that come with a policy: resources/measures/<template id>.json over
-// resources/measures/defaults.json. A goal names a default ("from") and says only what is its own: "where" is
-// added to the default's, other keys replace.
+// resources/measures/defaults.json. A goal names a default ("from") and says only what is its own: "where"
+// and "left_out" are added to the default's, other keys replace.
 #pragma once
 
 #include "core/base/result.h"

@@ -29,6 +29,7 @@ constexpr std::array reasonWords{
     ReasonWord{"revoked", QT_TRANSLATE_NOOP("LeftOut", "撤销")},
     ReasonWord{"not-yet", QT_TRANSLATE_NOOP("LeftOut", "尚未达到")},
     ReasonWord{left_out::noValue, QT_TRANSLATE_NOOP("LeftOut", "未填数量")},
+    ReasonWord{left_out::superseded, QT_TRANSLATE_NOOP("LeftOut", "已有更新的记录")},
     ReasonWord{"repeated", QT_TRANSLATE_NOOP("LeftOut", "重复（已计一次）")},
     ReasonWord{"earlier", QT_TRANSLATE_NOOP("LeftOut", "此前已有（非首次）")},
     ReasonWord{"stopped", QT_TRANSLATE_NOOP("LeftOut", "中止")},
@@ -41,6 +42,15 @@ constexpr std::array reasonWords{
     ReasonWord{"unaudited", QT_TRANSLATE_NOOP("LeftOut", "未审核")},
     ReasonWord{"unpublished", QT_TRANSLATE_NOOP("LeftOut", "未发布")},
     ReasonWord{"revision", QT_TRANSLATE_NOOP("LeftOut", "修订版")},
+    ReasonWord{"not-completed", QT_TRANSLATE_NOOP("LeftOut", "培养未完成")},
+    ReasonWord{"not-done", QT_TRANSLATE_NOOP("LeftOut", "未办结")},
+    ReasonWord{"not-filed", QT_TRANSLATE_NOOP("LeftOut", "未备案")},
+    ReasonWord{"unsigned", QT_TRANSLATE_NOOP("LeftOut", "检查记录未签字")},
+    ReasonWord{"work-training", QT_TRANSLATE_NOOP("LeftOut", "以工代训（另列）")},
+    ReasonWord{"holder-only", QT_TRANSLATE_NOOP("LeftOut", "持证人员（专项证书，另列）")},
+    ReasonWord{"no-level", QT_TRANSLATE_NOOP("LeftOut", "学徒工（不计技能人才）")},
+    ReasonWord{"not-district", QT_TRANSLATE_NOOP("LeftOut", "地区未填到区县")},
+    ReasonWord{"surplus", QT_TRANSLATE_NOOP("LeftOut", "超额（不抵其他项）")},
     ReasonWord{"not-running", QT_TRANSLATE_NOOP("LeftOut", "停办")},
 };
 

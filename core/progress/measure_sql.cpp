@@ -62,7 +62,55 @@ public:
             join.required = join.required || column.through.contains(join.alias);
     }
 
+    // "a|b" is the first of the two that has a value.
     Result<Column> column(const QString& path)
+    {
+        const QStringList alternatives = path.split(u'|');
+        if (alternatives.size() == 1)
+            return walk(path);
+        QStringList columns;
+        const FieldDescription* first = nullptr;
+        for (const QString& alternative : alternatives) {
+            const Result<Column> column = walk(alternative);
+            if (!column)
+                return column.error();
+            columns.append(column->sql);
+            first = first != nullptr ? first : column->field;
+        }
+        return Column{QStringLiteral("coalesce(%1)").arg(columns.join(QLatin1String(", "))), first, {}};
+    }
+
+    // The record itself where it is about a person: two entries of one person are one.
+    Result<QString> identity(const QString& path)
+    {
+        QStringList columns;
+        for (const QString& alternative : path.split(u'|')) {
+            const Result<Column> column = walk(alternative);
+            if (!column)
+                return column.error();
+            const bool holder = m_entity.holder != nullptr && column->field == m_entity.holder;
+            columns.append(holder ? m_prefix + QLatin1String("._root") : column->sql);
+        }
+        return columns.size() == 1 ? columns.first()
+                                   : QStringLiteral("coalesce(%1)").arg(columns.join(QLatin1String(", ")));
+    }
+
+    // What is one under these paths together. What does not say the first of them is one by itself.
+    Result<QString> key(const QStringList& paths)
+    {
+        QStringList columns;
+        for (const QString& path : paths) {
+            const Result<QString> column = identity(path);
+            if (!column)
+                return column.error();
+            columns.append(columns.isEmpty() ? *column : QStringLiteral("coalesce(%1, '')").arg(*column));
+        }
+        return QStringLiteral("coalesce(%1, -%2._n)")
+            .arg(columns.join(QLatin1String(" || char(31) || ")), m_prefix);
+    }
+
+private:
+    Result<Column> walk(const QString& path)
     {
         const EntityDescription* entity = &m_entity;
         QString alias = m_prefix;
@@ -91,7 +139,6 @@ public:
         return unknown(path, path, *entity);
     }
 
-private:
     QString join(const QString& walked, const QString& column, const EntityDescription& target)
     {
         const QString alias = QStringLiteral("\"%1_%2\"").arg(m_prefix, walked);
@@ -135,11 +182,13 @@ public:
         const Result<QString> placed = columnOf(m_part.partRegion);
         const Result<QString> unit =
             m_part.unit.isEmpty() ? Result<QString>(QStringLiteral("NULL")) : columnOf(m_part.unit);
-        const Result<QString> distinct = distinctOf(m_part.distinct);
+        const Result<QString> distinct = m_part.distinct.isEmpty() ? QString() : m_paths.key(m_part.distinct);
         // The order in which values are bound is the order in which question marks stand: value, reason, then
         // conditions.
         const Result<QString> value = valueOf();
-        for (const Result<QString>* column : {&total, &placed, &unit, &distinct, &value}) {
+        const Result<QString> kind =
+            m_part.mostBy.isEmpty() ? Result<QString>(QString()) : columnOf(m_part.mostBy);
+        for (const Result<QString>* column : {&total, &placed, &unit, &distinct, &value, &kind}) {
             if (!*column)
                 return column->error();
         }
@@ -177,12 +226,15 @@ public:
                 "SELECT t._n AS n, %1 AS total, %2 AS part, %3 AS d, %4 AS unit, %5 AS v, %6 AS reason")
                 .arg(*total, *placed, *date, *unit, *value, *reason) +
             QStringLiteral("%1 FROM %2 t%3 WHERE %4")
-                .arg(distinct->isEmpty() ? QString() : QStringLiteral(", %1 AS k").arg(*distinct),
+                .arg((distinct->isEmpty() ? QString() : QStringLiteral(", %1 AS k").arg(*distinct)) +
+                         (kind->isEmpty() ? QString() : QStringLiteral(", %1 AS kind").arg(*kind)),
                      stateTable(m_entity),
                      m_paths.joins(),
                      conditions.join(QLatin1String(" AND ")));
         if (!distinct->isEmpty())
             countOnce(window);
+        if (!kind->isEmpty())
+            limitKinds();
         return m_query;
     }
 
@@ -195,12 +247,8 @@ public:
             if (!*column)
                 return column->error();
         }
-        QString condition = windowOf(*date, window);
-        const Result<QString> inForce = inForceOf(window);
-        if (!inForce)
-            return inForce.error();
-        if (!inForce->isEmpty())
-            condition += QLatin1String(" AND ") + *inForce;
+        // What is no longer in force is known all the same: its figure is zero, not missing.
+        const QString condition = windowOf(*date, window);
         m_query.sql = QStringLiteral("SELECT %1 AS total, %2 AS part, %6 AS d, count(*) FROM %3 t%4 "
                                      "WHERE t._deleted = 0 AND t._state = 0 AND %5 GROUP BY 1, 2%7")
                           .arg(*total,
@@ -222,23 +270,6 @@ private:
         return column->sql;
     }
 
-    // Persons are told apart by their canonical person: two entries of one person count once. What does not
-    // say who it is, is one by itself.
-    Result<QString> distinctOf(const QStringList& paths)
-    {
-        QStringList columns;
-        for (const QString& path : paths) {
-            const Result<PathCompiler::Column> column = m_paths.column(path);
-            if (!column)
-                return column.error();
-            const bool holder = m_entity.holder != nullptr && column->field == m_entity.holder;
-            columns.append(holder ? m_paths.root() + QLatin1String("._root") : column->sql);
-        }
-        if (columns.isEmpty())
-            return QString();
-        return QStringLiteral("coalesce(%1, -t._n)").arg(columns.join(QLatin1String(" || char(31) || ")));
-    }
-
     // The first qualifying record places what counts once in its month and region, so parts add up.
     void countOnce(const FigureWindow& window)
     {
@@ -247,17 +278,37 @@ private:
             first ? QStringLiteral("WHEN reason IS NULL AND first_d < ? THEN 'earlier' ") : QString();
         m_query.sql =
             QStringLiteral("SELECT n, total, part, d, unit, v, CASE %2WHEN reason IS NULL AND turn > 1 "
-                           "THEN 'repeated' ELSE reason END AS reason FROM (SELECT *, row_number() "
+                           "THEN 'repeated' ELSE reason END AS reason%5 FROM (SELECT *, row_number() "
                            "OVER once AS turn%3 FROM (%1) WINDOW once AS (PARTITION BY reason IS "
                            "NULL, k ORDER BY d, n))%4")
                 .arg(m_query.sql,
                      earlier,
                      first ? QStringLiteral(", first_value(d) OVER once AS first_d") : QString(),
-                     first ? QStringLiteral(" WHERE d IS NULL OR d >= ?") : QString());
+                     first ? QStringLiteral(" WHERE d IS NULL OR d >= ?") : QString(),
+                     m_part.mostBy.isEmpty() ? QString() : QStringLiteral(", kind"));
         if (first) {
             m_query.values.prepend(dateToNumber(window.from));
             m_query.values.append(dateToNumber(window.from));
         }
+    }
+
+    // A kind without a limit is not cut.
+    void limitKinds()
+    {
+        QString limits;
+        std::vector<std::variant<qint64, QString>> bound;
+        for (auto at = m_part.most.cbegin(); at != m_part.most.cend(); ++at) {
+            limits += QLatin1String(" WHEN ? THEN ?");
+            bound.emplace_back(at.key());
+            bound.emplace_back(qint64{at.value()});
+        }
+        m_query.sql = QStringLiteral("SELECT n, total, part, d, unit, v, CASE WHEN reason IS NULL AND "
+                                     "place > CASE kind%1 END THEN 'surplus' ELSE reason END AS reason "
+                                     "FROM (SELECT *, row_number() OVER (PARTITION BY reason IS NULL, kind "
+                                     "ORDER BY d, n) AS place FROM (%2))")
+                          .arg(limits, m_query.sql);
+        for (auto at = bound.rbegin(); at != bound.rend(); ++at)
+            m_query.values.prepend(*at);
     }
 
     Result<QString> valueOf()
@@ -279,15 +330,10 @@ private:
                          QStringLiteral("value is no number")};
         if (m_part.minus.isEmpty())
             return column->sql;
-        QStringList conditions;
-        for (const MeasureCondition& condition : m_part.minus) {
-            const Result<QString> sql = conditionOf(condition, m_paths);
-            if (!sql)
-                return sql.error();
-            conditions.append(*sql);
-        }
-        return QStringLiteral("CASE WHEN %1 THEN -%2 ELSE %2 END")
-            .arg(conditions.join(QLatin1String(" AND ")), column->sql);
+        const Result<QString> conditions = allOf(m_part.minus, m_paths);
+        if (!conditions)
+            return conditions.error();
+        return QStringLiteral("CASE WHEN %1 THEN -%2 ELSE %2 END").arg(*conditions, column->sql);
     }
 
     // On the last day of the window it is still in force; empty where that is not asked.
@@ -331,15 +377,24 @@ private:
     {
         QString cases;
         for (const MeasureExclusion& exclusion : m_part.exclusions) {
-            QStringList conditions;
-            for (const MeasureCondition& condition : exclusion.where) {
-                const Result<QString> sql = conditionOf(condition, m_paths);
-                if (!sql)
-                    return sql.error();
-                conditions.append(*sql);
-            }
-            cases += QStringLiteral(" WHEN %1 THEN ?").arg(conditions.join(QLatin1String(" AND ")));
+            const Result<QString> conditions = allOf(exclusion.where, m_paths);
+            if (!conditions)
+                return conditions.error();
+            cases += QStringLiteral(" WHEN %1 THEN ?").arg(*conditions);
             m_query.values.append(exclusion.reason);
+        }
+        if (!m_part.newest.isEmpty()) {
+            const Result<QString> superseded = supersededOf(window);
+            if (!superseded)
+                return superseded.error();
+            cases += QStringLiteral(" WHEN t._n IN (%1) THEN '%2'")
+                         .arg(*superseded, QLatin1String(left_out::superseded));
+        }
+        if (!m_part.must.isEmpty()) {
+            const Result<QString> must = allOf(m_part.must, m_paths);
+            if (!must)
+                return must.error();
+            cases += QStringLiteral(" WHEN NOT coalesce(%1, 0) THEN 'not-yet'").arg(*must);
         }
         if (m_part.exists) {
             const Result<QString> exists = existenceOf(*m_part.exists, window);
@@ -360,6 +415,43 @@ private:
         return QStringLiteral("CASE%1%2 WHEN %3 IS NULL THEN '%4' WHEN %5 IS NULL THEN '%6' END")
             .arg(
                 own, cases, total, QLatin1String(left_out::unplaced), date, QLatin1String(left_out::undated));
+    }
+
+    Result<QString> allOf(const QVector<MeasureCondition>& conditions, PathCompiler& paths)
+    {
+        QStringList texts;
+        for (const MeasureCondition& condition : conditions) {
+            const Result<QString> sql = conditionOf(condition, paths);
+            if (!sql)
+                return sql.error();
+            texts.append(*sql);
+        }
+        return QStringLiteral("(%1)").arg(texts.join(QLatin1String(" AND ")));
+    }
+
+    // Records that a newer one of the same thing takes the place of. One that itself is left out replaces
+    // nothing: a report of its own does not undo a verification.
+    Result<QString> supersededOf(const FigureWindow& window)
+    {
+        PathCompiler paths(m_ledger.dictionary(), m_entity, QStringLiteral("s"));
+        const Result<QString> key = paths.key(m_part.newest);
+        if (!key)
+            return key.error();
+        const Result<QString> date = dateOf(m_part.date, paths);
+        if (!date)
+            return date.error();
+        QStringList conditions{
+            QStringLiteral("s._deleted = 0"), QStringLiteral("s._state = 0"), *date + QLatin1String(" <= ?")};
+        m_query.values.append(dateToNumber(window.to));
+        for (const MeasureExclusion& exclusion : m_part.exclusions) {
+            const Result<QString> excluded = allOf(exclusion.where, paths);
+            if (!excluded)
+                return excluded.error();
+            conditions.append(QStringLiteral("NOT coalesce(%1, 0)").arg(*excluded));
+        }
+        return QStringLiteral("SELECT n FROM (SELECT s._n AS n, row_number() OVER (PARTITION BY %1 ORDER BY "
+                              "%2 DESC, s._n DESC) AS turn FROM %3 s%4 WHERE %5) WHERE turn > 1")
+            .arg(*key, *date, stateTable(m_entity), paths.joins(), conditions.join(QLatin1String(" AND ")));
     }
 
     Result<QString> existenceOf(const MeasureExistence& existence, const FigureWindow& window)

@@ -31,9 +31,29 @@ public:
                 QStringList inner;
                 for (const MeasureCondition& condition : part.exists->where)
                     inner.append(conditionText(*other, condition));
-                clauses.append(QCoreApplication::translate("Measure", "期内有%1（%2）")
-                                   .arg(other->label.text(), inner.join(listSeparator())));
+                const QString what = part.exists->of.isEmpty()
+                                         ? other->label.text()
+                                         : QCoreApplication::translate("Measure", "%1的%2")
+                                               .arg(fieldText(*entity, part.exists->of), other->label.text());
+                clauses.append((part.exists->date.isEmpty()
+                                    ? QCoreApplication::translate("Measure", "有%1（%2）")
+                                    : QCoreApplication::translate("Measure", "期内有%1（%2）"))
+                                   .arg(what, inner.join(listSeparator())));
             }
+        }
+        if (!part.must.isEmpty()) {
+            QStringList must;
+            for (const MeasureCondition& condition : part.must)
+                must.append(conditionText(*entity, condition));
+            clauses.append(
+                QCoreApplication::translate("Measure", "须符合：%1").arg(must.join(listSeparator())));
+        }
+        if (!part.newest.isEmpty()) {
+            QStringList same;
+            for (const QString& path : part.newest)
+                same.append(fieldText(*entity, path));
+            clauses.append(QCoreApplication::translate("Measure", "同一%1以最近一次为准")
+                               .arg(same.join(listSeparator())));
         }
         clauses.append(countText(*entity, part));
         clauses.append(dateText(*entity, part));
@@ -58,8 +78,9 @@ private:
     static QString listSeparator() { return QCoreApplication::translate("Measure", "、"); }
 
     // The field a path ends at; null where the path does not fit the dictionary.
-    const FieldDescription* fieldAt(const EntityDescription& from, const QString& path) const
+    const FieldDescription* fieldAt(const EntityDescription& from, const QString& paths) const
     {
+        const QString path = paths.section(u'|', 0, 0);
         const EntityDescription* entity = &from;
         const FieldDescription* field = nullptr;
         const QStringList words = path.split(u'.');
@@ -76,8 +97,18 @@ private:
 
     QString fieldText(const EntityDescription& entity, const QString& path) const
     {
-        const FieldDescription* field = fieldAt(entity, path);
-        return field != nullptr ? field->label.text() : path;
+        QString text;
+        for (const QString& alternative : path.split(u'|')) {
+            const FieldDescription* field = fieldAt(entity, alternative);
+            QString label = field != nullptr ? field->label.text() : alternative;
+            // "所在地区" alone does not say whose.
+            const FieldDescription* owner = fieldAt(entity, alternative.section(u'.', 0, -2));
+            if (owner != nullptr && QLatin1String(owner->target) == QLatin1String("organisation"))
+                label = owner->label.text() + label;
+            text = text.isEmpty() ? label
+                                  : QCoreApplication::translate("Measure", "%1（空时取%2）").arg(text, label);
+        }
+        return text;
     }
 
     QString valueText(const FieldDescription& field, const QString& value) const
@@ -111,6 +142,8 @@ private:
         const QString label = field->label.text();
         switch (condition.test) {
         case MeasureCondition::Test::In:
+            if (field->type == FieldType::YesNo && condition.values == QStringList{QStringLiteral("1")})
+                return label;
             return QCoreApplication::translate("Measure", "%1为%2").arg(label, list);
         case MeasureCondition::Test::NotIn:
             return QCoreApplication::translate("Measure", "%1不为%2").arg(label, list);
@@ -139,14 +172,26 @@ private:
         if (part.latest)
             return QCoreApplication::translate("Measure", "取本地区最近一期的%1，不由下级汇总").arg(value);
         QStringList once;
-        for (const QString& path : part.distinct)
-            once.append(fieldText(entity, path));
+        for (const QString& path : part.distinct) {
+            const FieldDescription* field = fieldAt(entity, path);
+            const bool person = field != nullptr && QLatin1String(field->target) == QLatin1String("person");
+            once.append(person && !path.contains(u'|') ? QCoreApplication::translate("Measure", "人")
+                                                       : fieldText(entity, path));
+        }
         const QString unit = once.join(QCoreApplication::translate("Measure", "、"));
         QStringList texts;
         if (part.firstEver)
             texts.append(QCoreApplication::translate("Measure", "同一%1以历来首次为准，只计一次").arg(unit));
         else if (!once.isEmpty())
             texts.append(QCoreApplication::translate("Measure", "同一%1只计一次").arg(unit));
+        QStringList limits;
+        for (auto at = part.most.cbegin(); at != part.most.cend(); ++at) {
+            const FieldDescription* kind = fieldAt(entity, part.mostBy);
+            limits.append(QCoreApplication::translate("Measure", "%1至多计 %2")
+                              .arg(kind != nullptr ? valueText(*kind, at.key()) : at.key())
+                              .arg(at.value()));
+        }
+        texts += limits;
         if (!part.value.isEmpty())
             texts.append(QCoreApplication::translate("Measure", "%1相加").arg(value));
         if (!part.minus.isEmpty()) {
@@ -186,17 +231,25 @@ private:
 
 } // namespace
 
-QString describeMeasure(const Ledger& ledger, const CodeTables& codes, const Measure& measure)
+QString describeRule(const Ledger& ledger, const CodeTables& codes, const Measure& measure)
 {
     const MeasureDescriber describer(ledger, codes);
-    QString text =
-        measure.isRatio()
-            ? QCoreApplication::translate("Measure", "口径：分子为%1；分母为%2。")
-                  .arg(describer.part(measure.counted), describer.part(*measure.denominator))
-            : QCoreApplication::translate("Measure", "口径：%1。").arg(describer.part(measure.counted));
+    QString text = describer.part(measure.counted);
+    if (measure.isRatio()) {
+        text = QCoreApplication::translate("Measure", "分子为%1；分母为%2")
+                   .arg(text, describer.part(*measure.denominator));
+    }
+    if (measure.needsAll)
+        text += QCoreApplication::translate("Measure", "；全部计入分子才算完成");
     if (measure.needs)
-        text +=
-            QCoreApplication::translate("Measure", "满 %1 项即为完成，不满为部分完成。").arg(*measure.needs);
+        text += QCoreApplication::translate("Measure", "；满 %1 项即为完成").arg(*measure.needs);
+    //: A whole sentence about what is counted (%1).
+    return QCoreApplication::translate("Measure", "口径：%1。").arg(text);
+}
+
+QString describeMeasure(const Ledger& ledger, const CodeTables& codes, const Measure& measure)
+{
+    const QString text = describeRule(ledger, codes, measure);
     if (measure.why.isEmpty())
         return text;
     //: A counting rule (%1) and the decision behind it (%2), both whole sentences.

@@ -436,8 +436,11 @@ Figure ProgressBoard::figure(const GoalEntry& goal, int region) const
         if (measure.isRatio()) {
             figure.numerator = number;
             figure.denominator = valueOf(*measure.denominator, counted->denominator, region);
-            if (number && figure.denominator && *figure.denominator != 0.0)
+            if (number && figure.denominator && *figure.denominator != 0.0) {
                 figure.actual = *number / *figure.denominator;
+                if (measure.needsAll)
+                    figure.actual = *number >= *figure.denominator ? 1.0 : 0.0;
+            }
         } else if (measure.needs) {
             figure.numerator = number;
             figure.denominator = static_cast<double>(*measure.needs);

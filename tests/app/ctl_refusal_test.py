@@ -152,6 +152,8 @@ class Refusals(LedgerCase):
         self.assertEqual([path.name for path in self.directory.iterdir() if path.name.startswith("out")], [])
 
     def test_a_goal_without_counting_rule_has_nothing_to_trace(self):
+        goals = {goal["code"]: goal["id"] for goal in self.ctl.json("list", "goal")}
+        self.ctl.put_one("goal", {"id": goals["skilled-talent-stock"], "counting_rule": None})
         self.refused(self.ctl.on("trace", "skilled-talent-stock"), "口径未设")
 
     def test_wrong_usage_names_the_form(self):

@@ -3,6 +3,7 @@
 #include "core/base/resident_id.h"
 #include "core/dictionary/entities/class.h"
 #include "core/dictionary/entities/enrolment.h"
+#include "core/dictionary/entities/goal.h"
 #include "core/dictionary/entities/person.h"
 #include "core/ledger/record_json.h"
 #include "core/policy/policy_records.h"
@@ -66,6 +67,12 @@ RecordId Longling::put(const EntityDescription& entity, const QJsonObject& field
 {
     const Edit edit = required(editFromJson(*m_ledger, entity, fields));
     return required(m_ledger->apply({QStringLiteral("test"), {edit}, {}}, author)).edits.first().id;
+}
+
+void Longling::forgetMeasure(const char* goal)
+{
+    put(jc::goal::entity,
+        {{QStringLiteral("id"), ofPolicy(goal).toString()}, {QStringLiteral("counting_rule"), QJsonValue()}});
 }
 
 RecordId Longling::person(const QString& home, const QJsonObject& more)

@@ -27,6 +27,8 @@ public:
     // "eco-guard-training".
     [[nodiscard]] RecordId ofPolicy(const char* id) const;
 
+    // Takes the counting rule of a goal away: 口径未设.
+    void forgetMeasure(const char* goal);
     RecordId put(const EntityDescription& entity, const QJsonObject& fields);
     // A person of `home` (a region code; empty: unknown) with a valid number of their own.
     RecordId person(const QString& home, const QJsonObject& more = {});

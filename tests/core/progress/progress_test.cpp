@@ -1,7 +1,13 @@
+#include "core/dictionary/entities/admission.h"
+#include "core/dictionary/entities/apprenticeship.h"
 #include "core/dictionary/entities/certificate.h"
+#include "core/dictionary/entities/cultivation.h"
 #include "core/dictionary/entities/enrolment.h"
 #include "core/dictionary/entities/goal.h"
+#include "core/dictionary/entities/organisation.h"
+#include "core/dictionary/entities/platform.h"
 #include "core/dictionary/entities/same_person.h"
+#include "core/dictionary/entities/talent.h"
 #include "core/ledger/record_json.h"
 #include "core/policy/region_records.h"
 #include "core/progress/progress.h"
@@ -54,6 +60,80 @@ void requireAddsUp(Longling& longling, const ProgressBoard& board, const GoalEnt
     CHECK(sum == counted);
 }
 
+// Records of the other kinds, of few persons and units, so that they meet: the same person twice, a stock
+// that ended, a return that replaces another.
+void addOtherRecords(Longling& longling, const std::vector<QString>& homes)
+{
+    const auto pick = [](const auto& from) {
+        return from[*rc::gen::inRange<std::size_t>(0, from.size())];
+    };
+    const auto text = [](const char* word) {
+        return QString::fromLatin1(word);
+    };
+    const auto day = [] {
+        return QDate(2020, 6, 1).addDays(*rc::gen::inRange(0, 1900)).toString(Qt::ISODate);
+    };
+    std::vector<QString> persons;
+    std::vector<QString> units;
+    for (int i = 0; i < 3; ++i) {
+        persons.push_back(longling.person(pick(homes)).toString());
+        units.push_back(longling
+                            .put(organisation::entity,
+                                 {{QStringLiteral("name"), QStringLiteral("单位%1").arg(i)},
+                                  {QStringLiteral("kind"), QStringLiteral("enterprise")},
+                                  {QStringLiteral("region"), homes[static_cast<std::size_t>(i)]}})
+                            .toString());
+    }
+    const QString studio = longling.ofPolicy("plat-master-studio").toString();
+    for (int i = *rc::gen::inRange(0, 12); i > 0; --i) {
+        switch (*rc::gen::inRange(0, 5)) {
+        case 0:
+            longling.put(cultivation::entity,
+                         {{QStringLiteral("person"), pick(persons)},
+                          {QStringLiteral("kind"), text(pick(std::vector{"tourism", "digital"}))},
+                          {QStringLiteral("status"), text(pick(std::vector{"completed", "ongoing"}))},
+                          {QStringLiteral("completed_date"), day()},
+                          {QStringLiteral("evidence"), text("class")},
+                          {QStringLiteral("employer_organisation"),
+                           *rc::gen::arbitrary<bool>() ? QJsonValue(pick(units)) : QJsonValue()}});
+            break;
+        case 1:
+            longling.put(apprenticeship::entity,
+                         {{QStringLiteral("person"), pick(persons)},
+                          {QStringLiteral("employer"), pick(units)},
+                          {QStringLiteral("filing_date"), text("2020-01-01")},
+                          {QStringLiteral("start_date"), day()},
+                          {QStringLiteral("status"), text(pick(std::vector{"training", "stopped"}))}});
+            break;
+        case 2:
+            longling.put(talent::entity,
+                         {{QStringLiteral("person"), pick(persons)},
+                          {QStringLiteral("level"), text(pick(std::vector{"1", "3", "5"}))},
+                          {QStringLiteral("valid_from"), day()},
+                          {QStringLiteral("valid_to"), text("2024-06-01")}});
+            break;
+        case 3:
+            longling.put(
+                platform::entity,
+                {{QStringLiteral("name"), text("A")},
+                 {QStringLiteral("types"), QJsonArray{studio}},
+                 {QStringLiteral("host"), pick(units)},
+                 {QStringLiteral("approval_date"), day()},
+                 {QStringLiteral("status"), text(pick(std::vector{"approved", "building", "closed"}))}});
+            break;
+        default:
+            longling.put(admission::entity,
+                         {{QStringLiteral("school"), pick(units)},
+                          {QStringLiteral("form"), text("return")},
+                          {QStringLiteral("school_kind"), text("vocational-high-school")},
+                          {QStringLiteral("school_year"), *rc::gen::inRange(2022, 2025)},
+                          {QStringLiteral("registered_date"), day()},
+                          {QStringLiteral("headcount"), *rc::gen::inRange(0, 200)},
+                          {QStringLiteral("status"), text("registered")}});
+        }
+    }
+}
+
 } // namespace
 
 TEST_CASE("A new Longling ledger has its regions, goals and targets and no figure yet", "[core][progress]")
@@ -73,7 +153,10 @@ TEST_CASE("A new Longling ledger has its regions, goals and targets and no figur
     CHECK_FALSE(total.actual.has_value());
     CHECK(total.judgement.status == GoalStatus::NoData);
     CHECK(figureOf(board, "rural-low-income-coverage").target.value() == 1.0);
-    CHECK(figureOf(board, "digital-talent").judgement.status == GoalStatus::Unmeasured);
+    CHECK(figureOf(board, "digital-talent").judgement.status == GoalStatus::NoData);
+    // A goal whose rule is taken away is not counted at all.
+    longling.forgetMeasure("digital-talent");
+    CHECK(figureOf(longling.board(), "digital-talent").judgement.status == GoalStatus::Unmeasured);
 }
 
 TEST_CASE(
@@ -305,6 +388,7 @@ TEST_CASE("Over random ledgers every figure equals its trace, parts add up, and 
                 person,
                 {{QStringLiteral("status"), states[*rc::gen::inRange<std::size_t>(0, states.size())]}});
         }
+        addOtherRecords(longling, homes);
         double before = 0.0;
         for (const QDate asOf : {QDate(2022, 6, 1), QDate(2024, 1, 1), QDate(2025, 9, 30)}) {
             const ProgressBoard board = longling.board(asOf);

@@ -80,6 +80,7 @@ TEST_CASE("What is missing is a dash and its reason, never zero", "[ui][pages][d
 {
     Desk desk;
     desk.fill();
+    desk.longling.forgetMeasure("digital-talent");
     desk.start();
     Board board(desk);
     CHECK(board.of(u"数字化人才培养人数"_s, GoalModel::Actual) == u"—"_s);
@@ -235,6 +236,7 @@ TEST_CASE("From a goal Enter opens its people here, from a town its people there
 TEST_CASE("A goal without a counting rule opens nothing and says why", "[ui][pages][dashboard]")
 {
     Desk desk;
+    desk.longling.forgetMeasure("digital-talent");
     desk.start();
     Board board(desk);
     board.select(u"数字化人才培养人数"_s);

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 TEST_CASE("The policy page shows head, tasks by category and goals with their clauses", "[ui][pages][policy]")
 {
     Desk desk;
+    desk.longling.forgetMeasure("digital-talent");
     desk.start();
     const std::unique_ptr<Page> page = desk.show(policyPage());
     CHECK_FALSE(page->findChild<QLabel*>(u"heading"_s)->text().isEmpty());

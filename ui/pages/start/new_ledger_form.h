@@ -1,5 +1,5 @@
-// Everything a new ledger needs on one page: the reporting unit, its region, the policy, the file. What
-// cannot be taken is said beside the field, in words. GUI thread.
+// Everything a new ledger needs on one page: the reporting unit, its region, the policy, the file, the
+// passphrase. What cannot be taken is said beside the field, in words. GUI thread.
 #pragma once
 
 #include "ui/pages/start/new_ledger_request.h"
@@ -51,6 +51,8 @@ private:
     bool checkOffice();
     bool checkRegion();
     bool checkPath();
+    bool checkPassphrase();
+    [[nodiscard]] std::array<QWidget*, 5> inputs() const;
     void regionChosen();
     void proposePath();
     void choosePath();
@@ -64,8 +66,10 @@ private:
     RegionCascade* m_region;
     QComboBox* m_policy;
     QLineEdit* m_path;
+    QLineEdit* m_passphrase;
+    QLineEdit* m_passphraseAgain;
     QPushButton* m_create;
-    std::array<QLabel*, 4> m_faults{};
+    std::array<QLabel*, 5> m_faults{};
     bool m_pathIsOwn = false;   // typed or chosen by the person
     bool m_policyIsOwn = false; // likewise
 };

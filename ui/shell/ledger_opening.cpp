@@ -47,6 +47,12 @@ void LedgerOpening::open(const QString& path, const QString& passphrase)
                         });
 }
 
+void LedgerOpening::unlock(const QString& path)
+{
+    m_lockedPath = path;
+    open(path);
+}
+
 void LedgerOpening::refuse(const QString& path, const Error& error)
 {
     switch (error.code) {
@@ -73,8 +79,12 @@ void LedgerOpening::refuse(const QString& path, const Error& error)
 
 void LedgerOpening::askPassphrase(const QString& path, const Error& error)
 {
-    const SecretRequest request{
-        tr("打开 %1").arg(QFileInfo(path).fileName()), error.message, tr("打开台账"), tr("不打开")};
+    const QString file = QFileInfo(path).fileName();
+    QString text = error.message;
+    if (error.code == ErrorCode::Locked)
+        text = path == m_lockedPath ? tr("台账“%1”已锁定，请输入口令继续。").arg(file)
+                                    : tr("台账“%1”设有口令，请输入口令打开。").arg(file);
+    const SecretRequest request{tr("打开 %1").arg(file), text, tr("打开台账"), tr("不打开")};
     const std::optional<QString> passphrase = m_parts.dialogs.askSecret(&m_window, request);
     if (passphrase)
         open(path, *passphrase);

@@ -27,6 +27,8 @@ public:
     LedgerOpening(const WindowParts& parts, Background& background, QWidget& window, Steps steps);
 
     void open(const QString& path, const QString& passphrase = {});
+    // The same for a ledger that was just locked: the question for the passphrase says so.
+    void unlock(const QString& path);
 
 private:
     void refuse(const QString& path, const Error& error);
@@ -40,6 +42,7 @@ private:
     Background& m_background;
     QWidget& m_window;
     Steps m_steps;
+    QString m_lockedPath;
 };
 
 } // namespace jc::ui

@@ -167,12 +167,16 @@ const NavItem* LedgerView::itemOf(const Location& location, bool exactly) const
 
 void LedgerView::setLeaving(bool leaving)
 {
+    if (leaving)
+        m_focusBefore = focusWidget();
     for (QWidget* part : {static_cast<QWidget*>(m_topBar),
                           static_cast<QWidget*>(m_nav),
                           static_cast<QWidget*>(m_header),
                           static_cast<QWidget*>(m_host),
                           static_cast<QWidget*>(m_status)})
         part->setEnabled(!leaving);
+    if (!leaving && m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
 
 QString LedgerView::troubleNotice() const

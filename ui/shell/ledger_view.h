@@ -84,6 +84,7 @@ private:
     PageHost* m_host;
     StatusStrip* m_status;
     FocusRing m_ring;
+    QPointer<QWidget> m_focusBefore; // of the closing that is under way
     bool m_narrow = false;
     bool m_folding = false; // by the window's width, not by the person
 };

@@ -208,10 +208,10 @@ void MainWindow::lockLedger()
 {
     // Without a passphrase nothing would be locked.
     if (m_ledgerView && m_session->facts().hasPassphrase)
-        reopenLedger();
+        openAnew(true);
 }
 
-void MainWindow::reopenLedger()
+void MainWindow::openAnew(bool locked)
 {
     if (!m_ledgerView || m_leaving || !mayLeavePage())
         return;
@@ -220,10 +220,13 @@ void MainWindow::reopenLedger()
     // Later: the act may have come from the menu that goes with the view.
     QMetaObject::invokeMethod(
         this,
-        [this] {
+        [this, locked] {
             dropLedger();
             showStart();
-            openLedger(m_resumePath);
+            if (locked)
+                m_opener->unlock(m_resumePath);
+            else
+                m_opener->open(m_resumePath);
         },
         Qt::QueuedConnection);
 }

@@ -34,7 +34,7 @@ public:
     // is made first: whoever locks wants it locked now.
     void lockLedger();
     // Closes the ledger and opens it again, where one was.
-    void reopenLedger();
+    void reopenLedger() { openAnew(false); }
     void createLedger(const NewLedgerRequest& request);
     void openDemo();
     // Back to the start page. What was changed is backed up first.
@@ -77,6 +77,7 @@ private:
     void take(std::unique_ptr<LedgerSession> session);
     void dropLedger();
     void complain(const Error& error);
+    void openAnew(bool locked);
     void adopt(std::unique_ptr<LedgerSession> session);
     // Backs up what is due and goes on, unless the person stays for a backup that failed.
     void leaveLedger(std::function<void()> then);

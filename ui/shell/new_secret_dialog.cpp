@@ -45,7 +45,7 @@ NewSecretDialog::NewSecretDialog(const NewSecretRequest& request, QWidget* paren
 
     auto* set = makeButton(request.title, ButtonKind::Primary, this);
     auto* takeAway = makeButton(tr("去掉口令"), ButtonKind::Normal, this);
-    auto* keep = makeButton(tr("不改"), ButtonKind::Normal, this);
+    auto* keep = makeButton(request.hasCurrent ? tr("不改") : tr("不设"), ButtonKind::Normal, this);
     set->setDefault(true);
     takeAway->setVisible(request.hasCurrent);
     auto* acts = new QHBoxLayout;

@@ -105,6 +105,7 @@ TEST_CASE("A backup that fails is said before the ledger is closed, and the pers
     CHECK(fixture.dialogs.asked() == QStringList{u"例行备份没有做成。仍然关闭台账？"_s});
     CHECK(fixture.view().messages().text().contains(u"没有备份"_s));
     CHECK(fixture.page().isEnabled()); // and goes on working
+    CHECK(fixture.page().firstFocus()->hasFocus());
     addPerson(fixture, u"张三妹"_s);
 
     fixture.dialogs.answerNext(u"关闭"_s);

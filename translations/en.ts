@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>修改口令</source>
-        <translation>Change the passphrase</translation>
+        <translation>Change passphrase</translation>
     </message>
     <message>
         <source>打开台账时要输入口令。至少 10 个字符，含数字、字母、其他字符中的两类。忘记口令无法找回，请妥善保管。</source>
@@ -3683,6 +3683,14 @@
         <translation>Opening %1…</translation>
     </message>
     <message>
+        <source>台账“%1”已锁定，请输入口令继续。</source>
+        <translation>The ledger &quot;%1&quot; is locked. Enter the passphrase to go on.</translation>
+    </message>
+    <message>
+        <source>台账“%1”设有口令，请输入口令打开。</source>
+        <translation>The ledger &quot;%1&quot; has a passphrase. Enter it to open the ledger.</translation>
+    </message>
+    <message>
         <source>打开 %1</source>
         <translation>Open %1</translation>
     </message>
@@ -3700,7 +3708,7 @@
     </message>
     <message>
         <source>“%1”打不开了。用 %2 的备份恢复？</source>
-        <translation>“%1” can no longer be opened. Restore the backup of %2?</translation>
+        <translation>&quot;%1&quot; can no longer be opened. Restore the backup of %2?</translation>
     </message>
     <message>
         <source>%1
@@ -3724,11 +3732,11 @@ The present file is kept under another name and not deleted. Changes made after 
     </message>
     <message>
         <source>“%1”在网络位置上，直接在那里记账可能丢失数据。</source>
-        <translation>“%1” is on a network location, where working on it may lose data.</translation>
+        <translation>&quot;%1&quot; is on a network location, where working on it may lose data.</translation>
     </message>
     <message>
         <source>“%1”在移动存储设备上，直接在那里记账可能丢失数据。</source>
-        <translation>“%1” is on a removable device, where working on it may lose data.</translation>
+        <translation>&quot;%1&quot; is on a removable device, where working on it may lose data.</translation>
     </message>
     <message>
         <source>可以复制到本机，核对无误后在副本上记账：
@@ -3750,22 +3758,14 @@ The original is left as it is; from now on open the copy on this computer.</tran
     </message>
     <message>
         <source>不能建立文件夹“%1”，没有复制；请检查写入权限和磁盘。</source>
-        <translation>The folder “%1” cannot be made and nothing was copied; check permissions and the disk.</translation>
-    </message>
-    <message>
-        <source>台账“%1”已锁定，请输入口令继续。</source>
-        <translation>The ledger “%1” is locked. Enter the passphrase to go on.</translation>
-    </message>
-    <message>
-        <source>台账“%1”设有口令，请输入口令打开。</source>
-        <translation>The ledger “%1” has a passphrase. Enter it to open the ledger.</translation>
+        <translation>The folder &quot;%1&quot; cannot be made and nothing was copied; check permissions and the disk.</translation>
     </message>
 </context>
 <context>
     <name>jc::ui::LedgerSession</name>
     <message>
         <source>只读：%1正在电脑“%2”上使用这本台账（自 %3 起）。对方关闭后，重新打开才能更改。</source>
-        <translation>Read only: %1 has been using this ledger on the computer “%2” since %3. Once it is closed there, open it again to make changes.</translation>
+        <translation>Read only: %1 has been using this ledger on the computer &quot;%2&quot; since %3. Once it is closed there, open it again to make changes.</translation>
     </message>
     <message>
         <source>另一位使用者</source>
@@ -4331,11 +4331,15 @@ Administrative divisions as of %1.</translation>
     </message>
     <message>
         <source>去掉口令</source>
-        <translation>Remove the passphrase</translation>
+        <translation>Remove passphrase</translation>
     </message>
     <message>
         <source>不改</source>
         <translation>Do not change</translation>
+    </message>
+    <message>
+        <source>不设</source>
+        <translation>Do not set</translation>
     </message>
     <message>
         <source>请输入当前口令。</source>
@@ -4348,10 +4352,6 @@ Administrative divisions as of %1.</translation>
     <message>
         <source>两次输入的口令不同，请再输入一次。</source>
         <translation>The two passphrases differ; enter it again.</translation>
-    </message>
-    <message>
-        <source>不设</source>
-        <translation>Do not set</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -74,7 +74,9 @@ NewLedgerForm::NewLedgerForm(const RegionCatalogue& regions,
     m_passphraseAgain->setPlaceholderText(tr("再输入一次"));
     m_passphraseAgain->setAccessibleName(tr("再输入一次口令"));
 
-    auto* form = new QFormLayout(this);
+    // Not a form layout: beside wrapped faults that is too low for its rows.
+    auto* form = new QGridLayout(this);
+    form->setColumnStretch(1, 1);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(theme.px(metrics::gap));
     form->setHorizontalSpacing(theme.px(metrics::wide));
@@ -86,7 +88,7 @@ NewLedgerForm::NewLedgerForm(const RegionCatalogue& regions,
     auto* acts = new QHBoxLayout;
     acts->addWidget(m_create);
     acts->addStretch(1);
-    form->addRow(QString(), acts);
+    form->addLayout(acts, form->rowCount(), 1);
 
     connect(m_office, &QLineEdit::editingFinished, this, [this] {
         if (!m_office->text().isEmpty())
@@ -112,7 +114,7 @@ NewLedgerForm::NewLedgerForm(const RegionCatalogue& regions,
 }
 
 void NewLedgerForm::addField(
-    QFormLayout& form, Field field, const QString& label, QWidget* input, QWidget* buddy)
+    QGridLayout& form, Field field, const QString& label, QWidget* input, QWidget* buddy)
 {
     auto* fault = new QLabel(this);
     fault->setWordWrap(true);
@@ -129,7 +131,9 @@ void NewLedgerForm::addField(
     name->setContentsMargins(0, 7, 0, 0);
     QString spoken = label;
     buddy->setAccessibleName(spoken.remove(QStringLiteral(" *")));
-    form.addRow(name, cell);
+    const int row = form.rowCount();
+    form.addWidget(name, row, 0);
+    form.addLayout(cell, row, 1);
 }
 
 void NewLedgerForm::setTheme(const Theme& theme)

@@ -11,7 +11,7 @@
 #include <array>
 
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     using Field = NewLedgerFault::Field;
 
-    void addField(QFormLayout& form, Field field, const QString& label, QWidget* input, QWidget* buddy);
+    void addField(QGridLayout& form, Field field, const QString& label, QWidget* input, QWidget* buddy);
     void setFault(Field field, const QString& sentence);
     // True when the field can be taken; else says why under it.
     bool checkOffice();

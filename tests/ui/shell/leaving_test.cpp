@@ -10,6 +10,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSemaphore>
+#include <QTest>
 
 using namespace jc;
 using namespace jc::ui;
@@ -76,6 +78,34 @@ TEST_CASE("The program ends after the backup", "[ui][shell]")
     fixture.settle();
     CHECK_FALSE(fixture.window->isVisible());
     CHECK(backupsOf(fixture.longling()).size() == 1);
+}
+
+TEST_CASE("A backup that takes long is said, and the person need not wait for it", "[ui][shell]")
+{
+    WindowFixture fixture;
+    fixture.show();
+    fixture.openLongling();
+    QSemaphore slowDisk;
+    fixture.window->workspace()->session().write(
+        fixture.window.get(),
+        [&slowDisk](Ledger&) {
+            slowDisk.acquire();
+            return true;
+        },
+        [](bool) {});
+    fixture.window->closeLedger();
+    // The window lives meanwhile.
+    const bool told = QTest::qWaitFor(
+        [&fixture] { return fixture.view().messages().text().contains(u"正在备份"_s); }, 20'000);
+    CHECK(told);
+    CHECK_FALSE(fixture.page().isEnabled());
+    if (QAbstractButton* now = fixture.button(u"不等备份，现在关闭"_s))
+        now->click();
+    slowDisk.release();
+    fixture.settle();
+    CHECK(fixture.window->startView());
+    CHECK(fixture.dialogs.asked().isEmpty());
+    CHECK(backupsOf(fixture.longling()).isEmpty());
 }
 
 TEST_CASE("Opening another ledger backs up the one that was open", "[ui][shell]")

@@ -63,12 +63,14 @@ std::optional<Value> readValue(CborReader& reader)
             QStringList codes;
             for (qsizetype i = 0; i < size && reader.isFine(); ++i)
                 codes.append(reader.text());
-            return isAscending(codes) ? std::optional(Value(codes)) : std::nullopt;
+            return isAscending(codes) && !codes.value(0).isEmpty() ? std::optional(Value(codes))
+                                                                   : std::nullopt;
         }
         QVector<RecordId> ids;
         for (qsizetype i = 0; i < size && reader.isFine(); ++i)
             ids.append(reader.id());
-        return !ids.isEmpty() && isAscending(ids) ? std::optional(Value(ids)) : std::nullopt;
+        return !ids.isEmpty() && !ids.first().isNull() && isAscending(ids) ? std::optional(Value(ids))
+                                                                           : std::nullopt;
     }
     case CborReader::Kind::Map:
     case CborReader::Kind::End:

@@ -83,7 +83,7 @@ Result<void> ProgressBoard::readGoals(const Ledger& ledger)
             continue;
         GoalEntry entry;
         entry.record = record;
-        const Result<std::optional<qint64>> n = ledger.store().numberOf(record.id());
+        const Result<std::optional<qint64>> n = ledger.store().numberOf(record.id(), record.entity().number);
         if (!n)
             return n.error();
         entry.n = n->value_or(0);
@@ -148,7 +148,7 @@ Result<void> ProgressBoard::readUnits(const Ledger& ledger)
     if (!units)
         return units.error();
     for (const Record& record : *units) {
-        const Result<std::optional<qint64>> n = ledger.store().numberOf(record.id());
+        const Result<std::optional<qint64>> n = ledger.store().numberOf(record.id(), record.entity().number);
         if (!n)
             return n.error();
         m_units.insert(n->value_or(0), record.id());

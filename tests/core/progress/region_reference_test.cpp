@@ -141,9 +141,10 @@ RegionModel modelOf(const RegionTree& tree)
 const QStringList playedTowns{
     QStringLiteral("530523102"), QStringLiteral("530523103"), QStringLiteral("530523104")};
 
-QDate anyDay()
+// Mostly forward, often back behind what was entered before.
+QDate anyDay(int step)
 {
-    return QDate(2021, 1, 1).addDays(30 * *rc::gen::inRange(1, 50));
+    return QDate(2021, 1, 1).addDays(30 * (step + *rc::gen::inRange(1, 12)));
 }
 
 // Of few, so that they are used again.
@@ -155,37 +156,44 @@ QString anyCode(bool village)
 }
 
 // A region of the towns that are played with, or of what became of them.
-int anyRegion(const RegionTree& tree, int root)
+int anyRegion(const RegionTree& tree, int root, const QString& standingLevel = {})
 {
     QVector<int> within;
     for (int region = 0; region < tree.nodes().size(); ++region) {
         const QString& code = tree.node(region).code;
+        if (!standingLevel.isEmpty() &&
+            (tree.node(region).validTo.isValid() || tree.node(region).level != standingLevel))
+            continue;
         if (region != root && tree.isWithin(region, root) && code.mid(6, 2) == QStringLiteral("10") &&
-            code.at(8) >= u'2' && code.at(8) <= u'7' &&
+            code.at(8) >= u'2' && code.at(8) <= u'6' &&
             (code.size() == 9 || code.right(3) <= QStringLiteral("203")))
             within.append(region);
     }
-    RC_ASSERT(!within.isEmpty());
+    if (within.isEmpty())
+        return anyRegion(tree, root);
     return within.at(*rc::gen::inRange<qsizetype>(0, within.size()));
 }
 
 // One reform, entered in the ledger and, where that took it, in the model.
-bool reformAtRandom(Longling& longling, RegionModel& model)
+bool reformAtRandom(Longling& longling, RegionModel& model, int step)
 {
     const RegionTree tree = treeOf(longling.ledger());
     const int root = ownRegion(tree, QStringLiteral("530523"));
-    const int region = anyRegion(tree, root);
-    const int second = anyRegion(tree, root);
+    const QStringList levels{QStringLiteral("township"), QStringLiteral("village")};
+    const QString level = levels.at(*rc::gen::inRange(0, 2));
+    const int kind = *rc::gen::inRange(0, 9);
+    const int region = anyRegion(tree, root, level);
+    const int second = anyRegion(tree, root, kind == 4 ? levels.first() : level);
     const RecordId id = tree.node(region).id;
     const RecordId other = tree.node(second).id;
     const bool village = tree.node(region).level == QStringLiteral("village");
-    const QDate from = anyDay();
+    const QDate from = anyDay(step);
     const QString code = anyCode(village);
     const QString name = QStringLiteral("名") + QString::number(*rc::gen::inRange(0, 1000));
     const RecordId parent = model.all.at(id).parent;
     std::function<void()> then;
     Result<Change> change = Change();
-    switch (*rc::gen::inRange(0, 7)) {
+    switch (kind) {
     case 0:
         change = addRegion(tree, {parent, code, name, from});
         then = [&] {
@@ -200,6 +208,7 @@ bool reformAtRandom(Longling& longling, RegionModel& model)
         break;
     case 2:
     case 3:
+    case 6:
         change = mergeRegion(tree, root, {id, other, {}, from});
         then = [&] {
             model.hand(id, other, other, from);
@@ -211,7 +220,8 @@ bool reformAtRandom(Longling& longling, RegionModel& model)
             model.carry(id, other, from);
         };
         break;
-    case 5: {
+    case 5:
+    case 7: {
         RegionSplit split;
         split.region = id;
         split.from = from;
@@ -331,7 +341,7 @@ TEST_CASE("Reforms entered in any order of their days stand as a plain model of 
         int taken = 0;
         const int tries = *rc::gen::inRange(4, 40);
         for (int i = 0; i < tries; ++i) {
-            taken += reformAtRandom(longling, model) ? 1 : 0;
+            taken += reformAtRandom(longling, model, i) ? 1 : 0;
             if (i % 8 == 0)
                 train();
         }

@@ -10,6 +10,7 @@
 #include "core/ledger/query.h"
 #include "core/ledger/state_store.h"
 #include "core/ledger/statement.h"
+#include "core/policy/region_records.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +50,7 @@ Result<ProgressBoard> ProgressBoard::compute(const Ledger& ledger, QDate asOf)
     const Result<QString> root = ledgerRegion(ledger);
     if (!root)
         return root.error();
-    board.m_root = board.m_regions.indexOf(QStringView(*root));
+    board.m_root = ownRegion(board.m_regions, *root);
 
     Result<void> done = board.readGoals(ledger);
     if (done)
@@ -207,9 +208,14 @@ bool ProgressBoard::isPlacedByDay(const GoalEntry& goal) const
     return !isStockGoal(goal) && m_regions.changesWithin(window.from, window.to);
 }
 
+QDate ProgressBoard::placingDay(const GoalEntry& goal, QDate date) const
+{
+    return isStockGoal(goal) || !date.isValid() ? windowOf(goal).to : date;
+}
+
 RegionTree::Placement ProgressBoard::place(const GoalEntry& goal, int region, QDate date) const
 {
-    return m_regions.place(region, isStockGoal(goal) || !date.isValid() ? windowOf(goal).to : date);
+    return m_regions.place(region, placingDay(goal, date));
 }
 
 Result<QVector<ProgressBoard::Cell>>

@@ -42,7 +42,8 @@ Result<void> appendPart(const Ledger& ledger,
             return {};
         const QDate date = dateFromNumber(statement->integer(3)).value_or(QDate());
         const int total = board.place(goal, regions.indexOf(statement->integer(1)), date).region;
-        const RegionTree::Placement placed = board.place(goal, regions.indexOf(statement->integer(2)), date);
+        const int recorded = regions.indexOf(statement->integer(2));
+        const RegionTree::Placement placed = board.place(goal, recorded, date);
         // Nothing says where an unplaced record belongs: the ledger's own list shows it.
         const bool here =
             leftOut && total < 0 ? region == board.rootRegion() : board.belongs(total, placed.region, region);
@@ -51,8 +52,14 @@ Result<void> appendPart(const Ledger& ledger,
         const Result<RecordId> id = ledger.store().idOf(statement->integer(0));
         if (!id)
             return id.error();
-        trace.rows.append(
-            {which, *id, date, placed.region, placed.pending, 1.0, leftOut ? statement->text(4) : QString()});
+        trace.rows.append({which,
+                           *id,
+                           date,
+                           placed.region,
+                           placed.pending,
+                           recorded,
+                           1.0,
+                           leftOut ? statement->text(4) : QString()});
     }
 }
 

@@ -1149,6 +1149,22 @@
         <source>由备份恢复台账；原有的文件改名保留。</source>
         <translation>Restore a ledger from a backup; the former file is kept under another name.</translation>
     </message>
+    <message>
+        <source>代码“%1”在 %2 还没有使用：今天它是“%3”，那一天叫“%4”（%5）；请改写 %5，或换一个截止日。</source>
+        <translation>The code &quot;%1&quot; was not in use on %2: today it is &quot;%3&quot;, which was then &quot;%4&quot; (%5). Write %5, or choose another date.</translation>
+    </message>
+    <message>
+        <source>代码“%1”在 %2 还没有使用：今天它是“%3”，自 %4 起才有；请改写那一天的代码（region FILE list --as-of %2 可查），或换一个截止日。</source>
+        <translation>The code &quot;%1&quot; was not in use on %2: today it is &quot;%3&quot;, which exists since %4. Write a code of that day (region FILE list --as-of %2 shows them), or choose another date.</translation>
+    </message>
+    <message>
+        <source>提示：代码“%1”在 %2 已不再使用，那一天是“%3”（%4）。</source>
+        <translation>Note: the code &quot;%1&quot; was no longer in use on %2; on that day it was &quot;%3&quot; (%4).</translation>
+    </message>
+    <message>
+        <source>待改归属 %1 条：%2</source>
+        <translation>Region to be settled, %1 records: %2</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -1655,6 +1671,18 @@
     <message>
         <source>%1中有一条操作缺少个人信息部分。</source>
         <translation>An operation of %1 lacks its personal part.</translation>
+    </message>
+    <message>
+        <source>内容太长或内存不足，未写入任何数据；请缩短内容或关闭其他程序后重试。</source>
+        <translation>The content is too long or memory is short, and nothing was written. Shorten it or close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”的“%2”含有不完整的字符；请重新输入。</source>
+        <translation>&quot;%2&quot; of &quot;%1&quot; contains an incomplete character. Enter it again.</translation>
+    </message>
+    <message>
+        <source>同一人员的归并与其认定记录不符；请运行重建。</source>
+        <translation>Persons linked as one do not agree with the records that link them. Run rebuild.</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2528,33 @@
     </message>
 </context>
 <context>
+    <name>RegionPending</name>
+    <message>
+        <source>“%1”（%2）</source>
+        <translation>&quot;%1&quot; (%2)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”自 %2 起才有，按 %3 计算时还没有它，也没有写明它由哪里设立；请把记录的地区改为那一天实际的一个，或核对记录的日期。</source>
+        <translation>&quot;%1&quot; exists since %2 and not yet on %3, and nothing says what it was founded from. Change the region of the record to the one of that day, or check its date.</translation>
+    </message>
+    <message>
+        <source>“%1”自 %2 起才有，按 %3 计算时可能是%4；请把记录的地区改为其中实际的一个，或核对记录的日期。</source>
+        <translation>&quot;%1&quot; exists since %2; on %3 it may have been %4. Change the region of the record to the right one of these, or check its date.</translation>
+    </message>
+    <message>
+        <source>“%1”到 %2 停用，没有写明由哪里承接；请把记录的地区改为现在实际的一个。</source>
+        <translation>&quot;%1&quot; ended on %2, and nothing says what took it over. Change the region of the record to the present one.</translation>
+    </message>
+    <message>
+        <source>“%1”到 %2 停用，现在可能是%3；请把记录的地区改为其中实际的一个。</source>
+        <translation>&quot;%1&quot; ended on %2 and may now be %3. Change the region of the record to the right one of these.</translation>
+    </message>
+</context>
+<context>
     <name>RegionReform</name>
     <message>
         <source>给“%1”写了新代码 %2，但它不是“%3”现有的下级；请核对。</source>
@@ -2624,6 +2679,10 @@
     <message>
         <source>区划代码“%1”在 %2 仍由“%3”使用；请换一个代码，或先调整该地区。</source>
         <translation>The division code &quot;%1&quot; is still used by &quot;%3&quot; on %2. Choose another code, or reform that region first.</translation>
+    </message>
+    <message>
+        <source>“%1”自 %2 起承接了“%3”，调整的生效日期不能早于这一天；写的是 %4。日期无误的，请先撤销那次调整，再按先后录入。</source>
+        <translation>&quot;%1&quot; took over &quot;%3&quot; on %2, and a reform cannot take effect before that day; the date given is %4. If the date is right, undo that reform first and enter both in order.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/window/render.h"
 #include "app/window/translation.h"
 #include "app/window/window_icon.h"
+#include "core/crypto/process_hardening.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/startup.h"
@@ -58,6 +59,7 @@ int render(ui::MainWindow& window, const app::Arguments& arguments, const Catalo
 
 int main(int argc, char* argv[])
 {
+    forbidCoreDumps();
     ui::prepareScaling();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("jiangce"));

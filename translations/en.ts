@@ -1149,6 +1149,22 @@
         <source>由备份恢复台账；原有的文件改名保留。</source>
         <translation>Restore a ledger from a backup; the former file is kept under another name.</translation>
     </message>
+    <message>
+        <source>代码“%1”在 %2 还没有使用：今天它是“%3”，那一天叫“%4”（%5）；请改写 %5，或换一个截止日。</source>
+        <translation>The code &quot;%1&quot; was not in use on %2: today it is &quot;%3&quot;, which was then &quot;%4&quot; (%5). Write %5, or choose another date.</translation>
+    </message>
+    <message>
+        <source>代码“%1”在 %2 还没有使用：今天它是“%3”，自 %4 起才有；请改写那一天的代码（region FILE list --as-of %2 可查），或换一个截止日。</source>
+        <translation>The code &quot;%1&quot; was not in use on %2: today it is &quot;%3&quot;, which exists since %4. Write a code of that day (region FILE list --as-of %2 shows them), or choose another date.</translation>
+    </message>
+    <message>
+        <source>提示：代码“%1”在 %2 已不再使用，那一天是“%3”（%4）。</source>
+        <translation>Note: the code &quot;%1&quot; was no longer in use on %2; on that day it was &quot;%3&quot; (%4).</translation>
+    </message>
+    <message>
+        <source>待改归属 %1 条：%2</source>
+        <translation>Region to be settled, %1 records: %2</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -1260,14 +1276,6 @@
     <message>
         <source>关闭</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>确定</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1671,18 @@
     <message>
         <source>%1中有一条操作缺少个人信息部分。</source>
         <translation>An operation of %1 lacks its personal part.</translation>
+    </message>
+    <message>
+        <source>内容太长或内存不足，未写入任何数据；请缩短内容或关闭其他程序后重试。</source>
+        <translation>The content is too long or memory is short, and nothing was written. Shorten it or close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”的“%2”含有不完整的字符；请重新输入。</source>
+        <translation>&quot;%2&quot; of &quot;%1&quot; contains an incomplete character. Enter it again.</translation>
+    </message>
+    <message>
+        <source>同一人员的归并与其认定记录不符；请运行重建。</source>
+        <translation>Persons linked as one do not agree with the records that link them. Run rebuild.</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2528,33 @@
     </message>
 </context>
 <context>
+    <name>RegionPending</name>
+    <message>
+        <source>“%1”（%2）</source>
+        <translation>&quot;%1&quot; (%2)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”自 %2 起才有，按 %3 计算时还没有它，也没有写明它由哪里设立；请把记录的地区改为那一天实际的一个，或核对记录的日期。</source>
+        <translation>&quot;%1&quot; exists since %2 and not yet on %3, and nothing says what it was founded from. Change the region of the record to the one of that day, or check its date.</translation>
+    </message>
+    <message>
+        <source>“%1”自 %2 起才有，按 %3 计算时可能是%4；请把记录的地区改为其中实际的一个，或核对记录的日期。</source>
+        <translation>&quot;%1&quot; exists since %2; on %3 it may have been %4. Change the region of the record to the right one of these, or check its date.</translation>
+    </message>
+    <message>
+        <source>“%1”到 %2 停用，没有写明由哪里承接；请把记录的地区改为现在实际的一个。</source>
+        <translation>&quot;%1&quot; ended on %2, and nothing says what took it over. Change the region of the record to the present one.</translation>
+    </message>
+    <message>
+        <source>“%1”到 %2 停用，现在可能是%3；请把记录的地区改为其中实际的一个。</source>
+        <translation>&quot;%1&quot; ended on %2 and may now be %3. Change the region of the record to the right one of these.</translation>
+    </message>
+</context>
+<context>
     <name>RegionReform</name>
     <message>
         <source>给“%1”写了新代码 %2，但它不是“%3”现有的下级；请核对。</source>
@@ -2632,6 +2679,10 @@
     <message>
         <source>区划代码“%1”在 %2 仍由“%3”使用；请换一个代码，或先调整该地区。</source>
         <translation>The division code &quot;%1&quot; is still used by &quot;%3&quot; on %2. Choose another code, or reform that region first.</translation>
+    </message>
+    <message>
+        <source>“%1”自 %2 起承接了“%3”，调整的生效日期不能早于这一天；写的是 %4。日期无误的，请先撤销那次调整，再按先后录入。</source>
+        <translation>&quot;%1&quot; took over &quot;%3&quot; on %2, and a reform cannot take effect before that day; the date given is %4. If the date is right, undo that reform first and enter both in order.</translation>
     </message>
 </context>
 <context>
@@ -3664,24 +3715,128 @@
         <translation>Set passphrase</translation>
     </message>
     <message>
-        <source>新口令（至少 10 个字符，含两类字符；留空即去掉口令）。忘记口令无法找回，请妥善保管。</source>
-        <translation>New passphrase (at least 10 characters of two kinds; leave it empty to remove the passphrase). A forgotten passphrase cannot be recovered, so keep it well.</translation>
-    </message>
-    <message>
-        <source>再输入一次新口令。</source>
-        <translation>Enter the new passphrase again.</translation>
-    </message>
-    <message>
-        <source>两次输入的口令不同，口令没有改变；请重新设置。</source>
-        <translation>The two passphrases differ, and the passphrase was not changed. Set it again.</translation>
-    </message>
-    <message>
         <source>口令已去掉；打开台账不再需要口令。</source>
         <translation>The passphrase was removed. The ledger opens without one.</translation>
     </message>
     <message>
-        <source>口令已设置；下次打开时需要输入。</source>
-        <translation>The passphrase was set. It is asked for at the next opening.</translation>
+        <source>修改口令</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>打开台账时要输入口令。至少 10 个字符，含数字、字母、其他字符中的两类。忘记口令无法找回，请妥善保管。</source>
+        <translation>The passphrase is asked for whenever the ledger is opened. At least 10 characters, with two of digits, letters and other characters. A forgotten passphrase cannot be recovered; keep it safe.</translation>
+    </message>
+    <message>
+        <source>正在设置口令…</source>
+        <translation>Setting the passphrase…</translation>
+    </message>
+    <message>
+        <source>口令已设置；下次打开台账时需要输入。</source>
+        <translation>The passphrase is set; it will be asked for when the ledger is opened next.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::LedgerOpening</name>
+    <message>
+        <source>正在打开 %1…</source>
+        <translation>Opening %1…</translation>
+    </message>
+    <message>
+        <source>台账“%1”已锁定，请输入口令继续。</source>
+        <translation>The ledger &quot;%1&quot; is locked. Enter the passphrase to go on.</translation>
+    </message>
+    <message>
+        <source>台账“%1”设有口令，请输入口令打开。</source>
+        <translation>The ledger &quot;%1&quot; has a passphrase. Enter it to open the ledger.</translation>
+    </message>
+    <message>
+        <source>打开 %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>打开台账</source>
+        <translation>Open ledger</translation>
+    </message>
+    <message>
+        <source>不打开</source>
+        <translation>Do not open</translation>
+    </message>
+    <message>
+        <source>正在查找备份…</source>
+        <translation>Looking for backups…</translation>
+    </message>
+    <message>
+        <source>“%1”打不开了。用 %2 的备份恢复？</source>
+        <translation>&quot;%1&quot; can no longer be opened. Restore the backup of %2?</translation>
+    </message>
+    <message>
+        <source>%1
+
+原来的文件改名保留，不会删除。备份之后的更改不在备份中。</source>
+        <translation>%1
+
+The present file is kept under another name and not deleted. Changes made after the backup are not in it.</translation>
+    </message>
+    <message>
+        <source>恢复备份并打开</source>
+        <translation>Restore the backup and open</translation>
+    </message>
+    <message>
+        <source>不恢复</source>
+        <translation>Do not restore</translation>
+    </message>
+    <message>
+        <source>正在恢复备份…</source>
+        <translation>Restoring the backup…</translation>
+    </message>
+    <message>
+        <source>“%1”在网络位置上，直接在那里记账可能丢失数据。</source>
+        <translation>&quot;%1&quot; is on a network location, where working on it may lose data.</translation>
+    </message>
+    <message>
+        <source>“%1”在移动存储设备上，直接在那里记账可能丢失数据。</source>
+        <translation>&quot;%1&quot; is on a removable device, where working on it may lose data.</translation>
+    </message>
+    <message>
+        <source>可以复制到本机，核对无误后在副本上记账：
+%1
+
+原来的文件不动；以后请打开本机的这一份。</source>
+        <translation>It can be copied to this computer and, once the copy is verified, worked on there:
+%1
+
+The original is left as it is; from now on open the copy on this computer.</translation>
+    </message>
+    <message>
+        <source>复制到本机并打开</source>
+        <translation>Copy to this computer and open</translation>
+    </message>
+    <message>
+        <source>正在复制到本机并核对…</source>
+        <translation>Copying to this computer and verifying…</translation>
+    </message>
+    <message>
+        <source>不能建立文件夹“%1”，没有复制；请检查写入权限和磁盘。</source>
+        <translation>The folder &quot;%1&quot; cannot be made and nothing was copied; check permissions and the disk.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::LedgerSession</name>
+    <message>
+        <source>只读：%1正在电脑“%2”上使用这本台账（自 %3 起）。对方关闭后，重新打开才能更改。</source>
+        <translation>Read only: %1 has been using this ledger on the computer &quot;%2&quot; since %3. Once it is closed there, open it again to make changes.</translation>
+    </message>
+    <message>
+        <source>另一位使用者</source>
+        <translation>another user</translation>
+    </message>
+    <message>
+        <source>只读：台账文件或所在文件夹不可写，这里不能更改。要更改，请把台账复制到可写的文件夹，或检查权限和磁盘后重新打开。</source>
+        <translation>Read only: the ledger file or its folder cannot be written to. To make changes, copy the ledger to a folder that can be written to, or check permissions and the disk and open it again.</translation>
+    </message>
+    <message>
+        <source>只读：另一个程序正在使用这本台账。那里关闭后，重新打开才能更改。</source>
+        <translation>Read only: another program is using this ledger. Once it is closed there, open it again to make changes.</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3860,38 @@
     <message>
         <source>%1 · 截至 %2</source>
         <translation>%1 · as of %2</translation>
+    </message>
+    <message>
+        <source>例行备份没有做成。仍然关闭台账？</source>
+        <translation>The routine backup could not be made. Close the ledger all the same?</translation>
+    </message>
+    <message>
+        <source>%1
+
+台账本身已全部保存；没有做成的只是备份。</source>
+        <translation>%1
+
+The ledger itself is saved completely; only the backup is missing.</translation>
+    </message>
+    <message>
+        <source>不备份，关闭</source>
+        <translation>Close without a backup</translation>
+    </message>
+    <message>
+        <source>不关闭</source>
+        <translation>Do not close</translation>
+    </message>
+    <message>
+        <source>正在备份台账并核对，完成后关闭…</source>
+        <translation>Backing up and verifying the ledger; it closes when that is done…</translation>
+    </message>
+    <message>
+        <source>不等备份，现在关闭</source>
+        <translation>Close now without the backup</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Open again</translation>
     </message>
 </context>
 <context>
@@ -3968,10 +4155,6 @@ Administrative divisions as of %1.</translation>
         <translation>This ledger is already open.</translation>
     </message>
     <message>
-        <source>正在打开 %1…</source>
-        <translation>Opening %1…</translation>
-    </message>
-    <message>
         <source>正在建立 %1…</source>
         <translation>Creating %1…</translation>
     </message>
@@ -3990,34 +4173,6 @@ Administrative divisions as of %1.</translation>
     <message>
         <source>匠册台账 (*.jiangce);;所有文件 (*)</source>
         <translation>Jiangce ledgers (*.jiangce);;All files (*)</translation>
-    </message>
-    <message>
-        <source>打开 %1</source>
-        <translation>Open %1</translation>
-    </message>
-    <message>
-        <source>正在查找备份…</source>
-        <translation>Looking for backups…</translation>
-    </message>
-    <message>
-        <source>台账文件已损坏。用 %1 的备份恢复？</source>
-        <translation>The ledger file is damaged. Restore the backup of %1?</translation>
-    </message>
-    <message>
-        <source>损坏的文件改名保留，不会删除；备份之后的更改不在其中。</source>
-        <translation>The damaged file is kept under another name. Changes after the backup are not in it.</translation>
-    </message>
-    <message>
-        <source>恢复备份</source>
-        <translation>Restore the backup</translation>
-    </message>
-    <message>
-        <source>不恢复</source>
-        <translation>Do not restore</translation>
-    </message>
-    <message>
-        <source>正在恢复备份…</source>
-        <translation>Restoring the backup…</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4348,69 @@ Administrative divisions as of %1.</translation>
     <message>
         <source>模板文件：%1</source>
         <translation>Template file: %1</translation>
+    </message>
+    <message>
+        <source>可以不设，以后再设</source>
+        <translation>Optional, can be set later</translation>
+    </message>
+    <message>
+        <source>设了口令，打开台账要输入。至少 10 个字符，含数字、字母、其他字符中的两类。忘记口令无法找回。</source>
+        <translation>With a passphrase, it is asked for whenever the ledger is opened. At least 10 characters, with two of digits, letters and other characters. A forgotten passphrase cannot be recovered.</translation>
+    </message>
+    <message>
+        <source>再输入一次</source>
+        <translation>Repeat it</translation>
+    </message>
+    <message>
+        <source>再输入一次口令</source>
+        <translation>Repeat the passphrase</translation>
+    </message>
+    <message>
+        <source>打开口令</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不同，请再输入一次；不设口令就都留空。</source>
+        <translation>The two passphrases differ; enter it again, or leave both empty for none.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::NewSecretDialog</name>
+    <message>
+        <source>当前口令</source>
+        <translation>Present passphrase</translation>
+    </message>
+    <message>
+        <source>新口令</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>再输入一次</source>
+        <translation>Repeat it</translation>
+    </message>
+    <message>
+        <source>去掉口令</source>
+        <translation>Remove passphrase</translation>
+    </message>
+    <message>
+        <source>不改</source>
+        <translation>Do not change</translation>
+    </message>
+    <message>
+        <source>不设</source>
+        <translation>Do not set</translation>
+    </message>
+    <message>
+        <source>请输入当前口令。</source>
+        <translation>Enter the present passphrase.</translation>
+    </message>
+    <message>
+        <source>请输入新口令。</source>
+        <translation>Enter the new passphrase.</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不同，请再输入一次。</source>
+        <translation>The two passphrases differ; enter it again.</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4756,13 @@ Cut-off date %2; data as of %3.</translation>
 按 Delete 从列表中去掉。</source>
         <translation>%1
 Press Delete to remove it from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::RecordBuffers</name>
+    <message>
+        <source>正在填写、还没有保存的内容存不进台账，现在只在内存中，意外关机会丢失：%1写入恢复后会自动补存，这条提示随之消失。</source>
+        <translation>What is typed but not yet saved cannot be kept in the ledger; it is in memory only and would be lost in a power cut: %1 It is kept as soon as writing works again, and this message goes away.</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5272,45 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>数据截至 %1</source>
         <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>只读</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>未设口令</source>
+        <translation>No passphrase</translation>
+    </message>
+    <message>
+        <source>台账未设口令，打开它不用输入任何东西；按下可设置口令</source>
+        <translation>The ledger has no passphrase and opens for anyone; press to set one</translation>
+    </message>
+    <message>
+        <source>尚无备份</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>这本台账还没有备份，关闭时会自动做一份；按下可立即备份</source>
+        <translation>This ledger has no backup yet; one is made when it is closed. Press to back up now</translation>
+    </message>
+    <message>
+        <source>今天已备份</source>
+        <translation>Backed up today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天前备份</source>
+        <translation>
+            <numerusform>Backed up %n day ago</numerusform>
+            <numerusform>Backed up %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>备份于 %1</source>
+        <translation>Backed up on %1</translation>
+    </message>
+    <message>
+        <source>最近一份备份：%1；按下可立即备份</source>
+        <translation>Newest backup: %1; press to back up now</translation>
     </message>
 </context>
 <context>

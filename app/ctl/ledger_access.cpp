@@ -1,5 +1,6 @@
 #include "app/ctl/ledger_access.h"
 
+#include "app/ctl/console.h"
 #include "core/dictionary/entities/policy.h"
 #include "core/ledger/ledger_settings.h"
 #include "core/ledger/query.h"
@@ -24,6 +25,31 @@ Result<std::unique_ptr<Ledger>> unlocked(const Call& call, Result<std::unique_pt
                      "Ctl", "台账“%1”设有口令；请把口令写在文件的第一行，用 --passphrase-file 指明该文件。")
                      .arg(call.line.argument(0)),
                  ledger.error().detail};
+}
+
+// A code that nobody had yet on that day, and the region that has it now.
+Error codeOfLater(const RegionTree& tree, int region, const QString& code, QDate day)
+{
+    const RegionTree::Node& node = tree.node(region);
+    const QString words =
+        tree.isValidAt(region, day)
+            ? QCoreApplication::translate(
+                  "Ctl",
+                  "代码“%1”在 %2 还没有使用：今天它是“%3”，那一天叫“%4”（%5）；请改写 %5，或换一个截止日。")
+                  .arg(code,
+                       day.toString(Qt::ISODate),
+                       node.name,
+                       tree.nameAt(region, day),
+                       tree.codeAt(region, day))
+            : QCoreApplication::translate(
+                  "Ctl",
+                  "代码“%1”在 %2 还没有使用：今天它是“%3”，自 %4 起才有；请改写那一天的代码（region FILE "
+                  "list --as-of %2 可查），或换一个截止日。")
+                  .arg(code,
+                       day.toString(Qt::ISODate),
+                       node.name,
+                       tree.firstDay(region).toString(Qt::ISODate));
+    return {ErrorCode::NotFound, words, {}};
 }
 
 } // namespace
@@ -125,17 +151,27 @@ Result<int> regionAsked(const Call& call, const ProgressBoard& board)
     if (!call.line.has("region"))
         return board.rootRegion();
     const QString code = call.line.text("region");
-    const int region = board.regions().indexOf(QStringView(code));
+    const RegionTree& tree = board.regions();
+    const QDate day = board.asOf();
+    const int region = tree.indexOf(QStringView(code), day);
+    const auto isOurs = [&](int index) {
+        return tree.isWithin(index, board.rootRegion());
+    };
+    if (const int later = tree.indexOf(QStringView(code)); region < 0 && isOurs(later))
+        return codeOfLater(tree, later, code, day);
     // A ledger's part of a larger region would read like the whole.
-    if (region < 0 || !board.regions().isWithin(region, board.rootRegion())) {
+    if (!isOurs(region)) {
         return Error{
             ErrorCode::NotFound,
             QCoreApplication::translate(
                 "Ctl", "本台账没有代码为“%1”的地区；本台账为%2（%3）及其以下，代码可用 list FILE region 查。")
-                .arg(code,
-                     board.regions().node(board.rootRegion()).name,
-                     board.regions().node(board.rootRegion()).code),
+                .arg(code, tree.nameAt(board.rootRegion(), day), tree.codeAt(board.rootRegion(), day)),
             {}};
+    }
+    // Whoever asks by a former code learns what it is called on the day of the figures.
+    if (tree.codeAt(region, day) != code && tree.node(region).id.toString() != code) {
+        say(QCoreApplication::translate("Ctl", "提示：代码“%1”在 %2 已不再使用，那一天是“%3”（%4）。")
+                .arg(code, day.toString(Qt::ISODate), tree.nameAt(region, day), tree.codeAt(region, day)));
     }
     return region;
 }

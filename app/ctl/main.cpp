@@ -1,6 +1,7 @@
 #include "app/ctl/console.h"
 #include "app/ctl/passphrase_file.h"
 #include "app/ctl/verb.h"
+#include "core/crypto/process_hardening.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -98,6 +99,7 @@ int run(const QStringList& words)
 
 int main(int argc, char* argv[])
 {
+    jc::forbidCoreDumps();
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     QTranslator english;

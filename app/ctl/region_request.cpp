@@ -41,11 +41,14 @@ const ActionForm& formOfAction(RegionAction action)
     return *std::ranges::find(actionForms(), action, &ActionForm::action);
 }
 
-Result<int> regionOfTree(const RegionTree& tree, const QString& code)
+// Codes are those of the day the reform takes effect; one that is only given later leads to a refusal that
+// says so.
+Result<int> regionOfTree(const RegionTree& tree, const QString& code, QDate date)
 {
-    const int region = tree.indexOf(QStringView(code));
-    if (region >= 0)
-        return region;
+    for (const int region : {tree.indexOf(QStringView(code), date), tree.indexOf(QStringView(code))}) {
+        if (region >= 0)
+            return region;
+    }
     return Error{
         ErrorCode::NotFound,
         QCoreApplication::translate("Ctl", "台账中没有代码为“%1”的地区；可用 region FILE list 查代码。")
@@ -95,7 +98,7 @@ Result<QVector<VillageWord>> villagesGiven(const Call& call, const RegionTree& t
     }
     const QJsonObject object = document.object();
     for (auto item = object.begin(); item != object.end(); ++item) {
-        const Result<int> region = regionOfTree(tree, item.key());
+        const Result<int> region = regionOfTree(tree, item.key(), call.line.date("date"));
         if (!region)
             return region.error();
         VillageWord village{tree.node(*region).id, {}, {}};
@@ -178,12 +181,12 @@ Result<Change> regionChange(const Call& call, RegionAction action, const RegionT
     const CommandLine& line = call.line;
     const QDate from = line.date("date");
     if (action == RegionAction::Add) {
-        const Result<int> parent = regionOfTree(tree, line.text("parent"));
+        const Result<int> parent = regionOfTree(tree, line.text("parent"), from);
         if (!parent)
             return parent.error();
         return addRegion(tree, {tree.node(*parent).id, line.text("code"), line.text("name"), from});
     }
-    const Result<int> region = regionOfTree(tree, line.text("code"));
+    const Result<int> region = regionOfTree(tree, line.text("code"), from);
     if (!region)
         return region.error();
     const RecordId id = tree.node(*region).id;
@@ -196,13 +199,13 @@ Result<Change> regionChange(const Call& call, RegionAction action, const RegionT
     case RegionAction::Split:
         return splitRegion(tree, root, splitAsked(call, id, *villages));
     case RegionAction::Merge: {
-        const Result<int> into = regionOfTree(tree, line.text("into"));
+        const Result<int> into = regionOfTree(tree, line.text("into"), from);
         if (!into)
             return into.error();
         return mergeRegion(tree, root, {id, tree.node(*into).id, newCodes(*villages), from});
     }
     case RegionAction::Move: {
-        const Result<int> parent = regionOfTree(tree, line.text("parent"));
+        const Result<int> parent = regionOfTree(tree, line.text("parent"), from);
         if (!parent)
             return parent.error();
         NewRegionCodes codes = newCodes(*villages);

@@ -69,7 +69,9 @@ QByteArray jsonOf(const ProgressBoard& board, const ProgressRow& row)
     JsonRow json;
     json.add("goal", goal.get(goal::code));
     json.add("name", goal.get(goal::name));
-    json.add("region", figure.region >= 0 ? QJsonValue(board.regions().keyOf(figure.region)) : QJsonValue());
+    json.add("region",
+             figure.region >= 0 ? QJsonValue(board.regions().keyOf(figure.region, board.asOf()))
+                                : QJsonValue());
     if (row.row.kind != PartKind::Region)
         json.add("row", kindWord(row.row.kind));
     if (row.unit)

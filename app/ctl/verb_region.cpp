@@ -4,6 +4,7 @@
 #include "app/ctl/text_table.h"
 #include "core/dictionary/entities/region.h"
 #include "core/ledger/ledger_settings.h"
+#include "core/policy/region_records.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -39,7 +40,7 @@ void printRegionsJson(const RegionTree& tree, const QVector<int>& regions, QDate
         row.add("code", tree.codeAt(index, day));
         row.add("name", tree.nameAt(index, day));
         row.add("level", node.level);
-        row.add("parent", node.parent >= 0 ? QJsonValue(tree.keyOf(node.parent)) : QJsonValue());
+        row.add("parent", node.parent >= 0 ? QJsonValue(tree.keyOf(node.parent, day)) : QJsonValue());
         row.add("valid_from", jsonDay(node.validFrom));
         row.add("valid_to", jsonDay(node.validTo));
         row.add("successors", successors);
@@ -117,7 +118,7 @@ Result<ExitCode> changeRegions(const Call& call, RegionAction action)
     const Result<QString> root = ledgerRegion(**ledger);
     if (!root)
         return root.error();
-    Result<Change> change = regionChange(call, action, *before, before->indexOf(QStringView(*root)));
+    Result<Change> change = regionChange(call, action, *before, ownRegion(*before, *root));
     if (!change)
         return change.error();
     if (call.line.has("reason"))

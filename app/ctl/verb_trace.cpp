@@ -4,6 +4,7 @@
 #include "app/ctl/text_table.h"
 #include "core/dictionary/entities/goal.h"
 #include "core/ledger/presenter.h"
+#include "core/policy/region_pending.h"
 #include "core/progress/left_out_reason.h"
 #include "core/progress/measure_text.h"
 #include "core/progress/trace.h"
@@ -45,7 +46,15 @@ goalAsked(const Call& call, const ProgressBoard& board, const QVector<RecordId>&
                  {}};
 }
 
-void printJson(const ProgressBoard& board, const Trace& trace, bool ratio, bool leftOut)
+// Why nothing says where the record belongs; empty where something does.
+QString adviceOf(const ProgressBoard& board, const GoalEntry& goal, const TraceRow& row)
+{
+    return row.pending ? pendingAdvice(board.regions(), row.recorded, board.placingDay(goal, row.date))
+                       : QString();
+}
+
+void printJson(
+    const ProgressBoard& board, const GoalEntry& goal, const Trace& trace, bool ratio, bool leftOut)
 {
     JsonRows rows;
     for (const TraceRow& row : trace.rows) {
@@ -59,9 +68,13 @@ void printJson(const ProgressBoard& board, const Trace& trace, bool ratio, bool 
         json.add("entity", QLatin1String(row.entity->key));
         json.add("id", row.id.toString());
         json.add("date", row.date.isValid() ? QJsonValue(row.date.toString(Qt::ISODate)) : QJsonValue());
-        json.add("region", row.region >= 0 ? QJsonValue(board.regions().keyOf(row.region)) : QJsonValue());
-        if (row.pending)
+        json.add("region",
+                 row.region >= 0 ? QJsonValue(board.regions().keyOf(row.region, board.asOf()))
+                                 : QJsonValue());
+        if (row.pending) {
             json.add("row", QStringLiteral("pending"));
+            json.add("advice", adviceOf(board, goal, row));
+        }
         json.add("value", row.value);
         if (leftOut)
             json.add("reason", row.reason);
@@ -110,6 +123,18 @@ void printTable(
         table.addRow(cells);
     }
     table.printRows();
+}
+
+// Each sentence once, with the number of records it is about.
+void printAdvice(const ProgressBoard& board, const GoalEntry& goal, const Trace& trace)
+{
+    QMap<QString, int> sentences;
+    for (const TraceRow& row : trace.rows) {
+        if (row.pending)
+            ++sentences[adviceOf(board, goal, row)];
+    }
+    for (auto at = sentences.cbegin(); at != sentences.cend(); ++at)
+        printLine(QCoreApplication::translate("Ctl", "待改归属 %1 条：%2").arg(at.value()).arg(at.key()));
 }
 
 double sumOf(const Trace& trace, TracePart part)
@@ -183,7 +208,7 @@ Result<ExitCode> runTrace(const Call& call)
     const Trace& asked = wantsLeftOut ? *leftOut : *counted;
     const bool ratio = (*goal)->measure->isRatio();
     if (call.line.has("json")) {
-        printJson(*board, asked, ratio, wantsLeftOut);
+        printJson(*board, **goal, asked, ratio, wantsLeftOut);
         return ExitCode::Done;
     }
     printLine(
@@ -192,6 +217,7 @@ Result<ExitCode> runTrace(const Call& call)
     printLine(describeMeasure(**ledger, call.catalogues.codes, *(*goal)->measure));
     Presenter presenter(**ledger, call.catalogues.codes);
     printTable(*board, asked, ratio, wantsLeftOut, presenter);
+    printAdvice(*board, **goal, asked);
     printTotals(*counted, *leftOut, ratio);
     return ExitCode::Done;
 }

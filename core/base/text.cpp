@@ -131,4 +131,10 @@ QString normaliseName(QStringView name)
     return result;
 }
 
+QString textFromUtf8(QByteArrayView utf8)
+{
+    const QString text = QString::fromUtf8(utf8);
+    return utf8.startsWith(QByteArrayView("\xef\xbb\xbf")) ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 } // namespace jc

@@ -30,4 +30,8 @@ namespace jc {
 // every middle-dot variant written · without blanks around it, blanks between Latin words single.
 [[nodiscard]] QString normaliseName(QStringView name);
 
+// Every character that the bytes say, a leading U+FEFF too, which Qt would take for a byte-order mark: what
+// is hashed and what is read back must be one text.
+[[nodiscard]] QString textFromUtf8(QByteArrayView utf8);
+
 } // namespace jc

@@ -193,7 +193,8 @@ QString CborReader::text()
     }
     const QByteArrayView taken = m_bytes.sliced(m_at, static_cast<qsizetype>(size));
     m_at += taken.size();
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QStringDecoder utf8(QStringDecoder::Utf8,
+                        QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString text = utf8.decode(taken);
     if (utf8.hasError())
         fail();

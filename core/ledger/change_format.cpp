@@ -44,6 +44,9 @@ bool operationFits(const Operation& operation)
         }
         ++i;
     }
+    // Only what is personal may be left out or erased: nothing would ever complete a plain map.
+    if (operation.plain.isErased())
+        return false;
     const bool ascending =
         std::ranges::adjacent_find(operation.parents, std::greater_equal()) == operation.parents.end();
     return ascending && !operation.record.isNull() && ownFieldsFit(maps[0], maps[1]);

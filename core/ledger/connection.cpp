@@ -121,6 +121,15 @@ Result<void> requireWal(sqlite3* handle)
     return {};
 }
 
+// A ledger may come from anywhere: triggers and views in it, which format 1 has none of, must not act when it
+// is written.
+void distrustSchema(sqlite3* handle)
+{
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+}
+
 } // namespace
 
 Result<Connection> Connection::open(const QString& path, Mode mode)
@@ -159,12 +168,15 @@ Result<void> Connection::openFile(Mode mode)
         if (done)
             done = requireApplicationId();
     }
+    if (done)
+        distrustSchema(m_handle);
     if (done && mode != Mode::ReadOnly)
         done = requireWal(m_handle);
     if (done) {
         done = execute(m_handle,
                        "PRAGMA synchronous=FULL;"
                        "PRAGMA trusted_schema=OFF;"
+                       "PRAGMA cell_size_check=ON;"
                        "PRAGMA secure_delete=ON;"
                        "PRAGMA temp_store=MEMORY;"
                        "PRAGMA cache_size=-65536;"

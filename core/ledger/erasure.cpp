@@ -26,9 +26,9 @@ Value personalFieldsOf(const Record& record)
 }
 
 // Whether any operation ever said something personal of the record, shown or not, here or in another office.
-Result<bool> heldPersonal(const Ledger& ledger, RecordId id)
+Result<bool> heldPersonal(const Ledger& ledger, const Record& record)
 {
-    const Result<std::optional<qint64>> n = ledger.store().numberOf(id);
+    const Result<std::optional<qint64>> n = ledger.store().numberOf(record.id(), record.entity().number);
     if (!n)
         return n.error();
     bool held = false;
@@ -159,7 +159,7 @@ Result<ErasureOutcome> erasePerson(Ledger& ledger, RecordId id, const QString& r
     const Result<Record> person = personToErase(ledger, id);
     if (!person)
         return person.error();
-    const Result<std::optional<qint64>> n = ledger.store().numberOf(id);
+    const Result<std::optional<qint64>> n = ledger.store().numberOf(id, person::entity.number);
     if (!n)
         return n.error();
     Result<QVector<Record>> records = recordsAbout(ledger, n->value_or(0));
@@ -171,7 +171,7 @@ Result<ErasureOutcome> erasePerson(Ledger& ledger, RecordId id, const QString& r
     const Result<ChangeOutcome> written =
         ledger.write({author, reason, {}, {}}, [&](ChangeWriter& writer) -> Result<void> {
             for (const Record& record : std::as_const(*records)) {
-                const Result<bool> held = heldPersonal(ledger, record.id());
+                const Result<bool> held = heldPersonal(ledger, record);
                 if (!held)
                     return held.error();
                 if (!*held || record.isErased())

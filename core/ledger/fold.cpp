@@ -37,11 +37,27 @@ void addErased(Record& record, const Value& value)
     record.setErased(fields);
 }
 
-Value valueIn(const FoldOperation& operation, quint16 field, bool withPersonal)
+bool isPersonal(const EntityDescription& entity, quint16 field)
 {
-    const auto plain = operation.plain.constFind(field);
-    if (plain != operation.plain.constEnd())
-        return *plain;
+    const FieldDescription* described = entity.field(field);
+    return described != nullptr && described->personal;
+}
+
+// In the map where the dictionary has it. Elsewhere it is as if missing: a personal value in the plain map
+// would outlive its erasure.
+bool standsRight(const EntityDescription& entity, quint16 field, bool inPersonal)
+{
+    const bool known = groupOf(entity, field).has_value();
+    return !known || isPersonal(entity, field) == inPersonal;
+}
+
+Value valueIn(const EntityDescription& entity,
+              const FoldOperation& operation,
+              quint16 field,
+              bool withPersonal)
+{
+    if (!isPersonal(entity, field))
+        return operation.plain.value(field);
     return withPersonal ? operation.personal.value(field) : Value();
 }
 
@@ -50,12 +66,11 @@ std::vector<std::size_t> editsAgainst(const std::vector<std::size_t>& deletions,
                                       const std::vector<std::size_t>& edits,
                                       const RecordGraph& graph)
 {
+    const RecordGraph::Marks before = graph.ancestorsOf(deletions);
+    const RecordGraph::Marks after = graph.descendantsOf(deletions);
     std::vector<std::size_t> against;
     for (const std::size_t edit : edits) {
-        const bool apart = std::ranges::all_of(deletions, [&](std::size_t deletion) {
-            return edit != deletion && !graph.descends(edit, deletion) && !graph.descends(deletion, edit);
-        });
-        if (apart)
+        if (!before[edit] && !after[edit] && std::ranges::find(deletions, edit) == deletions.end())
             against.push_back(edit);
     }
     return against;
@@ -68,6 +83,8 @@ QSet<GroupNumber> overlay(Record& record, const FieldValues& personal, const Fie
     QSet<GroupNumber> touched;
     for (const FieldValues* map : {&personal, &plain}) {
         for (auto field = map->cbegin(); field != map->cend(); ++field) {
+            if (!standsRight(record.entity(), field.key(), map == &personal))
+                continue;
             if (field.key() == ledger_field::erased)
                 addErased(record, field.value());
             else
@@ -75,6 +92,16 @@ QSet<GroupNumber> overlay(Record& record, const FieldValues& personal, const Fie
             const std::optional<GroupNumber> group = groupOf(record.entity(), field.key());
             if (group)
                 touched.insert(*group);
+        }
+    }
+    for (const GroupNumber group : touched) {
+        if (group >= loneGroup(0))
+            continue;
+        // A group is the word of one operation: what it does not name is missing.
+        for (const quint16 field : fieldsOf(record.entity(), group)) {
+            const FieldValues& map = isPersonal(record.entity(), field) ? personal : plain;
+            if (!map.contains(field))
+                record.setValue(field, {});
         }
     }
     for (const quint16 field : record.erasedFields())
@@ -112,6 +139,8 @@ foldRecord(const EntityDescription& entity, RecordId id, const QVector<FoldOpera
             if (map == &operation.personal && erased)
                 continue;
             for (auto field = map->cbegin(); field != map->cend(); ++field) {
+                if (!standsRight(entity, field.key(), map == &operation.personal))
+                    continue;
                 const std::optional<GroupNumber> group = groupOf(entity, field.key());
                 if (group)
                     touched.insert(*group);
@@ -141,10 +170,11 @@ foldRecord(const EntityDescription& entity, RecordId id, const QVector<FoldOpera
         const FoldOperation& winner = graph.at(graph.winnerOf(heads));
         const QVector<quint16> fields = fieldsOf(entity, group);
         for (const quint16 field : fields)
-            overlayField(folded.record, field, valueIn(winner, field, !erased));
+            overlayField(folded.record, field, valueIn(entity, winner, field, !erased));
         bool conflict = std::ranges::any_of(heads, [&](std::size_t head) {
             return std::ranges::any_of(fields, [&](quint16 field) {
-                return valueIn(graph.at(head), field, !erased) != valueIn(winner, field, !erased);
+                return valueIn(entity, graph.at(head), field, !erased) !=
+                       valueIn(entity, winner, field, !erased);
             });
         });
         if (group == merge_group::life) {

@@ -10,6 +10,9 @@ namespace jc {
 
 namespace {
 
+// Trying one may take seconds; a file from elsewhere must not ask for an hour.
+constexpr int mostSlots = 16;
+
 Result<void> storeSlot(sqlite3* handle, const KeySlot& slot)
 {
     Result<Statement> statement = Statement::prepare(
@@ -28,7 +31,9 @@ Result<void> storeSlot(sqlite3* handle, const KeySlot& slot)
 Result<QVector<KeySlot>> readSlots(sqlite3* handle)
 {
     Result<Statement> statement = Statement::prepare(
-        handle, QStringLiteral("SELECT kind, salt, operations, memory, box FROM key_slot ORDER BY n"));
+        handle,
+        QStringLiteral("SELECT kind, salt, operations, memory, box FROM key_slot ORDER BY n LIMIT %1")
+            .arg(mostSlots));
     if (!statement)
         return statement.error();
     QVector<KeySlot> found;

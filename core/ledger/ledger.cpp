@@ -103,12 +103,14 @@ Ledger::create(const QString& path, LedgerEnvironment environment, const QString
 Result<std::unique_ptr<Ledger>>
 Ledger::open(const QString& path, LedgerEnvironment environment, const Unlock& unlock)
 {
-    Result<Connection> connection = Connection::open(path, Connection::Mode::ReadWrite);
-    if (!connection)
-        return connection.error();
+    // First: opening alone touches the files beside a ledger, which on a share may be another machine's at
+    // work.
     const Result<void> local = requireLocal(path, environment.medium);
     if (!local)
         return local.error();
+    Result<Connection> connection = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!connection)
+        return connection.error();
     std::unique_ptr<Ledger> ledger(new Ledger(std::move(*connection), std::move(environment), false));
     Result<void> ready = ledger->lock();
     if (ready)
@@ -254,7 +256,8 @@ Result<void> Ledger::requireReplica()
         return last.error();
     const qint64 sequence = last->has_value() ? (*last)->change.sequence : 0;
     const std::optional<HighWater> mark = m_lock->highWater();
-    if (mark && mark->replica == *id && mark->sequence > sequence)
+    // Another replica's mark: the file was set back to before it took its present identity.
+    if (mark && (mark->replica != *id || mark->sequence > sequence))
         return takeNewReplica();
     m_replica = *id;
     m_replicaN = *n;
@@ -272,7 +275,10 @@ Result<void> Ledger::takeNewReplica()
         return n.error();
     m_replica = replica;
     m_replicaN = *n;
-    return m_log->markOwn(*n);
+    done = m_log->markOwn(*n);
+    if (done)
+        m_lock->noteHighWater(replica, 0);
+    return done;
 }
 
 Result<void> Ledger::requireWritable() const
@@ -382,8 +388,10 @@ Result<void> Ledger::takeOver(const std::function<Result<std::optional<ChangeNot
     };
     if (std::ranges::any_of(notice.touched, linksPersons)) {
         const Result<void> followed = followPersonLinks(handle(), dictionary());
-        if (!followed)
+        if (!followed) {
+            m_store->forget();
             return followed.error();
+        }
     }
     const Result<void> committed = transaction->commit();
     m_store->forget();

@@ -38,7 +38,70 @@ bool isAscending(const Item& items)
            items.end();
 }
 
-// nullopt: no value of format 1.
+constexpr int deepestItem = 16;
+
+// Reads over one item of any shape.
+void skipItem(CborReader& reader, int depth)
+{
+    switch (reader.next()) {
+    case CborReader::Kind::Integer:
+        static_cast<void>(reader.integer());
+        return;
+    case CborReader::Kind::Text:
+        static_cast<void>(reader.text());
+        return;
+    case CborReader::Kind::Bytes:
+        static_cast<void>(reader.bytes());
+        return;
+    case CborReader::Kind::Array:
+    case CborReader::Kind::Map:
+        break;
+    default:
+        reader.null(); // or the fault it is
+        return;
+    }
+    const bool isMap = reader.next() == CborReader::Kind::Map;
+    const qsizetype size = isMap ? reader.map() : reader.array();
+    std::optional<qint64> before;
+    for (qsizetype i = 0; i < size && reader.isFine(); ++i) {
+        const qint64 key = isMap ? reader.integer() : 0;
+        if (depth == deepestItem || (isMap && before && key <= *before)) {
+            reader = CborReader(QByteArrayView());
+            reader.null(); // nothing is left to read: a fault for good
+            return;
+        }
+        before = key;
+        skipItem(reader, depth + 1);
+    }
+}
+
+// Texts or ids, ascending. Anything else in an array is of a later version.
+std::optional<Value> readSet(CborReader& reader)
+{
+    const qsizetype size = reader.array();
+    QStringList codes;
+    QVector<RecordId> ids;
+    for (qsizetype i = 0; i < size && reader.isFine(); ++i) {
+        CborReader ahead = reader;
+        if (reader.next() == CborReader::Kind::Text)
+            codes.append(reader.text());
+        else if (reader.next() == CborReader::Kind::Bytes &&
+                 ahead.bytes().size() == static_cast<qsizetype>(RecordId::size))
+            ids.append(reader.id());
+        else
+            skipItem(reader, 1);
+    }
+    if (size == 0 || !reader.isFine())
+        return std::nullopt;
+    if (codes.size() == size)
+        return isAscending(codes) && !codes.first().isEmpty() ? std::optional(Value(codes)) : std::nullopt;
+    if (ids.size() == size)
+        return isAscending(ids) && !ids.first().isNull() ? std::optional(Value(ids)) : std::nullopt;
+    return Value();
+}
+
+// nullopt: no value of format 1. A shape that no type of this version has is as if missing: a field of a
+// later one must not keep its whole change out.
 std::optional<Value> readValue(CborReader& reader)
 {
     switch (reader.next()) {
@@ -54,23 +117,17 @@ std::optional<Value> readValue(CborReader& reader)
         return Value(std::move(text));
     }
     case CborReader::Kind::Bytes: {
-        const RecordId id = reader.id();
+        const QByteArrayView bytes = reader.bytes();
+        if (bytes.size() != static_cast<qsizetype>(RecordId::size))
+            return Value();
+        const RecordId id = RecordId::fromBytes(bytes).value_or(RecordId());
         return id.isNull() ? std::nullopt : std::optional(Value(id));
     }
-    case CborReader::Kind::Array: {
-        const qsizetype size = reader.array();
-        if (reader.next() == CborReader::Kind::Text) {
-            QStringList codes;
-            for (qsizetype i = 0; i < size && reader.isFine(); ++i)
-                codes.append(reader.text());
-            return isAscending(codes) ? std::optional(Value(codes)) : std::nullopt;
-        }
-        QVector<RecordId> ids;
-        for (qsizetype i = 0; i < size && reader.isFine(); ++i)
-            ids.append(reader.id());
-        return !ids.isEmpty() && isAscending(ids) ? std::optional(Value(ids)) : std::nullopt;
-    }
+    case CborReader::Kind::Array:
+        return readSet(reader);
     case CborReader::Kind::Map:
+        skipItem(reader, 0);
+        return Value();
     case CborReader::Kind::End:
     case CborReader::Kind::Fault:
         break;

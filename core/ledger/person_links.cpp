@@ -1,5 +1,6 @@
 #include "core/ledger/person_links.h"
 
+#include "core/dictionary/entities/person.h"
 #include "core/dictionary/entities/same_person.h"
 #include "core/ledger/state_schema.h"
 #include "core/ledger/state_store.h"
@@ -29,19 +30,22 @@ public:
             m_parents.insert(a, b);
     }
 
-    [[nodiscard]] qint64 root(qint64 person) const
+    [[nodiscard]] qint64 root(qint64 person)
     {
-        while (m_parents.contains(person))
-            person = m_parents.value(person);
+        for (auto at = m_parents.find(person); at != m_parents.end(); at = m_parents.find(person)) {
+            // Halves the way for the next who asks: a chain of links must not take its square.
+            *at = m_parents.value(*at, *at);
+            person = *at;
+        }
         return person;
     }
 
     // Persons whose canonical person is another one.
-    [[nodiscard]] QHash<qint64, qint64> roots() const
+    [[nodiscard]] QHash<qint64, qint64> roots()
     {
         QHash<qint64, qint64> roots;
-        for (auto at = m_parents.cbegin(); at != m_parents.cend(); ++at)
-            roots.insert(at.key(), root(at.key()));
+        for (const qint64 person : m_parents.keys())
+            roots.insert(person, root(person));
         return roots;
     }
 
@@ -163,10 +167,41 @@ Result<void> followPersonLinks(sqlite3* handle, const Dictionary& dictionary)
     return {};
 }
 
+Result<bool> personLinksAreFollowed(sqlite3* handle, const Dictionary& dictionary)
+{
+    if (dictionary.entity(same_person::entity.number) == nullptr)
+        return true;
+    const Result<QHash<qint64, qint64>> wanted = rootsByLinks(handle);
+    if (!wanted)
+        return wanted.error();
+    const Result<QHash<qint64, qint64>> kept = rootsAsKept(handle);
+    if (!kept)
+        return kept.error();
+    if (*wanted != *kept)
+        return false;
+    for (const EntityDescription* entity : dictionary.entities()) {
+        if (entity->holder == nullptr)
+            continue;
+        Result<Statement> statement =
+            Statement::prepare(handle,
+                               QStringLiteral("SELECT 1 FROM %1 t LEFT JOIN d_root d ON d.person = t.%2 "
+                                              "WHERE t._root IS NOT coalesce(d.root, t.%2) LIMIT 1")
+                                   .arg(stateTable(*entity), stateColumn(*entity->holder)));
+        if (!statement)
+            return statement.error();
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (*row)
+            return false;
+    }
+    return true;
+}
+
 Result<RecordId> personRoot(const Ledger& ledger, RecordId person)
 {
     ledger.store().forget();
-    const Result<std::optional<qint64>> n = ledger.store().numberOf(person);
+    const Result<std::optional<qint64>> n = ledger.store().numberOf(person, person::entity.number);
     if (!n)
         return n.error();
     if (!n->has_value())

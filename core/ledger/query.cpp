@@ -40,9 +40,9 @@ QString escapedForLike(QString text)
 }
 
 // A reference to a record the ledger has never heard of matches no row: number 0 is never used.
-Result<qint64> localNumber(const Ledger& ledger, RecordId id)
+Result<qint64> localNumber(const Ledger& ledger, RecordId id, const FieldDescription& field)
 {
-    const Result<std::optional<qint64>> n = ledger.store().numberOf(id);
+    const Result<std::optional<qint64>> n = ledger.store().numberOf(id, field);
     if (!n)
         return n.error();
     return n->value_or(0);
@@ -102,7 +102,7 @@ addFilter(const Ledger& ledger, const Filter& filter, const EntityDescription& e
         } else if (const QString* text = filter.value.text()) {
             where.values.append(*text);
         } else if (const RecordId* id = filter.value.reference()) {
-            const Result<qint64> n = localNumber(ledger, *id);
+            const Result<qint64> n = localNumber(ledger, *id, *filter.field);
             if (!n)
                 return n.error();
             where.values.append(*n);

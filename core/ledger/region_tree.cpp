@@ -23,9 +23,9 @@ Result<RegionTree> RegionTree::load(const Ledger& ledger)
     if (!named)
         return named.error();
     tree.link(*parents);
-    const QDate today = ledger.environment().clock.today();
+    tree.m_today = ledger.environment().clock.today();
     for (int index = 0; index < tree.m_nodes.size(); ++index)
-        tree.m_nodes[index].open = tree.isValidAt(index, today);
+        tree.m_nodes[index].open = tree.isValidAt(index, tree.m_today);
     tree.indexCodes();
     tree.findPredecessors();
     return tree;
@@ -179,40 +179,70 @@ void RegionTree::visit(int root, int& visited)
 void RegionTree::indexCodes()
 {
     for (int index = 0; index < m_nodes.size(); ++index) {
-        const auto known = m_byCode.constFind(m_nodes[index].code);
-        const auto rank = [this](int at) {
-            const QDate last = m_last[at];
-            return std::pair(m_nodes[at].open, last.isValid() ? last.toJulianDay() : qint64{INT64_MAX});
-        };
-        if (known == m_byCode.cend() || rank(index) > rank(*known))
-            m_byCode.insert(m_nodes[index].code, index);
-    }
-    QHash<QString, std::pair<QDate, int>> former;
-    for (int index = 0; index < m_nodes.size(); ++index) {
+        QDate from = m_first[index];
+        const QDate last = m_last[index];
         for (const FormerName& name : m_nodes[index].formerNames) {
-            const auto known = former.constFind(name.code);
-            if (known == former.cend() || known->first < name.until)
-                former.insert(name.code, {name.until, index});
+            const QDate until = last.isValid() && last < name.until ? last : name.until;
+            if (!from.isValid() || from <= until) {
+                m_holders[name.code].append({index, from, until});
+                from = until.addDays(1);
+            }
         }
-    }
-    for (auto at = former.cbegin(); at != former.cend(); ++at) {
-        if (!m_byCode.contains(at.key()))
-            m_byCode.insert(at.key(), at->second);
+        // One that never stood is still found.
+        m_holders[m_nodes[index].code].append({index, from, last});
     }
 }
 
-int RegionTree::indexOf(QStringView codeOrId) const
+int RegionTree::holderOf(const QString& code, QDate date) const
 {
-    if (const auto known = m_byCode.constFind(codeOrId.toString()); known != m_byCode.cend())
-        return *known;
+    int last = -1;
+    QDate until;
+    for (const Holding& holding : m_holders.value(code)) {
+        if (holding.from.isValid() && holding.from > date)
+            continue;
+        if (!holding.until.isValid() || holding.until >= date)
+            return holding.region;
+        if (last < 0 || holding.until > until) {
+            last = holding.region;
+            until = holding.until;
+        }
+    }
+    return last;
+}
+
+int RegionTree::indexOf(QStringView codeOrId, QDate date) const
+{
+    if (!date.isValid())
+        return indexOf(codeOrId);
+    const int holder = holderOf(codeOrId.toString(), date);
+    if (holder >= 0)
+        return holder;
     const Result<RecordId> id = RecordId::fromString(codeOrId);
     return id ? indexOf(*id) : -1;
 }
 
+int RegionTree::indexOf(QStringView codeOrId) const
+{
+    const int now = indexOf(codeOrId, m_today);
+    if (now >= 0)
+        return now;
+    const QVector<Holding> later = m_holders.value(codeOrId.toString());
+    const auto first = std::ranges::min_element(later, {}, &Holding::from);
+    return first == later.end() ? -1 : first->region;
+}
+
+QString RegionTree::keyOf(int index, QDate date) const
+{
+    if (!date.isValid())
+        return keyOf(index);
+    const QString code = codeAt(index, date);
+    return holderOf(code, date) == index ? code : m_nodes[index].id.toString();
+}
+
 QString RegionTree::keyOf(int index) const
 {
-    const Node& node = m_nodes[index];
-    return m_byCode.value(node.code, -1) == index ? node.code : node.id.toString();
+    const QString code = codeAt(index, m_today);
+    return indexOf(QStringView(code)) == index ? code : m_nodes[index].id.toString();
 }
 
 bool RegionTree::isWithin(int index, int ancestor) const

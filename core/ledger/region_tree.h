@@ -25,7 +25,7 @@ public:
     {
         qint64 n = 0; // record.n
         RecordId id;
-        QString code; // as it is called now
+        QString code; // the latest it was given
         QString name;
         QString level; // province, city, county, township, village
         int parent = -1;
@@ -41,8 +41,8 @@ public:
     struct Placement
     {
         int region = -1;
-        // 待改归属: the region is no more and nothing says which of its successors it went to; `region` is
-        // then the nearest one above that stands.
+        // 待改归属: of several regions that stood on that day nothing says which; `region` is then the
+        // nearest one above that surely holds it.
         bool pending = false;
 
         [[nodiscard]] bool operator==(const Placement&) const = default;
@@ -52,11 +52,15 @@ public:
 
     // Indexes into nodes(), or -1 where there is none.
     [[nodiscard]] int indexOf(qint64 n) const { return m_byNumber.value(n, -1); }
-    // A code, or an id as text. Of several regions that had a code: the one that stands, else the last that
-    // did; a code that nobody has now leads to who had it last.
+    // A code, or an id as text. Codes are used again: one means who stands and has it on that day, else who
+    // had it last before; a code that is only given later means nothing on that day.
+    [[nodiscard]] int indexOf(QStringView codeOrId, QDate date) const;
+    // The same today; a code that is only given later means who will have it first.
     [[nodiscard]] int indexOf(QStringView codeOrId) const;
     [[nodiscard]] int indexOf(RecordId id) const { return m_byId.value(id, -1); }
-    // The code where it leads back to this region, else its id.
+    // The region's code on that day (its last one if it was gone) where that leads back to it by indexOf()
+    // with the same day, else its id. An invalid day in both: as without one.
+    [[nodiscard]] QString keyOf(int index, QDate date) const;
     [[nodiscard]] QString keyOf(int index) const;
     [[nodiscard]] const QVector<Node>& nodes() const { return m_nodes; }
     [[nodiscard]] const Node& node(int index) const { return m_nodes[index]; }
@@ -71,15 +75,29 @@ public:
 
     // A region is valid on the days of its own that those above it were valid on.
     [[nodiscard]] bool isValidAt(int index, QDate date) const;
+    [[nodiscard]] QDate firstDay(int index) const { return m_first[index]; } // invalid: no beginning
+    [[nodiscard]] QDate lastDay(int index) const { return m_last[index]; }   // invalid: it stands
     [[nodiscard]] bool isValidWithin(int index, QDate from, QDate to) const; // invalid `from`: no beginning
     [[nodiscard]] QString nameAt(int index, QDate date) const;
     [[nodiscard]] QString codeAt(int index, QDate date) const;
 
-    // The region as recorded, carried to the tree of `date`: itself where it was valid, its one successor
-    // where it had gone, its one predecessor where it had not come yet. What was there before any of it stays
-    // as recorded. Figures that flow pass the date of the record, stocks the date of reading (DESIGN §6); so
-    // later reforms never move a flow.
+    // The region as recorded, carried to the tree of `date`. Figures that flow pass the date of the record,
+    // stocks the date of reading (DESIGN §6: flows by the tree of the record's date); so later reforms never
+    // move a flow.
+    // - Where it stood it counts itself.
+    // - Where it had gone all its successors are followed, where it had not come yet all it was made of,
+    // until
+    //   they stand. One region at the end of every way (a split whose parts joined again too): that one.
+    // - Several: pending, in the lowest region that holds them all, though never above where the region's own
+    //   superior is as long as some of them are in there. So a record entered late for a town that was made
+    //   of two, dated before it was made, stays 待改归属 in their county however late it is read: on its own
+    //   day the town was not there, and which of the two it was only the record can be made to say.
+    // - Successors unknown or none: pending in the nearest one above that stands.
+    // - What came from nothing stays as recorded on earlier days if its superior stood, else it is pending
+    //   where that is.
     [[nodiscard]] Placement place(int index, QDate date) const;
+    // The standing regions at the ends of those ways, by code: of whom a pending one may be.
+    [[nodiscard]] QVector<int> candidates(int index, QDate date) const;
     // Whether some day in (after, to] sees regions come or go; invalid `after`: no beginning. Where none
     // does, place() is the same for all days of (after, to].
     [[nodiscard]] bool changesWithin(QDate after, QDate to) const;
@@ -90,14 +108,30 @@ private:
     void link(const QVector<qint64>& parents);
     void visit(int root, int& visited);
     void indexCodes();
+    [[nodiscard]] int holderOf(const QString& code, QDate date) const;
     void findPredecessors();
     [[nodiscard]] const FormerName* calledAt(int index, QDate date) const;
-    [[nodiscard]] Placement placeFrom(int index, QDate date, QVector<int>& seen) const;
-    [[nodiscard]] Placement pendingAbove(int index, QDate date, QVector<int>& seen) const;
+    [[nodiscard]] bool isYetToCome(int index, QDate date) const;
+    [[nodiscard]] QVector<int> nextTowards(int index, QDate date) const;
+    [[nodiscard]] Placement placeFrom(int index, QDate date, QHash<int, Placement>& known) const;
+    [[nodiscard]] Placement placeAtOrigin(int index, QDate date, QHash<int, Placement>& known) const;
+    [[nodiscard]] Placement
+    placeAtMeeting(int index, const QVector<int>& next, QDate date, QHash<int, Placement>& known) const;
+    [[nodiscard]] Placement pendingAbove(int index, QDate date, QHash<int, Placement>& known) const;
+    [[nodiscard]] int commonAbove(int one, int other) const;
 
+    // A code and the days a region had it on; invalid: unbounded.
+    struct Holding
+    {
+        int region = -1;
+        QDate from;
+        QDate until;
+    };
+
+    QDate m_today; // the day the tree was read
     QVector<Node> m_nodes;
     QHash<qint64, int> m_byNumber;
-    QHash<QString, int> m_byCode;
+    QHash<QString, QVector<Holding>> m_holders; // by code
     QHash<RecordId, int> m_byId;
     // Visiting order: a node's subtree is the interval [m_enter, m_leave).
     QVector<int> m_enter;

@@ -59,38 +59,109 @@ QString RegionTree::codeAt(int index, QDate date) const
     return former != nullptr ? former->code : m_nodes[index].code;
 }
 
+bool RegionTree::isYetToCome(int index, QDate date) const
+{
+    return m_first[index].isValid() && date < m_first[index];
+}
+
+QVector<int> RegionTree::nextTowards(int index, QDate date) const
+{
+    return isYetToCome(index, date) ? m_predecessors.value(index) : m_nodes[index].successors;
+}
+
 RegionTree::Placement RegionTree::place(int index, QDate date) const
 {
     if (index < 0 || !date.isValid() || isValidAt(index, date))
         return {index, false};
-    QVector<int> seen;
-    return placeFrom(index, date, seen);
+    QHash<int, Placement> known;
+    const Placement placed = placeFrom(index, date, known);
+    return placed.region < 0 ? Placement{index, true} : placed;
 }
 
-RegionTree::Placement RegionTree::placeFrom(int index, QDate date, QVector<int>& seen) const
+// Region -1: nothing is known, as for broken data whose successors go in a circle.
+RegionTree::Placement RegionTree::placeFrom(int index, QDate date, QHash<int, Placement>& known) const
 {
-    int at = index;
-    while (!isValidAt(at, date)) {
-        if (seen.contains(at)) // broken data: successors in a circle
-            return {index, true};
-        seen.append(at);
-        const bool yetToCome = m_first[at].isValid() && date < m_first[at];
-        const QVector<int> next = yetToCome ? m_predecessors.value(at) : m_nodes[at].successors;
-        if (yetToCome && next.isEmpty())
-            return {at, false};
-        if (next.size() != 1 || next.first() < 0)
-            return pendingAbove(at, date, seen);
-        at = next.first();
-    }
-    return {at, false};
+    if (isValidAt(index, date))
+        return {index, false};
+    if (const auto at = known.constFind(index); at != known.cend())
+        return *at;
+    known.insert(index, {-1, true});
+    const QVector<int> next = nextTowards(index, date);
+    const Placement placed = next.isEmpty() && isYetToCome(index, date)
+                                 ? placeAtOrigin(index, date, known)
+                                 : placeAtMeeting(index, next, date, known);
+    known.insert(index, placed);
+    return placed;
 }
 
-RegionTree::Placement RegionTree::pendingAbove(int index, QDate date, QVector<int>& seen) const
+RegionTree::Placement RegionTree::placeAtOrigin(int index, QDate date, QHash<int, Placement>& known) const
 {
     const int parent = m_nodes[index].parent;
-    if (parent < 0)
-        return {index, true};
-    return {placeFrom(parent, date, seen).region, true};
+    if (parent < 0 || placeFrom(parent, date, known) == Placement{parent, false})
+        return {index, false};
+    return pendingAbove(index, date, known);
+}
+
+RegionTree::Placement RegionTree::placeAtMeeting(int index,
+                                                 const QVector<int>& next,
+                                                 QDate date,
+                                                 QHash<int, Placement>& known) const
+{
+    QVector<Placement> ends;
+    for (const int region : next) {
+        const Placement end = region < 0 ? Placement{-1, true} : placeFrom(region, date, known);
+        if (end.region < 0)
+            return pendingAbove(index, date, known);
+        ends.append(end);
+    }
+    if (ends.isEmpty())
+        return pendingAbove(index, date, known);
+    if (std::ranges::all_of(ends, [&](const Placement& end) { return end == ends.first(); }))
+        return ends.first();
+    int meeting = ends.first().region;
+    for (const Placement& end : ends)
+        meeting = commonAbove(meeting, end.region);
+    const Placement above = pendingAbove(index, date, known);
+    const bool mayHaveStayed =
+        std::ranges::any_of(ends, [&](const Placement& end) { return isWithin(end.region, above.region); });
+    return meeting < 0 || (mayHaveStayed && isWithin(above.region, meeting)) ? above
+                                                                             : Placement{meeting, true};
+}
+
+RegionTree::Placement RegionTree::pendingAbove(int index, QDate date, QHash<int, Placement>& known) const
+{
+    for (int parent = m_nodes[index].parent; parent >= 0; parent = m_nodes[parent].parent) {
+        const Placement placed = placeFrom(parent, date, known);
+        if (placed.region >= 0)
+            return {placed.region, true};
+    }
+    return {-1, true};
+}
+
+int RegionTree::commonAbove(int one, int other) const
+{
+    while (one >= 0 && !isWithin(other, one))
+        one = m_nodes[one].parent;
+    return one;
+}
+
+QVector<int> RegionTree::candidates(int index, QDate date) const
+{
+    QVector<int> standing;
+    QVector<int> seen;
+    QVector<int> open{index};
+    while (!open.isEmpty()) {
+        const int at = open.takeLast();
+        if (at < 0 || seen.contains(at))
+            continue;
+        seen.append(at);
+        if (isValidAt(at, date))
+            standing.append(at);
+        else
+            open += nextTowards(at, date);
+    }
+    std::ranges::sort(standing);
+    return standing;
 }
 
 bool RegionTree::changesWithin(QDate after, QDate to) const

@@ -1,5 +1,6 @@
 #include "core/ledger/state_store.h"
 
+#include "core/base/text.h"
 #include "core/ledger/lookup_form.h"
 #include "core/ledger/state_schema.h"
 
@@ -90,31 +91,37 @@ void StateStore::forget()
     m_anyRoots.reset();
 }
 
-Result<std::optional<qint64>> StateStore::numberOf(RecordId id)
+Result<std::optional<qint64>> StateStore::numberOf(RecordId id, quint16 entity)
 {
-    const auto known = m_numbers.constFind(id);
+    const auto known = m_numbers.constFind({id, entity});
     if (known != m_numbers.constEnd())
         return std::optional<qint64>(*known);
-    Result<Statement*> statement =
-        keptStatement(m_findNumber, m_handle, QStringLiteral("SELECT n FROM record WHERE id = ?"));
+    Result<Statement*> statement = keptStatement(
+        m_findNumber, m_handle, QStringLiteral("SELECT n FROM record WHERE id = ? AND entity = ?"));
     if (!statement)
         return statement.error();
     (*statement)->bind(0, id);
+    (*statement)->bind(1, qint64{entity});
     const Result<bool> row = (*statement)->step();
     if (!row)
         return row.error();
     std::optional<qint64> n;
     if (*row) {
         n = (*statement)->integer(0);
-        remember(id, *n);
+        remember(id, entity, *n);
     }
     (*statement)->reset();
     return n;
 }
 
+Result<std::optional<qint64>> StateStore::numberOf(RecordId id, const FieldDescription& field)
+{
+    return numberOf(id, targetNumber(field));
+}
+
 Result<qint64> StateStore::numberFor(RecordId id, quint16 entity)
 {
-    const Result<std::optional<qint64>> known = numberOf(id);
+    const Result<std::optional<qint64>> known = numberOf(id, entity);
     if (!known)
         return known.error();
     if (known->has_value())
@@ -134,15 +141,15 @@ Result<qint64> StateStore::newNumber(RecordId id, quint16 entity)
     if (!added)
         return added.error();
     const qint64 n = (*statement)->lastInsertId();
-    remember(id, n);
+    remember(id, entity, n);
     return n;
 }
 
-void StateStore::remember(RecordId id, qint64 n)
+void StateStore::remember(RecordId id, quint16 entity, qint64 n)
 {
     if (m_numbers.size() >= mostRemembered)
         m_numbers.clear();
-    m_numbers.insert(id, n);
+    m_numbers.insert({id, entity}, n);
 }
 
 Result<RecordId> StateStore::idOf(qint64 n)
@@ -195,7 +202,7 @@ Result<qint64> StateStore::rootOf(qint64 person)
 
 Result<std::optional<StoredRecord>> StateStore::read(const EntityDescription& entity, RecordId id)
 {
-    const Result<std::optional<qint64>> n = numberOf(id);
+    const Result<std::optional<qint64>> n = numberOf(id, entity.number);
     if (!n)
         return n.error();
     if (!n->has_value())
@@ -276,7 +283,7 @@ StateStore::readSealed(const FieldDescription& field, const Record& record, cons
         m_keys->box.open({record.entity().number, record.id(), field.number}, box);
     if (!text)
         return text.error();
-    return Value(QString::fromUtf8(*text));
+    return Value(textFromUtf8(*text));
 }
 
 Result<Value> StateStore::readValue(const FieldDescription& field, const Statement& row, int column)
@@ -389,6 +396,42 @@ Result<int> StateStore::bindSealed(const FieldDescription& field,
     if (field.lookup == Lookup::WholeAndLastFour)
         bindLookup(BlindIndex::Aspect::LastFour);
     return position;
+}
+
+Result<bool> StateStore::lookupsFit(const Record& record, qint64 n)
+{
+    const EntityDescription& entity = record.entity();
+    QStringList columns;
+    QVector<QByteArray> wanted;
+    for (const FieldDescription* field : entity.fields) {
+        const Value value = record.value(field->number);
+        const QString form = value.text() != nullptr ? lookupForm(*value.text()) : QString();
+        const auto add = [&](const QString& column, BlindIndex::Aspect aspect) {
+            columns.append(column);
+            wanted.append(m_keys->index.of(entity.number, field->number, aspect, form));
+        };
+        if (field->lookup != Lookup::None)
+            add(findColumn(*field), BlindIndex::Aspect::Whole);
+        if (field->lookup == Lookup::WholeAndLastFour)
+            add(lastFourColumn(*field), BlindIndex::Aspect::LastFour);
+    }
+    if (columns.isEmpty())
+        return true;
+    Result<Statement> statement =
+        Statement::prepare(m_handle,
+                           QStringLiteral("SELECT %1 FROM %2 WHERE _n = ?")
+                               .arg(columns.join(QLatin1String(", ")), stateTable(entity)));
+    if (!statement)
+        return statement.error();
+    statement->bind(0, n);
+    const Result<bool> row = statement->step();
+    if (!row)
+        return row.error();
+    for (qsizetype i = 0; *row && i < wanted.size(); ++i) {
+        if (statement->bytes(static_cast<int>(i)) != wanted[i])
+            return false;
+    }
+    return true;
 }
 
 Result<void> StateStore::write(const StoredRecord& stored)

@@ -40,7 +40,9 @@ public:
     // transaction that writes: one that failed may have given numbers that are free again.
     void forget();
 
-    [[nodiscard]] Result<std::optional<qint64>> numberOf(RecordId id);
+    [[nodiscard]] Result<std::optional<qint64>> numberOf(RecordId id, quint16 entity);
+    // Of a record as a field of references or regions names it.
+    [[nodiscard]] Result<std::optional<qint64>> numberOf(RecordId id, const FieldDescription& field);
     // Makes one if needed; within a transaction.
     [[nodiscard]] Result<qint64> numberFor(RecordId id, quint16 entity);
     // For an id that was made a moment ago and that no table can hold yet.
@@ -53,6 +55,10 @@ public:
     [[nodiscard]] static QString selectColumns(const EntityDescription& entity, const QString& alias);
     [[nodiscard]] Result<StoredRecord>
     readRow(const EntityDescription& entity, const Statement& statement, int column);
+
+    // Whether the keyed hashes by which the row is found are those of its values, for `check`. True without a
+    // row.
+    [[nodiscard]] Result<bool> lookupsFit(const Record& record, qint64 n);
 
 private:
     struct Prepared
@@ -70,7 +76,7 @@ private:
     // Binds a sensitive field with its lookups; returns the position after them.
     [[nodiscard]] Result<int>
     bindSealed(const FieldDescription& field, const Record& record, Statement& statement, int position);
-    void remember(RecordId id, qint64 n);
+    void remember(RecordId id, quint16 entity, qint64 n);
     [[nodiscard]] quint16 targetNumber(const FieldDescription& field) const;
 
     sqlite3* m_handle;
@@ -81,7 +87,7 @@ private:
     Statement m_addNumber;
     Statement m_findId;
     Statement m_findRoot;
-    QHash<RecordId, qint64> m_numbers;
+    QHash<std::pair<RecordId, quint16>, qint64> m_numbers;
     std::optional<bool> m_anyRoots;
 };
 

@@ -1,5 +1,7 @@
 #include "core/ledger/statement.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 
 #include <sqlite3.h>
@@ -71,11 +73,13 @@ Statement::~Statement()
 
 Statement::Statement(Statement&& other) noexcept
     : m_statement(std::exchange(other.m_statement, nullptr))
+    , m_bound(std::exchange(other.m_bound, 0))
 {}
 
 Statement& Statement::operator=(Statement&& other) noexcept
 {
     std::swap(m_statement, other.m_statement);
+    std::swap(m_bound, other.m_bound);
     return *this;
 }
 
@@ -107,25 +111,32 @@ Result<Statement*> keptStatement(Statement& slot, sqlite3* handle, const QString
 
 void Statement::bindNull(int position)
 {
-    sqlite3_bind_null(m_statement, position + 1);
+    note(sqlite3_bind_null(m_statement, position + 1));
 }
 
 void Statement::bind(int position, qint64 number)
 {
-    sqlite3_bind_int64(m_statement, position + 1, number);
+    note(sqlite3_bind_int64(m_statement, position + 1, number));
 }
 
 void Statement::bind(int position, const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text(
-        m_statement, position + 1, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+    note(sqlite3_bind_text64(m_statement,
+                             position + 1,
+                             utf8.constData(),
+                             static_cast<sqlite3_uint64>(utf8.size()),
+                             SQLITE_TRANSIENT,
+                             SQLITE_UTF8));
 }
 
 void Statement::bind(int position, const QByteArray& bytes)
 {
-    sqlite3_bind_blob(
-        m_statement, position + 1, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+    note(sqlite3_bind_blob64(m_statement,
+                             position + 1,
+                             bytes.constData(),
+                             static_cast<sqlite3_uint64>(bytes.size()),
+                             SQLITE_TRANSIENT));
 }
 
 void Statement::bind(int position, RecordId id)
@@ -133,8 +144,23 @@ void Statement::bind(int position, RecordId id)
     bind(position, id.toBytes());
 }
 
+void Statement::note(int code)
+{
+    if (m_bound == SQLITE_OK)
+        m_bound = code;
+}
+
 Result<bool> Statement::step()
 {
+    if (m_bound != SQLITE_OK) {
+        const Error error{
+            ErrorCode::Storage,
+            QCoreApplication::translate(
+                "Ledger", "内容太长或内存不足，未写入任何数据；请缩短内容或关闭其他程序后重试。"),
+            QStringLiteral("binding: sqlite %1").arg(m_bound)};
+        reset();
+        return error;
+    }
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
@@ -158,6 +184,7 @@ Result<void> Statement::run()
 void Statement::reset()
 {
     sqlite3_reset(m_statement);
+    m_bound = SQLITE_OK;
 }
 
 qint64 Statement::lastInsertId() const
@@ -178,7 +205,7 @@ qint64 Statement::integer(int column) const
 QString Statement::text(int column) const
 {
     const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+    return textFromUtf8({utf8, sqlite3_column_bytes(m_statement, column)});
 }
 
 QByteArray Statement::bytes(int column) const

@@ -50,7 +50,10 @@ public:
     [[nodiscard]] QByteArray bytes(int column) const;
 
 private:
+    void note(int code);
+
     sqlite3_stmt* m_statement = nullptr;
+    int m_bound = 0; // the first failure to bind since the last reset: NULL would be stored instead
 };
 
 // The statement in `slot`, prepared at the first call and kept for the next.

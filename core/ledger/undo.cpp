@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace jc {
@@ -122,13 +123,10 @@ private:
     // several.
     [[nodiscard]] std::optional<std::size_t> firstOf(const Indexes& touching, RecordId act) const
     {
-        Indexes first;
-        for (const std::size_t i : touching) {
-            const bool later = std::ranges::any_of(
-                touching, [&](std::size_t other) { return isOf(other, act) && m_graph.descends(i, other); });
-            if (isOf(i, act) && !later)
-                first.push_back(i);
-        }
+        Indexes ofAct;
+        std::ranges::copy_if(
+            touching, std::back_inserter(ofAct), [&](std::size_t i) { return isOf(i, act); });
+        const Indexes first = m_graph.firstOf(ofAct);
         return first.size() == 1 ? std::optional(first.front()) : std::nullopt;
     }
 
@@ -148,12 +146,8 @@ private:
                 undone.isNull() ? std::nullopt : firstOf(touching, undone);
             if (!first)
                 return LastWord::Others;
-            Indexes before;
-            for (const std::size_t i : touching) {
-                if (m_graph.descends(*first, i))
-                    before.push_back(i);
-            }
-            touching = before;
+            const RecordGraph::Marks before = m_graph.ancestorsOf({*first});
+            std::erase_if(touching, [&before](std::size_t i) { return !before[i]; });
         }
     }
 
@@ -186,9 +180,10 @@ private:
             m_left.append(group);
             return;
         }
+        const RecordGraph::Marks ancestors = m_graph.ancestorsOf({*first});
         QVector<FoldOperation> before;
         for (const std::size_t i : m_ready) {
-            if (m_graph.descends(*first, i))
+            if (ancestors[i])
                 before.append(m_graph.at(i));
         }
         const Record stood = foldRecord(m_entity, m_id, before).record;

@@ -4,7 +4,24 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace jc {
+
+namespace {
+
+// Half a character has no UTF-8: it would be stored as another one, and sets of codes would lose their order.
+bool isWholeText(const Value& value)
+{
+    if (const QString* text = value.text())
+        return text->isValidUtf16();
+    const QStringList* codes = value.codes();
+    return codes == nullptr || std::ranges::all_of(*codes, [](const QString& code) {
+               return !code.isEmpty() && code.isValidUtf16();
+           });
+}
+
+} // namespace
 
 bool isOfType(FieldType type, const Value& value)
 {
@@ -49,6 +66,13 @@ Result<void> requireStorable(const EntityDescription& entity, const QMap<quint16
                          QCoreApplication::translate("Ledger", "“%1”的“%2”类型不符；请按字段的格式填写。")
                              .arg(entity.label.text(), field->label.text()),
                          QStringLiteral("value of another type for field %1").arg(QLatin1String(field->key))};
+        }
+        if (!isWholeText(at.value())) {
+            return Error{
+                ErrorCode::InvalidInput,
+                QCoreApplication::translate("Ledger", "“%1”的“%2”含有不完整的字符；请重新输入。")
+                    .arg(entity.label.text(), field->label.text()),
+                QStringLiteral("lone surrogate or empty code in field %1").arg(QLatin1String(field->key))};
         }
     }
     return {};

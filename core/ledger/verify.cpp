@@ -3,6 +3,7 @@
 #include "core/ledger/audit.h"
 #include "core/ledger/key_store.h"
 #include "core/ledger/operation_log.h"
+#include "core/ledger/person_links.h"
 #include "core/ledger/side_tables.h"
 #include "core/ledger/state_digest.h"
 #include "core/ledger/state_schema.h"
@@ -41,6 +42,8 @@ public:
             done = state();
         if (done && m_report.contentRead)
             done = noStrayRows();
+        if (done && m_report.contentRead)
+            done = personRoots();
         if (done && m_report.contentRead)
             done = counts();
         if (!done)
@@ -139,7 +142,9 @@ private:
         const Result<void> visited = m_ledger.log().visitOperationsOfChange(
             logged.n, [&](const LoggedOperation& operation) -> Result<void> {
                 ++m_report.operations;
-                if (!operation.operation.personal.verifies() || !operation.operation.plain.verifies())
+                const bool isNext = operation.id.position == change.operations.size();
+                if (!operation.operation.personal.verifies() || !operation.operation.plain.verifies() ||
+                    operation.operation.plain.isErased() || !isNext)
                     fault(QCoreApplication::translate("Ledger", "%1中有一条操作的内容被改动。").arg(when));
                 if (operation.operation.personal.isErased() && !operation.personalLocked)
                     m_withoutPersonal.append({operation.recordN, logged.replicaN, when});
@@ -166,12 +171,13 @@ private:
                  const std::optional<StoredRecord>& stored,
                  const QVector<qint64>& heads,
                  const QVector<GroupConflict>& conflicts,
-                 const QVector<qint64>& waiting)
+                 const QVector<qint64>& waiting,
+                 bool lookupsFit)
     {
         const Record& record = folded.record;
         bool same = folded.waiting == waiting && stored.has_value() == folded.exists;
         if (same && folded.exists) {
-            same = stored->head == wanted.head && stored->record.values() == record.values() &&
+            same = lookupsFit && stored->head == wanted.head && stored->record.values() == record.values() &&
                    stored->record.state() == record.state() &&
                    stored->record.isDeleted() == record.isDeleted() &&
                    stored->record.review() == record.review() &&
@@ -202,9 +208,12 @@ private:
             return heads.error();
         if (!conflicts)
             return conflicts.error();
+        const Result<bool> lookupsFit = m_ledger.store().lookupsFit(folded.record, n);
         if (!waiting)
             return waiting.error();
-        compare(storedFrom(n, folded), folded, *stored, *heads, *conflicts, *waiting);
+        if (!lookupsFit)
+            return lookupsFit.error();
+        compare(storedFrom(n, folded), folded, *stored, *heads, *conflicts, *waiting, *lookupsFit);
         return {};
     }
 
@@ -262,9 +271,11 @@ private:
     Result<void> noStrayRows()
     {
         for (const EntityDescription* entity : m_ledger.dictionary().entities()) {
-            const Result<qint64> stray = count(QStringLiteral("SELECT count(*) FROM %1 t WHERE NOT EXISTS "
-                                                              "(SELECT 1 FROM op WHERE op.record = t._n)")
-                                                   .arg(stateTable(*entity)));
+            const Result<qint64> stray =
+                count(QStringLiteral("SELECT count(*) FROM %1 t WHERE NOT EXISTS "
+                                     "(SELECT 1 FROM op WHERE op.record = t._n AND op.entity = %2)")
+                          .arg(stateTable(*entity))
+                          .arg(entity->number));
             if (!stray)
                 return stray.error();
             if (*stray > 0) {
@@ -273,6 +284,17 @@ private:
                           .arg(*stray));
             }
         }
+        return {};
+    }
+
+    // Every count of distinct persons rests on these.
+    Result<void> personRoots()
+    {
+        const Result<bool> followed = personLinksAreFollowed(m_ledger.handle(), m_ledger.dictionary());
+        if (!followed)
+            return followed.error();
+        if (!*followed)
+            fault(QCoreApplication::translate("Ledger", "同一人员的归并与其认定记录不符；请运行重建。"));
         return {};
     }
 

@@ -201,7 +201,7 @@ beginParts(RegionReform& reform, const RegionTree& tree, int index, const Region
     for (const RegionSplit::Part& part : wanted.parts) {
         Result<RecordId> id = RecordId();
         if (part.name.trimmed().isEmpty()) {
-            const int known = tree.indexOf(QStringView(part.code));
+            const int known = tree.indexOf(QStringView(part.code), wanted.from);
             if (known < 0) {
                 return regionChangeFault(
                     trRegionChange(QT_TRANSLATE_NOOP("RegionReform",

@@ -52,7 +52,7 @@ struct RegionMove
 
 struct RegionSplit
 {
-    // A new region; without a name, the region that has the code already.
+    // A new region; without a name, the region that has the code already on that day.
     struct Part
     {
         QString code;

@@ -47,6 +47,12 @@ RecordId regionId(const QString& code, QDate from)
     return RecordId::derived({QStringLiteral("region"), code, from.toString(Qt::ISODate)});
 }
 
+int ownRegion(const RegionTree& tree, const QString& code)
+{
+    const int shipped = tree.indexOf(regionId(code));
+    return shipped >= 0 ? shipped : tree.indexOf(QStringView(code));
+}
+
 Result<QVector<Edit>>
 missingRegionEdits(const Ledger& ledger, const RegionCatalogue& catalogue, const QString& code)
 {

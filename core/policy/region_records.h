@@ -3,13 +3,16 @@
 #pragma once
 
 #include "core/dictionary/catalogue/region_catalogue.h"
-#include "core/ledger/ledger.h"
+#include "core/ledger/region_tree.h"
 
 namespace jc {
 
 [[nodiscard]] RecordId regionId(const QString& code);
 // A region that a reform made on that day.
 [[nodiscard]] RecordId regionId(const QString& code, QDate from);
+// The ledger's own region by the code the ledger was made with (ledgerRegion()), whatever it is called now
+// and whoever has that code now; -1 where there is none.
+[[nodiscard]] int ownRegion(const RegionTree& tree, const QString& code);
 
 // The region with everything under it, down to villages, and the regions above it; parents before children.
 // Virtual nodes (市辖区 and the like) are left out: what lies under them hangs on what lies above.

@@ -79,9 +79,28 @@ Result<void> RegionReform::requireStanding(int index) const
     return {};
 }
 
+Result<void> RegionReform::requireTookInBefore(int index) const
+{
+    for (const RegionTree::Node& ended : m_tree.nodes()) {
+        if (!ended.successors.contains(index) || ended.validTo.addDays(1) <= m_from)
+            continue;
+        return reformFault(
+            trReform(QT_TRANSLATE_NOOP("RegionReform",
+                                       "“%1”自 %2 起承接了“%3”，调整的生效日期不能早于这一天；写的是 %4。"
+                                       "日期无误的，请先撤销那次调整，再按先后录入。"))
+                .arg(m_tree.node(index).name,
+                     ended.validTo.addDays(1).toString(Qt::ISODate),
+                     ended.name,
+                     day()));
+    }
+    return {};
+}
+
 Result<void> RegionReform::requireMayEnd(int index, int root) const
 {
-    const Result<void> standing = requireStanding(index);
+    Result<void> standing = requireStanding(index);
+    if (standing)
+        standing = requireTookInBefore(index);
     if (!standing)
         return standing.error();
     if (m_tree.isWithin(root, index)) {

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] Result<int> find(RecordId region) const;
     // Still standing, and with nothing decided about it for a later day.
     [[nodiscard]] Result<void> requireStanding(int index) const;
-    // May end the day before: with all under it, and not holding the ledger's own region.
+    // May end the day before: with all under it, not holding the ledger's own region, and not before the day
+    // it took another in, which would then lead to a region that was no more.
     [[nodiscard]] Result<void> requireMayEnd(int index, int root) const;
     [[nodiscard]] Result<void> requireAbove(int parent, const QString& level, const QString& name) const;
     [[nodiscard]] QVector<int> standingChildren(int index) const;
@@ -42,6 +43,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> requireCodesFree() const;
+    [[nodiscard]] Result<void> requireTookInBefore(int index) const;
     [[nodiscard]] bool usesCodeFrom(int index, const QString& code) const;
 
     const RegionTree& m_tree;

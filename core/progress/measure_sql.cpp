@@ -506,7 +506,7 @@ private:
             const Result<RecordId> id = RecordId::fromString(word);
             if (!id)
                 return id.error();
-            const Result<std::optional<qint64>> n = m_ledger.store().numberOf(*id);
+            const Result<std::optional<qint64>> n = m_ledger.store().numberOf(*id, *column.field);
             if (!n)
                 return n.error();
             m_query.values.append(n->value_or(0)); // a record not here matches nothing

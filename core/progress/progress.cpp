@@ -12,6 +12,7 @@
 #include "core/ledger/query.h"
 #include "core/ledger/state_store.h"
 #include "core/ledger/statement.h"
+#include "core/policy/region_records.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,7 @@ Result<ProgressBoard> ProgressBoard::compute(const Ledger& ledger, QDate asOf)
     const Result<QString> root = ledgerRegion(ledger);
     if (!root)
         return root.error();
-    board.m_root = board.m_regions.indexOf(QStringView(*root));
+    board.m_root = ownRegion(board.m_regions, *root);
 
     Result<void> done = board.readGoals(ledger);
     if (done)
@@ -89,7 +90,7 @@ Result<void> ProgressBoard::readGoals(const Ledger& ledger)
             continue;
         GoalEntry entry;
         entry.record = record;
-        const Result<std::optional<qint64>> n = ledger.store().numberOf(record.id());
+        const Result<std::optional<qint64>> n = ledger.store().numberOf(record.id(), record.entity().number);
         if (!n)
             return n.error();
         entry.n = n->value_or(0);
@@ -154,7 +155,7 @@ Result<void> ProgressBoard::readUnits(const Ledger& ledger)
     if (!units)
         return units.error();
     for (const Record& record : *units) {
-        const Result<std::optional<qint64>> n = ledger.store().numberOf(record.id());
+        const Result<std::optional<qint64>> n = ledger.store().numberOf(record.id(), record.entity().number);
         if (!n)
             return n.error();
         m_units.insert(n->value_or(0), record.id());
@@ -213,9 +214,14 @@ bool ProgressBoard::isPlacedByDay(const GoalEntry& goal) const
     return !isStockGoal(goal) && m_regions.changesWithin(window.from, window.to);
 }
 
+QDate ProgressBoard::placingDay(const GoalEntry& goal, QDate date) const
+{
+    return isStockGoal(goal) || !date.isValid() ? windowOf(goal).to : date;
+}
+
 RegionTree::Placement ProgressBoard::place(const GoalEntry& goal, int region, QDate date) const
 {
-    return m_regions.place(region, isStockGoal(goal) || !date.isValid() ? windowOf(goal).to : date);
+    return m_regions.place(region, placingDay(goal, date));
 }
 
 Result<QVector<ProgressBoard::Cell>>
@@ -351,7 +357,8 @@ Result<void> ProgressBoard::addOpenings(const Ledger& ledger)
         Cell cell;
         cell.total = cell.part =
             place(*entry, m_regions.indexOf(record.get(opening::region)), record.get(opening::asOf));
-        const Result<std::optional<qint64>> unit = ledger.store().numberOf(record.get(opening::organisation));
+        const Result<std::optional<qint64>> unit =
+            ledger.store().numberOf(record.get(opening::organisation), organisation::entity.number);
         if (!unit)
             return unit.error();
         cell.unit = unit->value_or(0);

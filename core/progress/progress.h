@@ -83,6 +83,8 @@ public:
     // Where a record counts that names this region (-1: none): flows by the tree of the record's date, stocks
     // by that of the end of the window. Without a date: the latter.
     [[nodiscard]] RegionTree::Placement place(const GoalEntry& goal, int region, QDate date) const;
+    // The day of that tree.
+    [[nodiscard]] QDate placingDay(const GoalEntry& goal, QDate date) const;
 
     // The region's name on the day of asOf; one that had gone by then says since when:
     // 腊勐乡（至2023-12-31）.

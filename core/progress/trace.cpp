@@ -47,7 +47,8 @@ Result<void> appendPart(const Ledger& ledger,
             return {};
         const QDate date = dateFromNumber(statement->integer(3)).value_or(QDate());
         const int total = board.place(goal, regions.indexOf(statement->integer(1)), date).region;
-        const RegionTree::Placement placed = board.place(goal, regions.indexOf(statement->integer(2)), date);
+        const int recorded = regions.indexOf(statement->integer(2));
+        const RegionTree::Placement placed = board.place(goal, recorded, date);
         // Nothing says where an unplaced record belongs: the ledger's own list shows it.
         const bool here =
             leftOut && total < 0 ? region == board.rootRegion() : board.belongs(total, placed.region, region);
@@ -69,6 +70,7 @@ Result<void> appendPart(const Ledger& ledger,
                            date,
                            placed.region,
                            placed.pending,
+                           recorded,
                            static_cast<double>(statement->integer(5)) / compiled->scale,
                            leftOut ? statement->text(4) : QString()});
     }
@@ -98,6 +100,7 @@ Result<void> appendOpenings(
                                date,
                                placed.region,
                                placed.pending,
+                               board.regions().indexOf(record.get(opening::region)),
                                static_cast<double>(record.get(field)) / openingScale,
                                QString()});
         };

@@ -16,6 +16,7 @@ struct TraceRow
     QDate date;           // the date it counts at; invalid where it has none
     int region = -1;      // index of the region it counts in; -1 unknown
     bool pending = false; // 待改归属: of a region that is no more, counted in the one above
+    int recorded = -1;    // index of the region the record names
     double value = 1.0;
     QString reason; // why it is left out; empty for a counted row
 };

@@ -13,11 +13,13 @@ CREATE TABLE replica (
     own INTEGER NOT NULL DEFAULT 0 -- 1: this file wrote under this identity, now or before it was copied
 );
 
--- Local integers for global ids. A record may be referred to before its first operation arrives.
+-- Local integers for records, which are named by id and entity together. A record may be referred to before its first
+-- operation arrives.
 CREATE TABLE record (
     n      INTEGER PRIMARY KEY,
-    id     BLOB NOT NULL UNIQUE,
-    entity INTEGER NOT NULL
+    id     BLOB NOT NULL,
+    entity INTEGER NOT NULL,
+    UNIQUE (id, entity)
 );
 
 CREATE TABLE change (

@@ -26,7 +26,8 @@ public:
         m_good = sqlite3_open(path.toUtf8().constData(), &m_handle) == SQLITE_OK;
         run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA "
             "cache_size=-65536;"
-            "CREATE TABLE record (n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, entity INTEGER NOT NULL);"
+            "CREATE TABLE record (n INTEGER PRIMARY KEY, id BLOB NOT NULL, entity INTEGER NOT NULL, UNIQUE "
+            "(id, entity));"
             "CREATE TABLE change (n INTEGER PRIMARY KEY, a, b, c, d, e, f, g, h, i, j, k, l, hash BLOB);"
             "CREATE TABLE op (n INTEGER PRIMARY KEY, change, position, entity, record, parents, personal, "
             "personal_commitment, plain, plain_salt, plain_commitment);"

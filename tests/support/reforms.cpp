@@ -1,5 +1,6 @@
 #include "tests/support/reforms.h"
 
+#include "core/dictionary/entities/goal.h"
 #include "tests/support/catch.h"
 
 namespace jc::test {
@@ -44,6 +45,26 @@ QHash<RecordId, QString> allTo(const RegionTree& tree, int region, const QString
             shares.insert(tree.node(child).id, part);
     }
     return shares;
+}
+
+void countPersons(Longling& longling, const char* code)
+{
+    longling.put(goal::entity,
+                 {{QStringLiteral("id"), longling.ofPolicy(code).toString()},
+                  {QStringLiteral("counting_rule"),
+                   QStringLiteral(R"({"counted":{"entity":"person","where":[],"left_out":[],
+                   "date":["survey_date"],"total_region":"household_region",
+                   "part_region":"household_region"}})")}});
+}
+
+void train(Longling& longling, const QString& home, QDate day)
+{
+    const RecordId course = longling.trainingClass("prog-kangyang",
+                                                   "org-hrss",
+                                                   {{QStringLiteral("start_date"), day.toString(Qt::ISODate)},
+                                                    {QStringLiteral("end_date"), day.toString(Qt::ISODate)}});
+    longling.enrolment(
+        course, longling.person(home, {{QStringLiteral("survey_date"), QStringLiteral("2021-01-01")}}));
 }
 
 } // namespace jc::test

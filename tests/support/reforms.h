@@ -16,4 +16,9 @@ ChangeOutcome enter(Ledger& ledger, const Result<Change>& change, const Author& 
 // Every region under it to one part.
 [[nodiscard]] QHash<RecordId, QString> allTo(const RegionTree& tree, int region, const QString& part);
 
+// Makes the goal a stock of persons by where they are registered, read on the day asked for.
+void countPersons(Longling& longling, const char* code);
+// A trainee of that place (a code or an id) who finished on that day; as a person known since 2021.
+void train(Longling& longling, const QString& home, QDate day);
+
 } // namespace jc::test

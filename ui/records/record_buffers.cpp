@@ -10,6 +10,7 @@ namespace jc::ui {
 namespace {
 
 constexpr quint8 bufferFormat = 1;
+constexpr int retryAfter = 10'000; // ms
 
 QByteArray encodedBuffer(const RecordBuffer& buffer)
 {
@@ -47,6 +48,9 @@ RecordBuffers::RecordBuffers(Workspace& workspace)
     : QObject(&workspace)
     , m_workspace(workspace)
 {
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryAfter);
+    connect(&m_retry, &QTimer::timeout, this, &RecordBuffers::retry);
     load();
 }
 
@@ -92,16 +96,53 @@ void RecordBuffers::keep(const EntityDescription& entity, RecordId id, const Rec
     if (known != m_buffers.cend() && known->content == buffer && known->onDisk)
         return;
     m_buffers.insert(key, {buffer, m_workspace.clock().now(), false});
+    store(key, buffer);
+}
+
+void RecordBuffers::store(const Key& key, const RecordBuffer& buffer)
+{
+    const EntityDescription* entity = m_workspace.catalogues().dictionary.entity(key.first);
+    const Result<RecordId> id = RecordId::fromString(key.second);
     m_workspace.session().write(
         this,
-        [&entity, id, content = encodedBuffer(buffer)](Ledger& ledger) -> Result<void> {
-            return ledger.isReadOnly() ? Result<void>() : keepBuffer(ledger, entity, id, content);
+        [entity, id = id.value_or(RecordId()), content = encodedBuffer(buffer)](
+            Ledger& ledger) -> Result<bool> {
+            if (ledger.isReadOnly() || entity == nullptr)
+                return false;
+            const Result<void> done = keepBuffer(ledger, *entity, id, content);
+            return done ? Result<bool>(true) : Result<bool>(done.error());
         },
-        [this, key, buffer](const Result<void>& done) {
+        [this, key, buffer](const Result<bool>& done) {
             const auto kept = m_buffers.find(key);
-            if (done && kept != m_buffers.end() && kept->content == buffer)
+            if (done && *done && kept != m_buffers.end() && kept->content == buffer)
                 kept->onDisk = true;
+            noteTrouble(done ? QString() : done.error().message);
         });
+}
+
+void RecordBuffers::retry()
+{
+    for (auto kept = m_buffers.cbegin(); kept != m_buffers.cend(); ++kept) {
+        if (!kept->onDisk)
+            store(kept.key(), kept->content);
+    }
+}
+
+void RecordBuffers::noteTrouble(const QString& why)
+{
+    const QString sentence =
+        why.isEmpty() ? QString()
+                      : tr("正在填写、还没有保存的内容存不进台账，现在只在内存中，意外关机会丢失：%1"
+                           "写入恢复后会自动补存，这条提示随之消失。")
+                            .arg(why);
+    if (sentence.isEmpty())
+        m_retry.stop();
+    else
+        m_retry.start();
+    if (sentence == m_trouble)
+        return;
+    m_trouble = sentence;
+    Q_EMIT troubleChanged(sentence);
 }
 
 } // namespace jc::ui

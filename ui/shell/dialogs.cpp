@@ -1,5 +1,7 @@
 #include "ui/shell/dialogs.h"
 
+#include "ui/shell/new_secret_dialog.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -41,11 +43,24 @@ std::optional<QString> Dialogs::askSecret(QWidget* parent, const SecretRequest& 
     dialog.setWindowTitle(request.title);
     dialog.setLabelText(request.text);
     dialog.setTextEchoMode(QLineEdit::Password);
-    dialog.setOkButtonText(QCoreApplication::translate("Dialogs", "确定"));
-    dialog.setCancelButtonText(QCoreApplication::translate("Dialogs", "取消"));
+    dialog.setOkButtonText(request.act);
+    dialog.setCancelButtonText(request.keep);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.textValue();
+}
+
+std::optional<NewSecret> Dialogs::askNewSecret(QWidget* parent, const NewSecretRequest& request)
+{
+    if (const std::optional<QString> answer = prepared(request.title)) {
+        if (answer->isEmpty())
+            return std::nullopt;
+        return NewSecret{answer->section(u'/', 0, 0), answer->section(u'/', 1)};
+    }
+    NewSecretDialog dialog(request, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.secret();
 }
 
 void Dialogs::show(QWidget* parent, const QString& title, const QString& text)

@@ -3,10 +3,13 @@
 // answered.
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QQueue>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -33,6 +36,23 @@ struct SecretRequest
 {
     QString title;
     QString text; // what it is for, or why it is asked again
+    QString act;  // the verb on the button that goes on
+    QString keep; // the button that turns back
+};
+
+// A passphrase to be set: typed twice, and the one that holds until now.
+struct NewSecretRequest
+{
+    QString title;
+    QString text;
+    bool hasCurrent = false;
+    std::function<Result<void>(const QString& secret)> judge; // whether it can be taken
+};
+
+struct NewSecret
+{
+    QString current; // empty where there was none to ask for
+    QString secret;  // empty: none from now on
 };
 
 class Dialogs
@@ -46,6 +66,8 @@ public:
     // A passphrase, not shown while it is typed. Empty where it was left empty, nothing where the person
     // turned back.
     [[nodiscard]] std::optional<QString> askSecret(QWidget* parent, const SecretRequest& request);
+    // The answer agrees with itself and is one that `judge` takes. Nothing where the person turned back.
+    [[nodiscard]] std::optional<NewSecret> askNewSecret(QWidget* parent, const NewSecretRequest& request);
     // Something to read, with one button to close it.
     void show(QWidget* parent, const QString& title, const QString& text);
     // Nothing when the person turned back.
@@ -54,7 +76,7 @@ public:
 
     // For tests: the next questions are answered thus, without a dialog. Text for file pickers and
     // passphrases (empty: turned back), any text for the act of a question (empty: the safe button) or for
-    // something read.
+    // something read. For a new passphrase "current/new" (empty: turned back).
     void answerNext(const QString& answer) { m_answers.enqueue(answer); }
     // What was asked and answered in the person's place, oldest first.
     [[nodiscard]] const QStringList& asked() const { return m_asked; }

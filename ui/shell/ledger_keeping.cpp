@@ -1,8 +1,8 @@
 #include "ui/shell/ledger_keeping.h"
 
-#include "core/ledger/backup.h"
-#include "core/ledger/backup_store.h"
+#include "core/crypto/passphrase.h"
 #include "core/ledger/key_store.h"
+#include "core/ledger/routine_backup.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/messages.h"
@@ -43,48 +43,56 @@ void LedgerKeeping::backUp()
     workspace.session().write(
         this,
         [target = *target](Ledger& open) {
-            return backUpLedger(open.path(), target, open.environment().clock, Overwrite::Yes);
+            Result<BackupReport> report =
+                backUpLedger(open.path(), target, open.environment().clock, Overwrite::Yes);
+            // Where it cannot be noted, the backup stands all the same.
+            if (report && !open.isReadOnly())
+                static_cast<void>(noteBackup(open, *report));
+            return report;
         },
         [this](const Result<BackupReport>& report) {
-            if (report)
-                say(tr("已备份并核对：%1").arg(QDir::toNativeSeparators(report->path)));
-            else
+            if (!report) {
                 complain(report.error());
+                return;
+            }
+            m_view.workspace().session().noteNewestBackup(report->when);
+            say(tr("已备份并核对：%1").arg(QDir::toNativeSeparators(report->path)));
         });
 }
 
 void LedgerKeeping::choosePassphrase()
 {
     Workspace& workspace = m_view.workspace();
-    Dialogs& dialogs = workspace.dialogs();
-    const std::optional<QString> first = dialogs.askSecret(
-        &m_view,
-        {tr("设置口令"),
-         tr("新口令（至少 10 个字符，含两类字符；留空即去掉口令）。忘记口令无法找回，请妥善保管。")});
-    if (!first)
+    const bool hasOne = workspace.session().facts().hasPassphrase;
+    const NewSecretRequest request{
+        hasOne ? tr("修改口令") : tr("设置口令"),
+        tr("打开台账时要输入口令。至少 10 "
+           "个字符，含数字、字母、其他字符中的两类。忘记口令无法找回，请妥善保管。"),
+        hasOne,
+        &requireGoodPassphrase};
+    const std::optional<NewSecret> answer = workspace.dialogs().askNewSecret(&m_view, request);
+    if (!answer)
         return;
-    const std::optional<QString> again =
-        dialogs.askSecret(&m_view, {tr("设置口令"), tr("再输入一次新口令。")});
-    if (!again)
-        return;
-    if (*first != *again) {
-        complain({ErrorCode::InvalidInput,
-                  tr("两次输入的口令不同，口令没有改变；请重新设置。"),
-                  QStringLiteral("passphrases differ")});
-        return;
-    }
+    say(tr("正在设置口令…"));
     workspace.session().write(
         this,
-        [passphrase = *first, author = workspace.author()](Ledger& ledger) {
-            return setPassphrase(ledger, passphrase, author);
+        [secret = *answer, hasOne, author = workspace.author()](Ledger& ledger) -> Result<void> {
+            if (hasOne) {
+                // Whoever finds the program open must not lock out those who know the passphrase.
+                const Result<SharedKeys> known = openKeys(ledger.handle(), secret.current);
+                if (!known)
+                    return known.error();
+            }
+            return setPassphrase(ledger, secret.secret, author);
         },
-        [this, removed = first->isEmpty()](const Result<void>& set) {
-            if (!set) {
-                complain(set.error());
+        [this, isSet = !answer->secret.isEmpty()](const Result<void>& done) {
+            if (!done) {
+                complain(done.error());
                 return;
             }
-            say(removed ? tr("口令已去掉；打开台账不再需要口令。") : tr("口令已设置；下次打开时需要输入。"));
-            Q_EMIT passphraseSet();
+            m_view.workspace().session().notePassphrase(isSet);
+            say(isSet ? tr("口令已设置；下次打开台账时需要输入。")
+                      : tr("口令已去掉；打开台账不再需要口令。"));
         });
 }
 

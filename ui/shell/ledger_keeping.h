@@ -22,11 +22,8 @@ public:
 
     // Asks where, then copies and verifies.
     void backUp();
-    // Asks for the new passphrase twice and puts it in place of what the ledger had.
+    // Asks for the new passphrase twice, and for the one the ledger has, and puts it in its place.
     void choosePassphrase();
-
-Q_SIGNALS:
-    void passphraseSet();
 
 private:
     void say(const QString& sentence);

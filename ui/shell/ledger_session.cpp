@@ -24,20 +24,45 @@ Result<LedgerFacts> readFacts(const Ledger& ledger)
     const Result<bool> passphrase = hasPassphrase(ledger.handle());
     if (!passphrase)
         return passphrase.error();
-    return LedgerFacts{ledger.path(), *region, *office, *demo, *date, *passphrase, {}};
+    const Result<BackupState> backup = backupState(ledger);
+    if (!backup)
+        return backup.error();
+    return LedgerFacts{ledger.path(), *region, *office, *demo, *date, *passphrase, {}, *backup};
 }
 
-// For writing, or for reading where somebody else writes; then `heldBy` says who.
+QString heldSentence(const LockOwner& owner)
+{
+    return LedgerSession::tr("只读：%1正在电脑“%2”上使用这本台账（自 %3 起）。对方关闭后，重新打开才能更改。")
+        .arg(owner.user.isEmpty() ? LedgerSession::tr("另一位使用者") : owner.user,
+             owner.host,
+             owner.since.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+}
+
+// For writing, or for reading where somebody else writes or nothing can be written; then
+// `readOnlyBecause` says why.
 Result<std::unique_ptr<Ledger>> openAsFarAsPossible(const QString& path,
                                                     const LedgerEnvironment& environment,
                                                     const Unlock& unlock,
-                                                    QString& heldBy)
+                                                    QString& readOnlyBecause)
 {
     Result<std::unique_ptr<Ledger>> ledger = Ledger::open(path, environment, unlock);
-    if (ledger || ledger.error().code != ErrorCode::Busy)
+    if (ledger || (ledger.error().code != ErrorCode::Busy && ledger.error().code != ErrorCode::Storage))
         return ledger;
-    heldBy = ledger.error().message;
-    return Ledger::openReader(path, environment, unlock);
+    Result<std::unique_ptr<Ledger>> reader = Ledger::openReader(path, environment, unlock);
+    if (!reader && reader.error().code == ErrorCode::Storage)
+        return ledger; // says more of what is wrong
+    if (ledger.error().code == ErrorCode::Storage) {
+        readOnlyBecause = LedgerSession::tr(
+            "只读：台账文件或所在文件夹不可写，这里不能更改。要更改，请把台账复制到可写的文件夹，"
+            "或检查权限和磁盘后重新打开。");
+    } else if (const std::optional<LockOwner> owner = LedgerLock::ownerOf(path);
+               owner && !owner->host.isEmpty()) {
+        readOnlyBecause = heldSentence(*owner);
+    } else {
+        readOnlyBecause =
+            LedgerSession::tr("只读：另一个程序正在使用这本台账。那里关闭后，重新打开才能更改。");
+    }
+    return reader;
 }
 
 } // namespace
@@ -65,8 +90,7 @@ LedgerSession::~LedgerSession()
 
 void LedgerSession::open(const QString& path,
                          const QString& passphrase,
-                         const Catalogues& catalogues,
-                         const Clock& clock,
+                         const LedgerEnvironment& environment,
                          QObject* receiver,
                          Opened opened)
 {
@@ -79,42 +103,63 @@ void LedgerSession::open(const QString& path,
         if (guard.isNull())
             return;
         if (!facts) {
+            owned.reset(); // frees the file: whoever hears of it may put another in its place
             opened(facts.error());
             return;
         }
         owned->m_facts = std::move(*facts);
         opened(std::move(owned));
     };
-    QMetaObject::invokeMethod(&raw->m_writer.inside, [raw, path, passphrase, &catalogues, &clock, answer] {
+    QMetaObject::invokeMethod(&raw->m_writer.inside, [raw, path, passphrase, environment, answer] {
         const auto reply = [raw, answer](Result<LedgerFacts> facts) {
             QMetaObject::invokeMethod(
                 raw, [answer, facts] { answer(facts); }, Qt::QueuedConnection);
         };
-        QString heldBy;
-        Result<std::unique_ptr<Ledger>> writer = openAsFarAsPossible(
-            path, LedgerEnvironment::of(catalogues, clock), {passphrase, {}, false}, heldBy);
+        QString readOnlyBecause;
+        Result<std::unique_ptr<Ledger>> writer =
+            openAsFarAsPossible(path, environment, {passphrase, {}, false}, readOnlyBecause);
         if (!writer)
             return reply(writer.error());
         raw->m_writer.ledger = std::move(*writer);
         raw->m_writer.ledger->setListener([raw](const ChangeNotice& notice) {
             QMetaObject::invokeMethod(
-                raw, [raw, notice] { Q_EMIT raw->changed(notice); }, Qt::QueuedConnection);
+                raw,
+                [raw, notice] {
+                    raw->m_wasChanged = true;
+                    Q_EMIT raw->changed(notice);
+                },
+                Qt::QueuedConnection);
         });
         Result<LedgerFacts> facts = readFacts(*raw->m_writer.ledger);
         if (!facts)
             return reply(facts.error());
-        facts->heldBy = heldBy;
+        facts->readOnlyBecause = readOnlyBecause;
         const SharedKeys keys = raw->m_writer.ledger->keys();
-        QMetaObject::invokeMethod(
-            &raw->m_reader.inside, [raw, path, keys, &catalogues, &clock, facts, reply] {
-                Result<std::unique_ptr<Ledger>> reader =
-                    Ledger::openReader(path, LedgerEnvironment::of(catalogues, clock), {{}, keys, false});
-                if (!reader)
-                    return reply(reader.error());
-                raw->m_reader.ledger = std::move(*reader);
-                reply(facts);
-            });
+        QMetaObject::invokeMethod(&raw->m_reader.inside, [raw, path, keys, environment, facts, reply] {
+            Result<std::unique_ptr<Ledger>> reader = Ledger::openReader(path, environment, {{}, keys, false});
+            if (!reader)
+                return reply(reader.error());
+            raw->m_reader.ledger = std::move(*reader);
+            reply(facts);
+        });
     });
+}
+
+bool LedgerSession::mayNeedBackup() const
+{
+    return !isReadOnly() && !m_facts.demo && (m_facts.backup.due || m_wasChanged || isBusy());
+}
+
+void LedgerSession::notePassphrase(bool isSet)
+{
+    m_facts.hasPassphrase = isSet;
+    Q_EMIT factsChanged();
+}
+
+void LedgerSession::noteNewestBackup(const QDateTime& when)
+{
+    m_facts.backup.newest = when;
+    Q_EMIT factsChanged();
 }
 
 void LedgerSession::post(Lane lane, QObject* receiver, Task task)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/ledger/ledger.h"
+#include "core/ledger/routine_backup.h"
 
 #include <QObject>
 #include <QPointer>
@@ -24,7 +25,10 @@ struct LedgerFacts
     bool demo = false;
     QDate demoDate; // the business date a demo ledger stands at
     bool hasPassphrase = false;
-    QString heldBy; // not empty: another program writes, and this session only reads; the sentence says who
+    // Not empty: this session only reads; the sentence says why (another program writes, and who it is; or
+    // nothing can be written here).
+    QString readOnlyBecause = {};
+    BackupState backup = {};
 };
 
 class LedgerSession : public QObject
@@ -34,16 +38,31 @@ class LedgerSession : public QObject
 public:
     using Opened = std::function<void(Result<std::unique_ptr<LedgerSession>>)>;
     // Opens the file in a thread of its own and answers in the GUI thread, unless `receiver` is gone by then.
-    // Where another program holds the ledger, both lanes read. Locked, WrongPassphrase: as Ledger::open says.
+    // Where another program holds the ledger, or file or folder take no writing, both lanes read. Locked,
+    // WrongPassphrase: as Ledger::open says. What the environment refers to must outlive the session.
+    static void open(const QString& path,
+                     const QString& passphrase,
+                     const LedgerEnvironment& environment,
+                     QObject* receiver,
+                     Opened opened);
     static void open(const QString& path,
                      const QString& passphrase,
                      const Catalogues& catalogues,
                      const Clock& clock,
                      QObject* receiver,
-                     Opened opened);
+                     Opened opened)
+    {
+        open(path, passphrase, LedgerEnvironment::of(catalogues, clock), receiver, std::move(opened));
+    }
     ~LedgerSession() override;
 
     [[nodiscard]] const LedgerFacts& facts() const { return m_facts; }
+    [[nodiscard]] bool isReadOnly() const { return !m_facts.readOnlyBecause.isEmpty(); }
+    // False: nothing was changed since the last routine backup, or this is no ledger to keep backups of.
+    [[nodiscard]] bool mayNeedBackup() const;
+    // What whoever set a passphrase or made a backup tells the window; factsChanged() follows.
+    void notePassphrase(bool isSet);
+    void noteNewestBackup(const QDateTime& when);
     // Work handed over and not yet answered; tests wait for none.
     [[nodiscard]] bool isBusy() const { return m_pending > 0; }
 
@@ -65,6 +84,7 @@ Q_SIGNALS:
     // After each commit, before the `done` of the work that made it.
     void changed(const jc::ChangeNotice& notice);
     void busyChanged(bool busy);
+    void factsChanged();
 
 private:
     enum class Lane { Read, Write };
@@ -98,6 +118,7 @@ private:
     Worker m_writer;
     Worker m_reader;
     int m_pending = 0;
+    bool m_wasChanged = false;
 };
 
 // Reads of which only the newest answer matters: a list that is scrolled, a figure for a region that was just

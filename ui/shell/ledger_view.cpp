@@ -1,5 +1,6 @@
 #include "ui/shell/ledger_view.h"
 
+#include "ui/records/record_buffers.h"
 #include "ui/shell/messages.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/page_host.h"
@@ -57,6 +58,8 @@ LedgerView::LedgerView(Workspace& workspace,
     , m_topBar(new TopBar(menu, &workspace, workspace.theme(), this))
     , m_nav(new NavList(workspace.theme(), this))
     , m_header(new PageHeader(workspace.theme(), this))
+    , m_readOnly(new MessageBar(workspace.theme(), this))
+    , m_trouble(new MessageBar(workspace.theme(), this))
     , m_messages(new Messages(workspace.theme(), this))
     , m_host(new PageHost(workspace, pages, this))
     , m_status(new StatusStrip(workspace, workspace.theme(), this))
@@ -84,6 +87,21 @@ LedgerView::LedgerView(Workspace& workspace,
     connect(&workspace, &Workspace::said, m_messages, &Messages::say);
     connect(&workspace, &Workspace::complained, m_messages, &Messages::complain);
     connect(&workspace, &Workspace::offered, m_messages, &Messages::offer);
+    connect(m_status, &StatusStrip::backupRequested, this, &LedgerView::backupRequested);
+    connect(m_status, &StatusStrip::passphraseRequested, this, &LedgerView::passphraseRequested);
+    connect(m_readOnly, &MessageBar::actionTriggered, this, &LedgerView::reopenRequested);
+    if (workspace.session().isReadOnly()) {
+        m_readOnly->showMessage(
+            {MessageKind::Warning, workspace.session().facts().readOnlyBecause, tr("重新打开"), 0, true});
+    }
+    const auto followBuffers = [this](const QString& sentence) {
+        if (sentence.isEmpty())
+            m_trouble->dismiss();
+        else
+            m_trouble->showMessage({MessageKind::Warning, sentence, {}, 0, true});
+    };
+    connect(&RecordBuffers::of(workspace), &RecordBuffers::troubleChanged, this, followBuffers);
+    followBuffers(RecordBuffers::of(workspace).trouble());
     // The extra mouse buttons mean back and forward wherever the pointer is.
     qApp->installEventFilter(this);
 }
@@ -93,6 +111,13 @@ void LedgerView::arrange()
     auto* content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_header);
+    auto* notices = new QVBoxLayout;
+    const int margin = m_workspace.theme().px(metrics::pageMargin);
+    notices->setContentsMargins(margin, 0, margin, 0);
+    notices->setSpacing(m_workspace.theme().px(metrics::grid));
+    notices->addWidget(m_readOnly);
+    notices->addWidget(m_trouble);
+    content->addLayout(notices);
     content->addWidget(m_messages);
     content->addWidget(m_host, 1);
     auto* middle = new QHBoxLayout;
@@ -138,6 +163,30 @@ const NavItem* LedgerView::itemOf(const Location& location, bool exactly) const
             return &item;
     }
     return nullptr;
+}
+
+void LedgerView::setLeaving(bool leaving)
+{
+    if (leaving)
+        m_focusBefore = focusWidget();
+    for (QWidget* part : {static_cast<QWidget*>(m_topBar),
+                          static_cast<QWidget*>(m_nav),
+                          static_cast<QWidget*>(m_header),
+                          static_cast<QWidget*>(m_host),
+                          static_cast<QWidget*>(m_status)})
+        part->setEnabled(!leaving);
+    if (!leaving && m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+QString LedgerView::troubleNotice() const
+{
+    return m_trouble->message().text;
+}
+
+QString LedgerView::readOnlyNotice() const
+{
+    return m_readOnly->message().text;
 }
 
 void LedgerView::go(const Location& location)

@@ -10,6 +10,7 @@ class QMenu;
 
 namespace jc::ui {
 
+class MessageBar;
 class Messages;
 class NavList;
 class PageHeader;
@@ -45,10 +46,20 @@ public:
     void refresh();
     // F6 (1) and Shift+F6 (-1).
     void moveFocus(int step) { m_ring.move(step); }
+    // While the ledger is being closed nothing more is taken.
+    void setLeaving(bool leaving);
+    // Why the ledger is only read; empty where it is written. A bar says so as long as the view stands.
+    [[nodiscard]] QString readOnlyNotice() const;
+    // That typed words cannot be kept; empty while they can.
+    [[nodiscard]] QString troubleNotice() const;
 
 Q_SIGNALS:
     // Another page, place or set of page actions.
     void moved();
+    void backupRequested();
+    void passphraseRequested();
+    // To try for writing again.
+    void reopenRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -67,10 +78,13 @@ private:
     TopBar* m_topBar;
     NavList* m_nav;
     PageHeader* m_header;
+    MessageBar* m_readOnly;
+    MessageBar* m_trouble;
     Messages* m_messages;
     PageHost* m_host;
     StatusStrip* m_status;
     FocusRing m_ring;
+    QPointer<QWidget> m_focusBefore; // of the closing that is under way
     bool m_narrow = false;
     bool m_folding = false; // by the window's width, not by the person
 };

@@ -88,15 +88,21 @@ void MainMenu::fillKeeping(QMenu* menu, LedgerView& view)
     menu->addSeparator();
     auto* keeping = new LedgerKeeping(view, this);
     add(menu, tr("立即备份…(&B)"), {}, [keeping] { keeping->backUp(); });
-    const bool locked = view.workspace().session().facts().hasPassphrase;
-    add(menu, locked ? tr("修改口令…(&P)") : tr("设置口令…(&P)"), {}, [keeping] {
-        keeping->choosePassphrase();
-    });
+    QAction* passphrase = add(menu, tr("设置口令…(&P)"), {}, [keeping] { keeping->choosePassphrase(); });
     QAction* lock = add(menu, tr("锁定(&K)"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
         m_window.lockLedger();
     });
-    lock->setEnabled(locked);
-    connect(keeping, &LedgerKeeping::passphraseSet, lock, [lock] { lock->setEnabled(true); });
+    LedgerSession& session = view.workspace().session();
+    passphrase->setEnabled(!session.isReadOnly());
+    const auto follow = [passphrase, lock, &session] {
+        const bool hasPassphrase = session.facts().hasPassphrase;
+        passphrase->setText(hasPassphrase ? tr("修改口令…(&P)") : tr("设置口令…(&P)"));
+        lock->setEnabled(hasPassphrase);
+    };
+    connect(&session, &LedgerSession::factsChanged, lock, follow);
+    follow();
+    connect(&view, &LedgerView::backupRequested, keeping, &LedgerKeeping::backUp);
+    connect(&view, &LedgerView::passphraseRequested, keeping, &LedgerKeeping::choosePassphrase);
 }
 
 void MainMenu::fillEdit(LedgerView* view)

@@ -1,10 +1,10 @@
 #include "ui/shell/main_window.h"
 
-#include "core/ledger/backup_store.h"
-#include "core/ledger/restore.h"
 #include "ui/pages/start/new_ledger_request.h"
 #include "ui/pages/start/start_view.h"
 #include "ui/records/record_buffers.h"
+#include "ui/shell/ledger_leaving.h"
+#include "ui/shell/ledger_opening.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/messages.h"
@@ -15,7 +15,6 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace jc::ui {
@@ -43,6 +42,15 @@ MainWindow::MainWindow(WindowParts parts)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     applyLook();
+    m_opener = std::make_unique<LedgerOpening>(
+        m_parts,
+        m_background,
+        *this,
+        LedgerOpening::Steps{[this](const QString& sentence) { setOpening(sentence); },
+                             [this](std::unique_ptr<LedgerSession> session) { take(std::move(session)); },
+                             [this](const Error& error) { complain(error); },
+                             [] {
+                             }});
     showStart();
 }
 
@@ -53,7 +61,7 @@ MainWindow::~MainWindow()
 
 bool MainWindow::isWorking() const
 {
-    if (m_opening || m_background.isBusy() || (m_session && m_session->isBusy()))
+    if (m_opening || m_leaving || m_background.isBusy() || (m_session && m_session->isBusy()))
         return true;
     const Page* page = m_ledgerView ? m_ledgerView->host().page() : nullptr;
     return page && page->isLoading();
@@ -95,6 +103,7 @@ void MainWindow::showLedger(const Location& location)
         new LedgerView(*m_workspace, m_parts.pages, m_parts.navigation, *m_menu, m_parts.settings, this);
     m_menu->fill(m_ledgerView);
     replaceView(m_ledgerView);
+    connect(m_ledgerView, &LedgerView::reopenRequested, this, &MainWindow::reopenLedger);
     const LedgerFacts& facts = m_session->facts();
     const Result<Region> region = m_parts.catalogues.regions.find(facts.regionCode);
     setWindowTitle(
@@ -127,15 +136,22 @@ void MainWindow::dropLedger()
 
 void MainWindow::take(std::unique_ptr<LedgerSession> session)
 {
+    // The one that was open goes first; should the person stay with it, the other is closed again.
+    auto next = std::make_shared<std::unique_ptr<LedgerSession>>(std::move(session));
+    leaveLedger([this, next] { adopt(std::move(*next)); });
+}
+
+void MainWindow::adopt(std::unique_ptr<LedgerSession> session)
+{
     dropLedger();
     m_session = std::move(session);
     m_parts.settings.addRecent(m_session->facts().path);
     m_workspace = std::make_unique<Workspace>(*m_session, m_parts.catalogues, m_parts.clock, m_theme);
     m_workspace->setDialogs(m_parts.dialogs);
     RecordBuffers::of(*m_workspace); // read what stood unsaved while nothing is typed yet
-    showLedger({});
-    if (!m_session->facts().heldBy.isEmpty())
-        complain({ErrorCode::Busy, m_session->facts().heldBy, QStringLiteral("opened for reading")});
+    const bool resumes = m_session->facts().path == m_resumePath;
+    m_resumePath.clear();
+    showLedger(resumes ? m_resumeAt : Location());
 }
 
 void MainWindow::complain(const Error& error)
@@ -160,101 +176,64 @@ bool MainWindow::mayLeavePage() const
     return !m_ledgerView || !m_ledgerView->host().page() || m_ledgerView->host().page()->mayLeave();
 }
 
-void MainWindow::openWith(const QString& path, const QString& passphrase)
+void MainWindow::openLedger(const QString& path)
 {
-    if (m_opening || !mayLeavePage())
+    if (m_opening || m_leaving || !mayLeavePage())
         return;
     if (m_session && QFileInfo(path) == QFileInfo(m_session->facts().path)) {
         m_workspace->say(tr("这本台账已经打开。"));
         return;
     }
-    setOpening(tr("正在打开 %1…").arg(QFileInfo(path).fileName()));
-    LedgerSession::open(path,
-                        passphrase,
-                        m_parts.catalogues,
-                        m_parts.clock,
-                        this,
-                        [this, path](Result<std::unique_ptr<LedgerSession>> session) {
-                            setOpening({});
-                            if (session)
-                                take(std::move(*session));
-                            else
-                                refuse(path, session.error());
-                        });
+    m_opener->open(path);
 }
 
-void MainWindow::refuse(const QString& path, const Error& error)
+void MainWindow::leaveLedger(std::function<void()> then)
 {
-    if (error.code == ErrorCode::Locked || error.code == ErrorCode::WrongPassphrase) {
-        const std::optional<QString> passphrase =
-            m_parts.dialogs.askSecret(this, {tr("打开 %1").arg(QFileInfo(path).fileName()), error.message});
-        if (passphrase)
-            openWith(path, *passphrase);
+    if (!m_ledgerView) {
+        then();
         return;
     }
-    if (error.code == ErrorCode::Damaged) {
-        offerBackup(path, error);
-        return;
-    }
-    complain(error);
-}
-
-void MainWindow::offerBackup(const QString& path, const Error& error)
-{
-    setOpening(tr("正在查找备份…"));
-    m_background.run(
-        this,
-        [path] { return newestSoundBackup(path); },
-        [this, path, error](const std::optional<BackupFile>& backup) {
-            setOpening({});
-            if (!backup) {
-                complain(error);
-                return;
-            }
-            const QString made = QLocale().toString(backup->made, QStringLiteral("yyyy-MM-dd HH:mm"));
-            const Question question{tr("台账文件已损坏。用 %1 的备份恢复？").arg(made),
-                                    tr("损坏的文件改名保留，不会删除；备份之后的更改不在其中。"),
-                                    tr("恢复备份"),
-                                    tr("不恢复")};
-            if (!m_parts.dialogs.ask(this, question)) {
-                complain(error);
-                return;
-            }
-            setOpening(tr("正在恢复备份…"));
-            m_background.run(
-                this,
-                [path, from = backup->path, &clock = m_parts.clock] {
-                    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-                    return restoreLedger(from, path, LockOwner::ofThisProcess(user, clock), clock);
-                },
-                [this, path](const Result<RestoreReport>& restored) {
-                    setOpening({});
-                    if (restored)
-                        openLedger(path);
-                    else
-                        complain(restored.error());
-                });
-        });
+    m_leaving = true;
+    m_ledgerView->setLeaving(true);
+    backUpBeforeLeaving(*m_ledgerView, [this, then = std::move(then)](bool leave) {
+        m_leaving = false;
+        if (leave)
+            then();
+        else
+            m_ledgerView->setLeaving(false);
+    });
 }
 
 void MainWindow::lockLedger()
 {
-    if (!m_ledgerView || !mayLeavePage())
+    // Without a passphrase nothing would be locked.
+    if (m_ledgerView && m_session->facts().hasPassphrase)
+        openAnew(true);
+}
+
+void MainWindow::openAnew(bool locked)
+{
+    if (!m_ledgerView || m_leaving || !mayLeavePage())
         return;
+    m_resumePath = m_session->facts().path;
+    m_resumeAt = m_ledgerView->host().location();
     // Later: the act may have come from the menu that goes with the view.
     QMetaObject::invokeMethod(
         this,
-        [this, path = m_session->facts().path] {
+        [this, locked] {
             dropLedger();
             showStart();
-            openLedger(path);
+            if (locked)
+                m_opener->unlock(m_resumePath);
+            else
+                m_opener->open(m_resumePath);
         },
         Qt::QueuedConnection);
 }
 
 void MainWindow::createLedger(const NewLedgerRequest& request)
 {
-    if (m_opening)
+    if (m_opening || m_leaving)
         return;
     setOpening(tr("正在建立 %1…").arg(QFileInfo(request.path).fileName()));
     m_background.run(
@@ -263,10 +242,11 @@ void MainWindow::createLedger(const NewLedgerRequest& request)
          author = Author{request.office, qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))},
          &catalogues = m_parts.catalogues,
          &clock = m_parts.clock] { return makeRequestedLedger(request, author, catalogues, clock); },
-        [this, path = request.path](const std::optional<NewLedgerFault>& fault) {
+        [this, path = request.path, passphrase = request.passphrase](
+            const std::optional<NewLedgerFault>& fault) {
             setOpening({});
             if (!fault)
-                openLedger(path);
+                m_opener->open(path, passphrase);
             else if (m_startView)
                 m_startView->showFault(*fault);
         });
@@ -274,7 +254,7 @@ void MainWindow::createLedger(const NewLedgerRequest& request)
 
 void MainWindow::openDemo()
 {
-    if (m_opening || !hasDemo() || !mayLeavePage())
+    if (m_opening || m_leaving || !hasDemo() || !mayLeavePage())
         return;
     const QString path = QDir(m_parts.documents).filePath(tr("匠册演示台账.jiangce"));
     setOpening(tr("正在准备演示数据…"));
@@ -295,14 +275,16 @@ void MainWindow::openDemo()
 
 void MainWindow::closeLedger()
 {
-    if (!m_ledgerView || !mayLeavePage())
+    if (!m_ledgerView || m_leaving || !mayLeavePage())
         return;
     // Later: the act may have come from the menu that goes with the view.
     QMetaObject::invokeMethod(
         this,
         [this] {
-            dropLedger();
-            showStart();
+            leaveLedger([this] {
+                dropLedger();
+                showStart();
+            });
         },
         Qt::QueuedConnection);
 }
@@ -357,8 +339,17 @@ void MainWindow::openMenu()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayLeavePage()) {
+    if (m_leaving || (!m_left && !mayLeavePage())) {
         event->ignore();
+        return;
+    }
+    // The system waits for nobody when the person logs out.
+    if (m_ledgerView && !m_left && m_session->mayNeedBackup() && !qApp->isSavingSession()) {
+        event->ignore();
+        leaveLedger([this] {
+            m_left = true;
+            close();
+        });
         return;
     }
     m_parts.settings.setGeometry(saveGeometry());

@@ -3,36 +3,20 @@
 #pragma once
 
 #include "ui/shell/background.h"
-#include "ui/shell/dialogs.h"
-#include "ui/shell/nav_item.h"
-#include "ui/shell/user_settings.h"
+#include "ui/shell/location.h"
+#include "ui/shell/window_parts.h"
 
 #include <memory>
 
 namespace jc::ui {
 
+class LedgerOpening;
+class LedgerSession;
 class LedgerView;
 class MainMenu;
 class StartView;
+class Workspace;
 struct NewLedgerRequest;
-
-// Makes a ledger of invented people at the path and closes it again; runs in a thread of its own.
-using MakeDemo = std::function<Result<void>(const QString& path)>;
-
-// What the window needs from outside. The references must outlive it.
-struct WindowParts
-{
-    const Catalogues& catalogues;
-    const Clock& clock;
-    UserSettings& settings;
-    Dialogs& dialogs;
-    QVector<PageDescriptor> pages;
-    QVector<NavItem> navigation;
-    MakeDemo makeDemo; // null: none is offered
-    QString documents; // folder where new ledgers are proposed and files are looked for
-    bool systemIsDark = false;
-    QString language = QStringLiteral("zh_CN");
-};
 
 class MainWindow final : public QWidget
 {
@@ -45,12 +29,15 @@ public:
     // All of these answer at once and work behind; isWorking() tells when they are through. What is open
     // stays open when they fail, and the message area says why.
     // The passphrase is asked for where the ledger has one.
-    void openLedger(const QString& path) { openWith(path, {}); }
-    // Closes the ledger, which forgets its key, and asks for the passphrase to go on.
+    void openLedger(const QString& path);
+    // Closes the ledger, which forgets its key, and asks for the passphrase to go on where one was. No backup
+    // is made first: whoever locks wants it locked now.
     void lockLedger();
+    // Closes the ledger and opens it again, where one was.
+    void reopenLedger() { openAnew(false); }
     void createLedger(const NewLedgerRequest& request);
     void openDemo();
-    // Back to the start page.
+    // Back to the start page. What was changed is backed up first.
     void closeLedger();
     // Lets the person choose a file.
     void browse();
@@ -90,9 +77,10 @@ private:
     void take(std::unique_ptr<LedgerSession> session);
     void dropLedger();
     void complain(const Error& error);
-    void openWith(const QString& path, const QString& passphrase);
-    void refuse(const QString& path, const Error& error);
-    void offerBackup(const QString& path, const Error& error);
+    void openAnew(bool locked);
+    void adopt(std::unique_ptr<LedgerSession> session);
+    // Backs up what is due and goes on, unless the person stays for a backup that failed.
+    void leaveLedger(std::function<void()> then);
     void setOpening(const QString& sentence);
     [[nodiscard]] bool mayLeavePage() const;
     void applyLook();
@@ -106,6 +94,12 @@ private:
     LedgerView* m_ledgerView = nullptr;
     StartView* m_startView = nullptr;
     bool m_opening = false;
+    bool m_leaving = false; // being backed up before it is closed
+    bool m_left = false;    // that is done, or was not wanted
+    // Where to go on after the ledger of this path is opened again.
+    QString m_resumePath;
+    Location m_resumeAt;
+    std::unique_ptr<LedgerOpening> m_opener;
     Background m_background; // last: its threads end before what they use
 };
 

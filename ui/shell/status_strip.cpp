@@ -102,6 +102,31 @@ void StatusPart::keyPressEvent(QKeyEvent* event)
         QLabel::keyPressEvent(event);
 }
 
+StatusLink::StatusLink(QWidget* parent)
+    : QPushButton(parent)
+{
+    setFlat(true);
+    setAutoDefault(false);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+void StatusLink::say(const QString& text, const QString& whole)
+{
+    setText(text);
+    setToolTip(whole);
+    setAccessibleName(whole);
+}
+
+void StatusLink::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Right)
+        focusNextChild();
+    else if (event->key() == Qt::Key_Left)
+        focusPreviousChild();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
 StatusStrip::StatusStrip(Workspace& workspace, const Theme& theme, QWidget* parent)
     : Strip(Line::Above, metrics::statusBar, theme, parent)
     , m_workspace(workspace)
@@ -113,13 +138,17 @@ StatusStrip::StatusStrip(Workspace& workspace, const Theme& theme, QWidget* pare
         m_demo->say(tr("演示数据，不计入上报"));
         m_demo->setAutoFillBackground(true);
     }
+    m_backup = new StatusLink(this);
+    m_passphrase = new StatusLink(this);
+    row()->addWidget(m_backup);
+    row()->addWidget(m_passphrase);
     row()->addStretch(1);
     m_elapsed = addPart(tr("时间进度"));
     m_asOf = addPart(tr("统计截止日"));
     m_known = addPart(tr("数据更新时间"));
     m_path = addPart(tr("台账文件"), 1);
     m_path->setShrinking();
-    m_saved->say(tr("✓ 全部已保存"));
+    m_saved->say(workspace.session().isReadOnly() ? tr("只读") : tr("✓ 全部已保存"));
     const QFileInfo file(workspace.session().facts().path);
     m_path->say(QDir::toNativeSeparators(QDir(file.dir().dirName()).filePath(file.fileName())),
                 QDir::toNativeSeparators(file.absoluteFilePath()));
@@ -144,10 +173,14 @@ StatusStrip::StatusStrip(Workspace& workspace, const Theme& theme, QWidget* pare
         QAccessibleEvent told(m_saved, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&told);
     });
+    connect(m_backup, &QPushButton::clicked, this, &StatusStrip::backupRequested);
+    connect(m_passphrase, &QPushButton::clicked, this, &StatusStrip::passphraseRequested);
+    connect(&workspace.session(), &LedgerSession::factsChanged, this, &StatusStrip::showKeeping);
     connect(&workspace, &Workspace::boardChanged, this, &StatusStrip::showFigures);
     connect(&workspace, &Workspace::asOfChanged, this, &StatusStrip::showFigures);
     StatusStrip::setTheme(theme);
     showFigures();
+    showKeeping();
 }
 
 StatusPart* StatusStrip::addPart(const QString& name, int stretch)
@@ -167,12 +200,41 @@ void StatusStrip::setTheme(const Theme& newTheme)
         part->setFont(newTheme.font(Type::Note));
         part->setPalette(colors);
     }
+    for (StatusLink* link : {m_backup, m_passphrase}) {
+        link->setFont(newTheme.font(Type::Note));
+        // As high as the band: the house's buttons are higher.
+        link->setFixedHeight(height() - 2);
+    }
     if (m_demo) {
         const StatusColors& warning = newTheme.tokens().of(StatusTone::Slow);
         colors.setColor(QPalette::Window, warning.tint);
         colors.setColor(QPalette::WindowText, warning.text);
         m_demo->setPalette(colors);
     }
+}
+
+// A demo ledger and one that is only read are kept by nobody here.
+void StatusStrip::showKeeping()
+{
+    const LedgerSession& session = m_workspace.session();
+    const LedgerFacts& facts = session.facts();
+    const bool isKept = !facts.demo && !session.isReadOnly();
+    m_backup->setVisible(isKept);
+    m_passphrase->setVisible(isKept && !facts.hasPassphrase);
+    m_passphrase->say(tr("未设口令"), tr("台账未设口令，打开它不用输入任何东西；按下可设置口令"));
+    const QDateTime newest = facts.backup.newest.toLocalTime();
+    if (!newest.isValid()) {
+        m_backup->say(tr("尚无备份"), tr("这本台账还没有备份，关闭时会自动做一份；按下可立即备份"));
+        return;
+    }
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now());
+    const qint64 days = newest.date().daysTo(now.date());
+    const QString when = newest.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    // A clock set back leaves a backup of tomorrow; its date then says all.
+    m_backup->say(days == 0  ? tr("今天已备份")
+                  : days > 0 ? tr("%n 天前备份", nullptr, static_cast<int>(days))
+                             : tr("备份于 %1").arg(newest.date().toString(Qt::ISODate)),
+                  tr("最近一份备份：%1；按下可立即备份").arg(when));
 }
 
 void StatusStrip::showFigures()

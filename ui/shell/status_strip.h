@@ -1,12 +1,13 @@
-// The foot of the window: is everything saved, is something under way, how much of the plan's time has
-// passed, what the figures stand for, which file this is. Every part can be reached (F6, then the arrows) and
-// has a name. GUI thread.
+// The foot of the window: is everything saved, is something under way, how old the newest backup is, is there
+// a passphrase, how much of the plan's time has passed, what the figures stand for, which file this is. Every
+// part can be reached (F6, then the arrows) and has a name. GUI thread.
 #pragma once
 
 #include "ui/shell/strip.h"
 #include "ui/shell/workspace.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTimer>
 
 namespace jc::ui {
@@ -36,6 +37,20 @@ private:
     bool m_shrinking = false;
 };
 
+// A note that leads to the act it speaks of.
+class StatusLink final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLink(QWidget* parent);
+    // `whole` is what the tooltip and a screen reader say: how things stand and what pressing does.
+    void say(const QString& text, const QString& whole);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
 class StatusStrip final : public Strip
 {
     Q_OBJECT
@@ -46,14 +61,21 @@ public:
     [[nodiscard]] QWidget* firstFocus() const { return m_saved; }
     void setTheme(const Theme& theme) override;
 
+Q_SIGNALS:
+    void backupRequested();
+    void passphraseRequested();
+
 private:
     StatusPart* addPart(const QString& name, int stretch = 0);
     void showFigures();
+    void showKeeping();
 
     Workspace& m_workspace;
     StatusPart* m_saved;
     StatusPart* m_busy;
     StatusPart* m_demo = nullptr;
+    StatusLink* m_backup;
+    StatusLink* m_passphrase;
     StatusPart* m_elapsed;
     StatusPart* m_asOf;
     StatusPart* m_known;

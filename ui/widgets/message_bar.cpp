@@ -60,7 +60,8 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent)
     connect(&m_timer, &QTimer::timeout, this, &MessageBar::hideWhenLeft);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        dismiss();
+        if (!m_message.lasting)
+            dismiss();
         Q_EMIT actionTriggered();
     });
     MessageBar::setTheme(theme);
@@ -86,6 +87,7 @@ void MessageBar::showMessage(const Message& message)
     m_text->setText(message.text);
     m_action->setText(message.action);
     m_action->setVisible(!message.action.isEmpty());
+    m_close->setVisible(!message.lasting);
     setAccessibleName(message.text);
     setTheme(m_theme);
     show();

@@ -20,9 +20,10 @@ enum class MessageKind { Info, Success, Warning, Error };
 struct Message
 {
     MessageKind kind = MessageKind::Info;
-    QString text;      // a whole sentence
-    QString action;    // label of the act; empty: none
-    int hideAfter = 0; // milliseconds; 0 stays until closed. Waits while pointed at or holding the focus.
+    QString text;         // a whole sentence
+    QString action;       // label of the act; empty: none
+    int hideAfter = 0;    // milliseconds; 0 stays until closed. Waits while pointed at or holding the focus.
+    bool lasting = false; // says how things stand: cannot be closed, and its act leaves it
 };
 
 class MessageBar final : public QFrame, public ThemeAware
@@ -40,7 +41,7 @@ public:
     void setTheme(const Theme& theme) override;
 
 Q_SIGNALS:
-    // The act was pressed; the message is gone by then.
+    // The act was pressed; the message is gone by then, unless it is a lasting one.
     void actionTriggered();
     void dismissed();
 

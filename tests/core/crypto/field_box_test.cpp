@@ -11,7 +11,41 @@ namespace {
 const RecordId someRecord = RecordId::derived({QStringLiteral("box"), QStringLiteral("test")});
 const FieldPlace somePlace{9, someRecord, 3};
 
+// The place and the key (the bytes 0 to 31) of the known answers. Those were worked out apart from libsodium,
+// in plain Python: the subkey with keyed BLAKE2b of its hashlib (subkey 1, context "jiangce1"), HChaCha20
+// after draft-irtf-cfrg-xchacha §2.2, ChaCha20 and Poly1305 after RFC 8439; nonce 0x40 to 0x57.
+const FieldPlace knownPlace{
+    0x0102, *RecordId::fromBytes(QByteArray::fromHex("a0a1a2a3a4a5a6a7a8a9aaabacadaeaf")), 0x0304};
+
+FieldBox knownBox()
+{
+    QByteArray bytes;
+    for (char i = 0; i < 32; ++i)
+        bytes.append(i);
+    return FieldBox(*LedgerKey::fromBytes(SecretBytes::copyOf(bytes)));
+}
+
 } // namespace
+
+TEST_CASE("A box of the file format opens, as any program may have written it", "[core][crypto]")
+{
+    const auto sealed = QByteArray::fromHex("01404142434445464748494a4b4c4d4e4f5051525354555657"
+                                            "567b2badb416baa680e4b27f4ebc92aff0033dafcd8ab1dfa900591d796e81b9"
+                                            "73155bc07ef6de01f46f27952b9b5562");
+    const Result<QByteArray> opened = knownBox().open(knownPlace, sealed);
+    REQUIRE(opened);
+    CHECK(*opened == "530523199001011234");
+}
+
+TEST_CASE("A box that verifies but holds no padding is damaged", "[core][crypto]")
+{
+    const auto sealed =
+        QByteArray::fromHex("01404142434445464748494a4b4c4d4e4f5051525354555657"
+                            "63481b9886258b9fb9d4824e7e8da39d836d82900e73f21131ebd0157c86e612");
+    const Result<QByteArray> opened = knownBox().open(knownPlace, sealed);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::Damaged);
+}
 
 TEST_CASE("A sealed value opens at its place and nowhere else", "[core][crypto]")
 {

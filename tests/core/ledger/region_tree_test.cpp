@@ -122,3 +122,96 @@ TEST_CASE("Circles of parents and of heirs end, and a code leads to who stands",
     CHECK(tree.keyOf(tree.indexOf(here)) == here.toString());
     CHECK(tree.indexOf(QStringView(here.toString())) == tree.indexOf(here));
 }
+
+TEST_CASE("All ways from a region are followed, and what they have in common is where it counts",
+          "[core][ledger]")
+{
+    TestLedger ledger;
+    const QDate split(2022, 1, 1);
+    const QDate joined(2024, 1, 1);
+    const auto grow =
+        [&](const char* code, RecordId parent, QDate from, QDate to, const QVector<RecordId>& to2) {
+            return plant(ledger, QString::fromLatin1(code), township, parent, from, to, to2);
+        };
+    const RecordId city = plant(ledger, QStringLiteral("530500"), QStringLiteral("city"), {});
+    const RecordId county = plant(ledger, QStringLiteral("530523"), QStringLiteral("county"), city);
+    const RecordId other = plant(ledger, QStringLiteral("530524"), QStringLiteral("county"), city);
+    const RecordId whole = grow("530523110", county, joined, {}, {});
+    const RecordId east = grow("530523101", county, split, joined.addDays(-1), {whole});
+    const RecordId west = grow("530523102", county, split, joined.addDays(-1), {whole});
+    const RecordId torn = grow("530523103", county, {}, split.addDays(-1), {east, west});
+    const RecordId north = grow("530523104", county, split, {}, {});
+    const RecordId half = grow("530523105", county, {}, split.addDays(-1), {whole, north});
+    // Both parts of a town were moved to another county.
+    const RecordId far = grow("530524101", other, joined, {}, {});
+    const RecordId farther = grow("530524102", other, joined, {}, {});
+    const RecordId left = grow("530523106", county, {}, joined.addDays(-1), {far, farther});
+    const RecordId strewn = grow("530523107", county, {}, joined.addDays(-1), {far, north});
+    // What came from nothing, under a region that is not older than that of two others.
+    const RecordId hamlet = plant(ledger, QStringLiteral("530523110001"), village, whole, joined.addDays(30));
+    const RegionTree tree = grown(ledger);
+    struct Case
+    {
+        const char* what;
+        RecordId region;
+        QDate day;
+        RecordId place;
+        bool pending;
+        QVector<RecordId> candidates;
+    };
+    for (const Case& example : std::vector<Case>{
+             {"parts that joined again are one", torn, joined, whole, false, {whole}},
+             {"until then it waits", torn, split, county, true, {east, west}},
+             {"backwards too: both were one before they parted",
+              whole,
+              QDate(2021, 1, 1),
+              torn,
+              false,
+              {torn}},
+             {"founded of two, before that it was one of them", whole, split, county, true, {east, west}},
+             {"one way ends elsewhere", half, joined, county, true, {north, whole}},
+             {"all ways left the county", left, joined, other, true, {far, farther}},
+             {"it may have stayed in the county", strewn, joined, county, true, {north, far}},
+             {"older than its superior it waits with it", hamlet, split, county, true, {}},
+             {"its superior stood, so it stays as recorded", hamlet, joined, hamlet, false, {}},
+         }) {
+        INFO(example.what);
+        const int region = tree.indexOf(example.region);
+        CHECK(tree.place(region, example.day) ==
+              RegionTree::Placement{tree.indexOf(example.place), example.pending});
+        QVector<RecordId> candidates;
+        for (const int candidate : tree.candidates(region, example.day))
+            candidates.append(tree.node(candidate).id);
+        CHECK(candidates == example.candidates);
+    }
+}
+
+TEST_CASE("A code means who had it on the day, and keys lead back", "[core][ledger]")
+{
+    TestLedger ledger;
+    const RecordId top = plant(ledger, QStringLiteral("530523"), QStringLiteral("county"), {});
+    const QString code = QStringLiteral("530523101");
+    const QDate until(2021, 12, 31);
+    const RecordId first = plant(ledger, code, township, top, {}, until);
+    const RecordId second = plant(ledger, code, township, top, QDate(2023, 1, 1), QDate(2023, 12, 31));
+    const RecordId third = plant(ledger, code, township, top, QDate(2030, 1, 1));
+    const RegionTree tree = grown(ledger);
+    const auto holder = [&](QDate day) {
+        return tree.node(tree.indexOf(code, day)).id;
+    };
+    CHECK(holder(until) == first);
+    CHECK(holder(QDate(2022, 6, 1)) == first); // the last who had it
+    CHECK(holder(QDate(2023, 6, 1)) == second);
+    CHECK(tree.node(tree.indexOf(code)).id == second); // not yet the third's
+    CHECK(holder(QDate(2030, 1, 1)) == third);
+    CHECK(tree.keyOf(tree.indexOf(first), until) == code);
+    CHECK(tree.keyOf(tree.indexOf(first), QDate(2023, 6, 1)) == first.toString());
+    CHECK(tree.keyOf(tree.indexOf(second)) == code);
+    CHECK(tree.keyOf(tree.indexOf(third)) == third.toString());
+    const QString later = QStringLiteral("530523102");
+    const RecordId added = plant(ledger, later, township, top, QDate(2030, 1, 1));
+    const RegionTree grownTree = grown(ledger);
+    CHECK(grownTree.indexOf(later, until) == -1);
+    CHECK(grownTree.indexOf(later) == grownTree.indexOf(added));
+    CHECK(grownTree.indexOf(added.toString(), until) == grownTree.indexOf(added));
+}

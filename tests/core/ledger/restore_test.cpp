@@ -162,6 +162,28 @@ TEST_CASE("The high-water mark shows that a ledger was set back", "[core][ledger
     CHECK(held->highWater() == mark);
 }
 
+TEST_CASE("A ledger set back twice to the same backup never goes on under one identity twice",
+          "[core][ledger]")
+{
+    TestLedger ledger;
+    const RecordId first = ledger->replica();
+    ledger.put(person::entity, {{person::name.description.number, Value(QStringLiteral("张三妹"))}});
+    ledger.close();
+    const QByteArray backup = contentOf(ledger.path());
+    ledger.reopen();
+    CHECK(ledger->replica() == first);
+    ledger.put(person::entity, {{person::name.description.number, Value(QStringLiteral("李四"))}});
+    QVector<RecordId> identities{first};
+    for (int time = 0; time < 2; ++time) {
+        ledger.close();
+        writeContent(ledger.path(), backup); // over the same bytes: file and machine stay what they were
+        ledger.reopen();
+        CHECK_FALSE(identities.contains(ledger->replica()));
+        identities.append(ledger->replica());
+        ledger.put(person::entity, {{person::name.description.number, Value(QStringLiteral("王五"))}});
+    }
+}
+
 TEST_CASE("What cannot be restored leaves the ledger as it was", "[core][ledger]")
 {
     SetBack set;

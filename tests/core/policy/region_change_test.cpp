@@ -339,3 +339,41 @@ TEST_CASE("A reform that cannot be is refused with what is wrong and changes not
         CHECK(example.change.error().code == example.code);
     }
 }
+
+TEST_CASE("A region that took another in cannot end before that day", "[core][policy]")
+{
+    Longling longling;
+    const RegionTree before = treeOf(longling.ledger());
+    const int root = at(before, county);
+    const RecordId taker = idAt(before, QStringLiteral("530523103201"));
+    const RecordId ending = idAt(before, QStringLiteral("530523103202"));
+    enter(longling.ledger(), mergeRegion(before, root, {ending, taker, {}, newYear}), longling.author);
+    const RegionTree tree = treeOf(longling.ledger());
+    const RegionMove early{taker, idAt(tree, zhenanTown), {}, newYear.addDays(-1)};
+    const Result<Change> refused = moveRegion(tree, root, early);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(QStringLiteral("自 2024-01-01 起承接了")));
+    // One document may do both on one day.
+    const RegionMove sameDay{taker, idAt(tree, zhenanTown), {}, newYear};
+    enter(longling.ledger(), moveRegion(tree, root, sameDay), longling.author);
+    const RegionTree after = treeOf(longling.ledger());
+    const int heir = after.node(after.indexOf(taker)).successors.first();
+    CHECK(after.place(after.indexOf(ending), newYear) == RegionTree::Placement{heir, false});
+}
+
+TEST_CASE("The ledger's own region is the one it was made for, whoever has its code now", "[core][policy]")
+{
+    Longling longling;
+    const RegionTree before = treeOf(longling.ledger());
+    const RecordId own = idAt(before, county);
+    enter(longling.ledger(),
+          renameRegion(before, {own, QStringLiteral("龙陵市"), QStringLiteral("530581"), newYear}),
+          longling.author);
+    enter(longling.ledger(),
+          addRegion(
+              treeOf(longling.ledger()),
+              {idAt(before, QStringLiteral("530500")), county, QStringLiteral("新县"), QDate(2025, 1, 1)}),
+          longling.author);
+    const ProgressBoard board = longling.board();
+    CHECK(board.regions().node(board.rootRegion()).id == own);
+}

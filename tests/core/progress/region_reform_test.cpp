@@ -1,5 +1,4 @@
 #include "core/dictionary/entities/certificate.h"
-#include "core/dictionary/entities/goal.h"
 #include "core/dictionary/entities/target.h"
 #include "core/progress/trace.h"
 #include "core/reports/target_report.h"
@@ -13,9 +12,11 @@
 using namespace jc;
 using test::allTo;
 using test::at;
+using test::countPersons;
 using test::enter;
 using test::idAt;
 using test::Longling;
+using test::train;
 using test::treeOf;
 
 namespace {
@@ -26,28 +27,6 @@ const QString endingTown = QStringLiteral("530523103"); // 勐糯镇
 const QDate reform(2024, 1, 1);
 const char* const flowGoal = "health-care-training";
 const char* const stockGoal = "skilled-talent-stock";
-
-// Makes the goal a stock of persons by where they are registered, read on the day asked for.
-void countPersons(Longling& longling)
-{
-    longling.put(goal::entity,
-                 {{QStringLiteral("id"), longling.ofPolicy(stockGoal).toString()},
-                  {QStringLiteral("counting_rule"),
-                   QStringLiteral(R"({"counted":{"entity":"person","where":[],"left_out":[],
-                   "date":["survey_date"],"total_region":"household_region",
-                   "part_region":"household_region"}})")}});
-}
-
-// A trainee of that place who finished on that day.
-void train(Longling& longling, const QString& home, QDate day)
-{
-    const RecordId course = longling.trainingClass("prog-kangyang",
-                                                   "org-hrss",
-                                                   {{QStringLiteral("start_date"), day.toString(Qt::ISODate)},
-                                                    {QStringLiteral("end_date"), day.toString(Qt::ISODate)}});
-    longling.enrolment(
-        course, longling.person(home, {{QStringLiteral("survey_date"), QStringLiteral("2021-01-01")}}));
-}
 
 // The rows of a table by region: name of the row to its figure; nothing for an unknown one.
 QMap<QString, double> partsOf(const ProgressBoard& board, const char* goal, int region)
@@ -122,7 +101,7 @@ void splitTown(Longling& longling)
 TEST_CASE("After a merger flows stay where their day put them and stocks go to the heir", "[core][progress]")
 {
     Longling longling;
-    countPersons(longling);
+    countPersons(longling, stockGoal);
     const RecordId ending = idAt(treeOf(longling.ledger()), endingTown);
     train(longling, endingTown, reform.addDays(-1));
     train(longling, endingTown, reform); // still written with the old township
@@ -159,7 +138,7 @@ TEST_CASE("After a merger flows stay where their day put them and stocks go to t
 TEST_CASE("What nothing assigns after a split waits in a row of its own", "[core][progress]")
 {
     Longling longling;
-    countPersons(longling);
+    countPersons(longling, stockGoal);
     train(longling, endingTown, reform.addDays(-1));
     train(longling, endingTown, reform);
     train(longling, QStringLiteral("530523103201"), reform);
@@ -198,7 +177,7 @@ TEST_CASE("What nothing assigns after a split waits in a row of its own", "[core
 TEST_CASE("A target stays with the region it was given to", "[core][progress]")
 {
     Longling longling;
-    countPersons(longling);
+    countPersons(longling, stockGoal);
     longling.put(target::entity,
                  {{QStringLiteral("goal"), longling.ofPolicy(stockGoal).toString()},
                   {QStringLiteral("region"), endingTown},
@@ -220,7 +199,7 @@ TEST_CASE("Over random reforms ids stay, flows never move, stocks stand, and par
 {
     const bool holds = rc::check("reforms", [] {
         Longling longling;
-        countPersons(longling);
+        countPersons(longling, stockGoal);
         const RegionTree first = treeOf(longling.ledger());
         const std::vector<QString> towns{takingTown, endingTown, QStringLiteral("530523101")};
         const auto day = [](int from, int to) {

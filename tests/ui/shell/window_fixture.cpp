@@ -1,5 +1,6 @@
 #include "tests/ui/shell/window_fixture.h"
 
+#include "core/ledger/key_store.h"
 #include "ui/pages/start/new_ledger_request.h"
 #include "ui/shell/page_host.h"
 
@@ -66,6 +67,10 @@ bool NotePage::mayLeave()
 WindowFixture::WindowFixture()
     : catalogues(shellRequired(Catalogues::load()))
     , settings(file(QStringLiteral("settings.ini")))
+    , pages{notePage("first", QStringLiteral("甲页")), notePage("second", QStringLiteral("乙页"))}
+    , navigation{noteItem("first", "甲页", PageGroup::Look),
+                 noteItem("second", "乙页", PageGroup::Enter),
+                 noteItem("absent", "缺页", PageGroup::Enter)}
 {
     const std::optional<NewLedgerFault> fault =
         makeRequestedLedger({longling(),
@@ -80,17 +85,17 @@ WindowFixture::WindowFixture()
 
 void WindowFixture::show(const QSize& size)
 {
-    window = std::make_unique<MainWindow>(
-        WindowParts{catalogues,
-                    clock,
-                    settings,
-                    dialogs,
-                    {notePage("first", QStringLiteral("甲页")), notePage("second", QStringLiteral("乙页"))},
-                    {noteItem("first", "甲页", PageGroup::Look),
-                     noteItem("second", "乙页", PageGroup::Enter),
-                     noteItem("absent", "缺页", PageGroup::Enter)},
-                    makeDemo,
-                    m_folder.path()});
+    window = std::make_unique<MainWindow>(WindowParts{catalogues,
+                                                      clock,
+                                                      settings,
+                                                      dialogs,
+                                                      pages,
+                                                      navigation,
+                                                      makeDemo,
+                                                      m_folder.path(),
+                                                      false,
+                                                      language,
+                                                      medium});
     window->setMinimumSize(0, 0);
     window->resize(size);
     window->show();
@@ -102,6 +107,34 @@ void WindowFixture::openLongling()
     window->openLedger(longling());
     settle();
     REQUIRE(window->ledgerView());
+}
+
+void WindowFixture::protect(const QString& passphrase)
+{
+    LedgerEnvironment environment = LedgerEnvironment::of(catalogues, clock);
+    environment.passphraseCost = PassphraseCost::least();
+    const auto ledger = shellRequired(Ledger::open(longling(), environment));
+    REQUIRE(setPassphrase(*ledger, passphrase, {QStringLiteral("龙陵县人社局"), QStringLiteral("李明")}));
+}
+
+QAbstractButton* WindowFixture::button(const QString& text) const
+{
+    QAbstractButton* found = nullptr;
+    for (QAbstractButton* button : window->findChildren<QAbstractButton*>()) {
+        if (button->text() == text && button->isVisible())
+            found = button;
+    }
+    return found;
+}
+
+QAction* WindowFixture::menuAct(const QString& text) const
+{
+    QAction* found = nullptr;
+    for (QAction* action : window->findChildren<QAction*>()) {
+        if (action->text().startsWith(text))
+            found = action;
+    }
+    return found;
 }
 
 void WindowFixture::settle() const

@@ -7,6 +7,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QTemporaryDir>
 
@@ -48,6 +49,8 @@ public:
     void show(const QSize& size = {1366, 768});
     // Opens the ledger and waits for it.
     void openLongling();
+    // Gives the closed ledger a passphrase that opens quickly and protects little.
+    void protect(const QString& passphrase);
     // Runs the window until it has nothing left to do.
     void settle() const;
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
@@ -55,6 +58,10 @@ public:
     [[nodiscard]] NotePage& page() const;
     [[nodiscard]] LedgerView& view() const { return *window->ledgerView(); }
     [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
+    // The button of the window or its status bar with this text.
+    [[nodiscard]] QAbstractButton* button(const QString& text) const;
+    // The act of the menu with this text, without its mnemonic.
+    [[nodiscard]] QAction* menuAct(const QString& text) const;
     [[nodiscard]] QString longling() const { return file(QStringLiteral("longling.jiangce")); }
 
 private:
@@ -66,6 +73,10 @@ public:
     UserSettings settings;
     Dialogs dialogs;
     MakeDemo makeDemo; // null: the start page offers none
+    MediumProbe medium = mediumOf;
+    QVector<PageDescriptor> pages; // the two pages that write down
+    QVector<NavItem> navigation;
+    QString language = QStringLiteral("zh_CN");
     std::unique_ptr<MainWindow> window;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/pages/start/new_ledger_form.h"
 
+#include "core/crypto/passphrase.h"
 #include "ui/pages/start/region_cascade.h"
 #include "ui/style/jiangce_style.h"
 #include "ui/widgets/buttons.h"
@@ -7,7 +8,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -37,6 +38,8 @@ NewLedgerForm::NewLedgerForm(const RegionCatalogue& regions,
     , m_region(new RegionCascade(regions, theme, this))
     , m_policy(new QComboBox(this))
     , m_path(new QLineEdit(this))
+    , m_passphrase(new QLineEdit(this))
+    , m_passphraseAgain(new QLineEdit(this))
     , m_create(makeButton(tr("建立台账"), ButtonKind::Primary, this))
 {
     m_office->setPlaceholderText(tr("如：龙陵县人力资源和社会保障局"));
@@ -58,7 +61,22 @@ NewLedgerForm::NewLedgerForm(const RegionCatalogue& regions,
     policyLayout->addWidget(m_policy, 1);
     policyLayout->addWidget(other);
 
-    auto* form = new QFormLayout(this);
+    auto* passphraseRow = new QWidget(this);
+    auto* passphraseLayout = new QHBoxLayout(passphraseRow);
+    passphraseLayout->setContentsMargins(0, 0, 0, 0);
+    for (QLineEdit* field : {m_passphrase, m_passphraseAgain}) {
+        field->setEchoMode(QLineEdit::Password);
+        passphraseLayout->addWidget(field, 1);
+    }
+    m_passphrase->setPlaceholderText(tr("可以不设，以后再设"));
+    m_passphrase->setToolTip(
+        tr("设了口令，打开台账要输入。至少 10 个字符，含数字、字母、其他字符中的两类。忘记口令无法找回。"));
+    m_passphraseAgain->setPlaceholderText(tr("再输入一次"));
+    m_passphraseAgain->setAccessibleName(tr("再输入一次口令"));
+
+    // Not a form layout: beside wrapped faults that is too low for its rows.
+    auto* form = new QGridLayout(this);
+    form->setColumnStretch(1, 1);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(theme.px(metrics::gap));
     form->setHorizontalSpacing(theme.px(metrics::wide));
@@ -66,10 +84,11 @@ NewLedgerForm::NewLedgerForm(const RegionCatalogue& regions,
     addField(*form, Field::Region, tr("所在地区 *"), m_region, m_region);
     addField(*form, Field::Policy, tr("执行政策"), policyRow, m_policy);
     addField(*form, Field::Path, tr("台账文件 *"), pathRow, m_path);
+    addField(*form, Field::Passphrase, tr("打开口令"), passphraseRow, m_passphrase);
     auto* acts = new QHBoxLayout;
     acts->addWidget(m_create);
     acts->addStretch(1);
-    form->addRow(QString(), acts);
+    form->addLayout(acts, form->rowCount(), 1);
 
     connect(m_office, &QLineEdit::editingFinished, this, [this] {
         if (!m_office->text().isEmpty())
@@ -85,6 +104,8 @@ NewLedgerForm::NewLedgerForm(const RegionCatalogue& regions,
         m_pathIsOwn = true;
         setFault(Field::Path, {});
     });
+    for (QLineEdit* field : {m_passphrase, m_passphraseAgain})
+        connect(field, &QLineEdit::textEdited, this, [this] { setFault(Field::Passphrase, {}); });
     connect(browse, &QPushButton::clicked, this, &NewLedgerForm::choosePath);
     connect(other, &QPushButton::clicked, this, &NewLedgerForm::chooseTemplate);
     connect(m_create, &QPushButton::clicked, this, &NewLedgerForm::submit);
@@ -93,7 +114,7 @@ NewLedgerForm::NewLedgerForm(const RegionCatalogue& regions,
 }
 
 void NewLedgerForm::addField(
-    QFormLayout& form, Field field, const QString& label, QWidget* input, QWidget* buddy)
+    QGridLayout& form, Field field, const QString& label, QWidget* input, QWidget* buddy)
 {
     auto* fault = new QLabel(this);
     fault->setWordWrap(true);
@@ -110,7 +131,9 @@ void NewLedgerForm::addField(
     name->setContentsMargins(0, 7, 0, 0);
     QString spoken = label;
     buddy->setAccessibleName(spoken.remove(QStringLiteral(" *")));
-    form.addRow(name, cell);
+    const int row = form.rowCount();
+    form.addWidget(name, row, 0);
+    form.addLayout(cell, row, 1);
 }
 
 void NewLedgerForm::setTheme(const Theme& theme)
@@ -143,13 +166,17 @@ QString NewLedgerForm::fault(Field field) const
     return m_faults[faultIndex(field)]->text();
 }
 
+std::array<QWidget*, 5> NewLedgerForm::inputs() const
+{
+    return {m_office, m_region, m_policy, m_path, m_passphrase};
+}
+
 void NewLedgerForm::setFault(Field field, const QString& sentence)
 {
     QLabel* label = m_faults[faultIndex(field)];
     label->setText(sentence);
     label->setVisible(!sentence.isEmpty());
-    QWidget* const inputs[] = {m_office, m_region, m_policy, m_path};
-    QWidget* input = inputs[faultIndex(field)];
+    QWidget* input = inputs()[faultIndex(field)];
     input->setProperty(invalidProperty, !sentence.isEmpty());
     input->setAccessibleDescription(sentence);
     input->update();
@@ -158,8 +185,7 @@ void NewLedgerForm::setFault(Field field, const QString& sentence)
 void NewLedgerForm::showFault(const NewLedgerFault& fault)
 {
     setFault(fault.field, fault.error.message);
-    QWidget* const inputs[] = {m_office, m_region, m_policy, m_path};
-    inputs[faultIndex(fault.field)]->setFocus();
+    inputs()[faultIndex(fault.field)]->setFocus();
 }
 
 bool NewLedgerForm::checkOffice()
@@ -185,6 +211,19 @@ bool NewLedgerForm::checkPath()
     else if (QFileInfo(path).isRelative())
         sentence = tr("请写出文件的完整位置，或按“更改位置”选择。");
     setFault(Field::Path, sentence);
+    return sentence.isEmpty();
+}
+
+bool NewLedgerForm::checkPassphrase()
+{
+    QString sentence;
+    if (!m_passphrase->text().isEmpty()) {
+        if (const Result<void> good = requireGoodPassphrase(m_passphrase->text()); !good)
+            sentence = good.error().message;
+    }
+    if (sentence.isEmpty() && m_passphrase->text() != m_passphraseAgain->text())
+        sentence = tr("两次输入的口令不同，请再输入一次；不设口令就都留空。");
+    setFault(Field::Passphrase, sentence);
     return sentence.isEmpty();
 }
 
@@ -240,20 +279,26 @@ void NewLedgerForm::submit()
     const bool office = checkOffice();
     const bool region = checkRegion();
     const bool path = checkPath();
+    const bool passphrase = checkPassphrase();
     if (!office)
         m_office->setFocus();
     else if (!region)
         m_region->setFocus();
     else if (!path)
         m_path->setFocus();
-    if (!office || !region || !path)
+    else if (!passphrase)
+        m_passphrase->setFocus();
+    if (!office || !region || !path || !passphrase)
         return;
     setFault(Field::Policy, {});
     QString file = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (QFileInfo(file).suffix() != ledgerSuffix)
         file += QStringLiteral(".") + ledgerSuffix;
-    Q_EMIT createRequested(
-        {file, m_region->code(), m_office->text().trimmed(), m_policy->currentData().toString()});
+    Q_EMIT createRequested({file,
+                            m_region->code(),
+                            m_office->text().trimmed(),
+                            m_policy->currentData().toString(),
+                            m_passphrase->text()});
 }
 
 } // namespace jc::ui

@@ -1,5 +1,5 @@
-// Everything a new ledger needs on one page: the reporting unit, its region, the policy, the file. What
-// cannot be taken is said beside the field, in words. GUI thread.
+// Everything a new ledger needs on one page: the reporting unit, its region, the policy, the file, the
+// passphrase. What cannot be taken is said beside the field, in words. GUI thread.
 #pragma once
 
 #include "ui/pages/start/new_ledger_request.h"
@@ -11,7 +11,7 @@
 #include <array>
 
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -45,12 +45,14 @@ Q_SIGNALS:
 private:
     using Field = NewLedgerFault::Field;
 
-    void addField(QFormLayout& form, Field field, const QString& label, QWidget* input, QWidget* buddy);
+    void addField(QGridLayout& form, Field field, const QString& label, QWidget* input, QWidget* buddy);
     void setFault(Field field, const QString& sentence);
     // True when the field can be taken; else says why under it.
     bool checkOffice();
     bool checkRegion();
     bool checkPath();
+    bool checkPassphrase();
+    [[nodiscard]] std::array<QWidget*, 5> inputs() const;
     void regionChosen();
     void proposePath();
     void choosePath();
@@ -64,8 +66,10 @@ private:
     RegionCascade* m_region;
     QComboBox* m_policy;
     QLineEdit* m_path;
+    QLineEdit* m_passphrase;
+    QLineEdit* m_passphraseAgain;
     QPushButton* m_create;
-    std::array<QLabel*, 4> m_faults{};
+    std::array<QLabel*, 5> m_faults{};
     bool m_pathIsOwn = false;   // typed or chosen by the person
     bool m_policyIsOwn = false; // likewise
 };

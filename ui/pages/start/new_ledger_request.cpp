@@ -1,5 +1,7 @@
 #include "ui/pages/start/new_ledger_request.h"
 
+#include "core/crypto/passphrase.h"
+
 namespace jc::ui {
 
 namespace {
@@ -19,7 +21,12 @@ std::optional<NewLedgerFault> makeRequestedLedger(const NewLedgerRequest& reques
                                                   const Catalogues& catalogues,
                                                   const Clock& clock)
 {
-    NewLedger wanted{request.path, request.region, request.office, {}, author};
+    NewLedger wanted{request.path, request.region, request.office, {}, author, request.passphrase};
+    if (!request.passphrase.isEmpty()) {
+        const Result<void> good = requireGoodPassphrase(request.passphrase);
+        if (!good)
+            return NewLedgerFault{NewLedgerFault::Field::Passphrase, good.error()};
+    }
     if (!request.policy.isEmpty()) {
         const Result<PolicyTemplate> policy = readPolicy(request.policy);
         if (!policy)

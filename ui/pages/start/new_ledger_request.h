@@ -10,13 +10,14 @@ struct NewLedgerRequest
     QString path;
     QString region; // code
     QString office;
-    QString policy; // id of a bundled policy or path of a template; empty: none for now
+    QString policy;          // id of a bundled policy or path of a template; empty: none for now
+    QString passphrase = {}; // empty: none (未设口令)
 };
 
 // Which of the form's answers could not be taken, and why.
 struct NewLedgerFault
 {
-    enum class Field { Office, Region, Policy, Path };
+    enum class Field { Office, Region, Policy, Path, Passphrase };
     Field field = Field::Path;
     Error error;
 };

@@ -85,7 +85,7 @@ ReferenceRecord viewOf(const Ledger& ledger, const EntityDescription& entity, Re
 {
     ReferenceRecord view;
     view.entity = entity.number;
-    const std::optional<qint64> n = wanted(ledger.store().numberOf(id));
+    const std::optional<qint64> n = wanted(ledger.store().numberOf(id, entity.number));
     if (n) {
         view.heads = operationsWhere(
             ledger,
@@ -163,7 +163,7 @@ QString wrongRoot(const Ledger& ledger, const ReferenceState& state)
             ledger.handle(),
             QStringLiteral("SELECT r.id FROM %1 s JOIN record r ON r.n = s._root WHERE s._n = ?1")
                 .arg(stateTable(entity))));
-        statement.bind(0, *wanted(ledger.store().numberOf(id)));
+        statement.bind(0, *wanted(ledger.store().numberOf(id, entity.number)));
         const RecordId kept =
             wanted(statement.step()) ? wanted(RecordId::fromBytes(statement.bytes(0))) : RecordId();
         const Value held = record.values.value(entity.holder->number);

@@ -17,12 +17,12 @@ plant_bug(NAME sequence_ignored MEANS "sequence and position are ignored in the 
   PUT [[std::tuple(at(i).authority, at(i).time, at(i).id.replica)]])
 plant_bug(NAME parents_ignored MEANS "parents are ignored: every operation is a head"
   FILE core/ledger/record_graph.cpp
-  FIND [[of[ready] = true;]]
-  PUT [[of[ready] = false;]])
+  FIND [[found[parent] = true;]]
+  PUT [[found[parent] = false;]])
 plant_bug(NAME ancestors_stop_at_parents MEANS "grandparents are no ancestors"
   FILE core/ledger/record_graph.cpp
-  FIND [[if (m_ancestors[ready][i])]]
-  PUT [[if (m_ancestors[ready][i] && count() == 0)]])
+  FIND [[if (!among[*i] && !found[*i])]]
+  PUT [[if (!among[*i])]])
 plant_bug(NAME waiting_applied_at_once MEANS "an operation without its parents takes effect at once"
   FILE core/ledger/record_graph.cpp
   FIND [[missing[i] = at(i).parents.size();]]
@@ -32,8 +32,8 @@ plant_bug(NAME waiting_applied_at_once MEANS "an operation without its parents t
 
 plant_bug(NAME equal_values_conflict MEANS "equal values are called a conflict"
   FILE core/ledger/fold.cpp
-  FIND [[return valueIn(graph.at(head), field, !erased) != valueIn(winner, field, !erased);]]
-  PUT [[return graph.at(head).id != winner.id || field == 0;]])
+  FIND [[return valueIn(entity, graph.at(head), field, !erased) !=]]
+  PUT [[return field == 0 || graph.at(head).id != winner.id || valueIn(entity, graph.at(head), field, !erased) !=]])
 plant_bug(NAME tombstone_lost MEANS "a deletion is lost where records are folded"
   FILE core/ledger/fold.cpp
   FIND [[record.setDeleted(set);]]

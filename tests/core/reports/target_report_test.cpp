@@ -63,8 +63,8 @@ TEST_CASE("The report's cells are the board's figures, row by row", "[core][repo
         CHECK(row.cells[5].value == number(figure.judgement.rate));
         CHECK(row.cells[7].value == number(figure.judgement.gap));
     }
-    CHECK(goals.notes.size() == 8); // the decision of each measured goal under the table,
-    CHECK(goals.about.size() == 8); // its whole counting rule on the sheet that explains the file
+    CHECK(goals.notes.size() == 21); // the decision of each measured goal under the table,
+    CHECK(goals.about.size() == 21); // its whole counting rule on the sheet that explains the file
 
     const Table& parts = tables.last();
     CHECK(parts.rows.first().kind == RowKind::Total);

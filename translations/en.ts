@@ -178,10 +178,6 @@
         <translation>Required: %1.</translation>
     </message>
     <message>
-        <source>持证人不在台账中；请重新选择。</source>
-        <translation>The holder is not in the ledger. Select the holder again.</translation>
-    </message>
-    <message>
         <source>发证日期 %1 晚于今天；请对照证书核对。</source>
         <translation>The date of issue %1 is later than today. Check it against the certificate.</translation>
     </message>
@@ -204,14 +200,6 @@
     <message>
         <source>未填培训课时，本班不计入培训人次；请补填。</source>
         <translation>The class hours are empty, so the class is not counted in person-times trained. Enter them.</translation>
-    </message>
-    <message>
-        <source>培训班不在台账中；请重新选择。</source>
-        <translation>The class is not in the ledger. Select the class again.</translation>
-    </message>
-    <message>
-        <source>学员不在台账中；请重新选择。</source>
-        <translation>The trainee is not in the ledger. Select the trainee again.</translation>
     </message>
     <message>
         <source>本人结业日期早于开班日期 %1；请改为 %1 或以后。</source>
@@ -276,6 +264,90 @@
     <message>
         <source>”“</source>
         <translation>&quot;, &quot;</translation>
+    </message>
+    <message>
+        <source>逐人登记的未选学生；同一人可能重复计数，请补选。</source>
+        <translation>A single pupil is registered but not selected, and may be counted twice. Select the pupil.</translation>
+    </message>
+    <message>
+        <source>逐人登记的人数应为 1。</source>
+        <translation>For a single pupil the number is 1.</translation>
+    </message>
+    <message>
+        <source>人数不能是负数。</source>
+        <translation>The number cannot be negative.</translation>
+    </message>
+    <message>
+        <source>中止培养须写明原因。</source>
+        <translation>Say why the training was stopped.</translation>
+    </message>
+    <message>
+        <source>培养完成的须填写培养完成日期。</source>
+        <translation>A completed cultivation needs its date of completion.</translation>
+    </message>
+    <message>
+        <source>没有佐证的培养记录不计入完成数；请选择佐证类型。</source>
+        <translation>A cultivation without evidence is not counted in the actual. Select the kind of evidence.</translation>
+    </message>
+    <message>
+        <source>已办结的须填写办结日期。</source>
+        <translation>A finished activity needs the day it was finished.</translation>
+    </message>
+    <message>
+        <source>没有佐证的事项不计入完成；请填写佐证材料。</source>
+        <translation>An activity without evidence does not count. Fill in the evidence.</translation>
+    </message>
+    <message>
+        <source>金额应大于零；退回、追回的请选相应类型，金额仍填正数。</source>
+        <translation>The amount must be above zero. For what was returned or recovered select that kind and keep the amount positive.</translation>
+    </message>
+    <message>
+        <source>请选择获得者或获得单位。</source>
+        <translation>Select the holder or the organisation honoured.</translation>
+    </message>
+    <message>
+        <source>期初数不能是负数。</source>
+        <translation>An opening balance cannot be negative.</translation>
+    </message>
+    <message>
+        <source>已认定的平台须填写批准文件日期；尚未批准的请选“建设中”。</source>
+        <translation>An approved platform needs the date of its approving document. For one not approved yet select &quot;Being built&quot;.</translation>
+    </message>
+    <message>
+        <source>请填写数值，或同时填写分子和分母。</source>
+        <translation>Fill in the value, or both numerator and denominator.</translation>
+    </message>
+    <message>
+        <source>分母应大于零。</source>
+        <translation>The denominator must be above zero.</translation>
+    </message>
+    <message>
+        <source>已发布的须填写发布（备案）日期。</source>
+        <translation>What is published needs its date of publishing or filing.</translation>
+    </message>
+    <message>
+        <source>填了退出日期，请选择退出原因。</source>
+        <translation>A day of leaving is given. Select the reason.</translation>
+    </message>
+    <message>
+        <source>技能人才人数应大于零。</source>
+        <translation>The number of skilled staff must be above zero.</translation>
+    </message>
+    <message>
+        <source>%1 %2 晚于今天；请核对。</source>
+        <translation>%1 %2 is after today. Check it.</translation>
+    </message>
+    <message>
+        <source>%1不在台账中；请重新选择。</source>
+        <translation>%1 is not in the ledger. Select it again.</translation>
+    </message>
+    <message>
+        <source>%1不能是负数。</source>
+        <translation>%1 cannot be negative.</translation>
+    </message>
+    <message>
+        <source>%1多于%2；请核对两个数。</source>
+        <translation>%1 is more than %2. Check both numbers.</translation>
     </message>
 </context>
 <context>
@@ -554,10 +626,6 @@
         <translation>Goals</translation>
     </message>
     <message>
-        <source>请写“load”和政策编号或模板文件；不写则列出已载入的政策。</source>
-        <translation>Write load and the id of a policy or a template file; without it the loaded policies are listed.</translation>
-    </message>
-    <message>
         <source>本地区外人员</source>
         <translation>From outside the region</translation>
     </message>
@@ -744,10 +812,6 @@
     <message>
         <source>新建台账，载入地区和政策。</source>
         <translation>Creates a ledger and loads its regions and policy.</translation>
-    </message>
-    <message>
-        <source>列出台账中的政策，或载入一项政策。</source>
-        <translation>Lists the policies of a ledger, or loads a policy.</translation>
     </message>
     <message>
         <source>新增或修改记录：一个对象或一组对象，全部保存或全不保存。</source>
@@ -1164,6 +1228,34 @@
     <message>
         <source>待改归属 %1 条：%2</source>
         <translation>Region to be settled, %1 records: %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>口径未设。</source>
+        <translation>No counting rule.</translation>
+    </message>
+    <message>
+        <source>口径文件“%1”打不开；请检查路径。</source>
+        <translation>The file of counting rules &quot;%1&quot; cannot be opened. Check the path.</translation>
+    </message>
+    <message>
+        <source>已存为模板“%1”，口径在“%2”。</source>
+        <translation>Saved as the template &quot;%1&quot;, with the counting rules in &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>请写“load”和政策编号或模板文件，或“save”和政策编号并用 -o 指明文件；不写则列出已载入的政策。</source>
+        <translation>Write &quot;load&quot; and the id of a policy or a template file, or &quot;save&quot; and the id of a policy with -o and a file; without either the loaded policies are listed.</translation>
+    </message>
+    <message>
+        <source>列出台账中的政策，载入一项政策，或另存为模板和口径两个文件。</source>
+        <translation>Lists the policies of a ledger, loads one, or saves one as a template with its counting rules.</translation>
+    </message>
+    <message>
+        <source>各项目标的统计口径，每项一句话，以及为什么这样定。</source>
+        <translation>The counting rule of each goal in one sentence, and why it is so.</translation>
     </message>
 </context>
 <context>
@@ -1740,8 +1832,100 @@
         <translation>Not yet reached</translation>
     </message>
     <message>
-        <source>同一人重复</source>
-        <translation>Same person again</translation>
+        <source>未填数量</source>
+        <translation>Number missing</translation>
+    </message>
+    <message>
+        <source>已有更新的记录</source>
+        <translation>A newer record exists</translation>
+    </message>
+    <message>
+        <source>重复（已计一次）</source>
+        <translation>Repeated (counted once)</translation>
+    </message>
+    <message>
+        <source>此前已有（非首次）</source>
+        <translation>Had one before (not the first)</translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>缺佐证</source>
+        <translation>No evidence</translation>
+    </message>
+    <message>
+        <source>未核验</source>
+        <translation>Not verified</translation>
+    </message>
+    <message>
+        <source>建设中</source>
+        <translation>Being built</translation>
+    </message>
+    <message>
+        <source>未注册</source>
+        <translation>Not registered</translation>
+    </message>
+    <message>
+        <source>未到账</source>
+        <translation>Not paid</translation>
+    </message>
+    <message>
+        <source>未审核</source>
+        <translation>Not audited</translation>
+    </message>
+    <message>
+        <source>未发布</source>
+        <translation>Not published</translation>
+    </message>
+    <message>
+        <source>修订版</source>
+        <translation>A revision</translation>
+    </message>
+    <message>
+        <source>培养未完成</source>
+        <translation>Cultivation not completed</translation>
+    </message>
+    <message>
+        <source>未办结</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>未备案</source>
+        <translation>Not filed</translation>
+    </message>
+    <message>
+        <source>检查记录未签字</source>
+        <translation>Inspection record not signed</translation>
+    </message>
+    <message>
+        <source>以工代训（另列）</source>
+        <translation>Training through work (listed apart)</translation>
+    </message>
+    <message>
+        <source>持证人员（专项证书，另列）</source>
+        <translation>Certificate holders (special ability, listed apart)</translation>
+    </message>
+    <message>
+        <source>学徒工（不计技能人才）</source>
+        <translation>Apprentice workers (not skilled talent)</translation>
+    </message>
+    <message>
+        <source>地区未填到区县</source>
+        <translation>Region not given down to county level</translation>
+    </message>
+    <message>
+        <source>超额（不抵其他项）</source>
+        <translation>Surplus (does not cover another item)</translation>
+    </message>
+    <message>
+        <source>停办</source>
+        <translation>Suspended</translation>
     </message>
 </context>
 <context>
@@ -1749,10 +1933,6 @@
     <message>
         <source>口径文件“%1”无法读出；请重新安装程序。</source>
         <translation>The file of counting rules “%1” cannot be read. Install the program again.</translation>
-    </message>
-    <message>
-        <source>没有名为“%1”的默认口径；请重新安装程序。</source>
-        <translation>There is no default counting rule named “%1”. Install the program again.</translation>
     </message>
     <message>
         <source>统计口径的“%1”有误：%2</source>
@@ -1867,17 +2047,114 @@
         <translation>total by %1, townships by %2</translation>
     </message>
     <message>
-        <source>口径：分子为%1；分母为%2。</source>
-        <translation>Counting rule: numerator %1; denominator %2.</translation>
-    </message>
-    <message>
         <source>口径：%1。</source>
+        <extracomment>A whole sentence about what is counted (%1).</extracomment>
         <translation>Counting rule: %1.</translation>
     </message>
     <message>
         <source>%1%2</source>
         <extracomment>A counting rule (%1) and the decision behind it (%2), both whole sentences.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>只对去重计数有意义；请同时写明 distinct。</source>
+        <translation>It only makes sense where something counts once. Give distinct too.</translation>
+    </message>
+    <message>
+        <source>应写明取哪个数。</source>
+        <translation>Say which number is taken.</translation>
+    </message>
+    <message>
+        <source>“全部”须有分母；请同时写明 denominator。</source>
+        <translation>&quot;All&quot; needs a denominator. Give denominator too.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的默认口径；请改用程序自带的名称。</source>
+        <translation>There is no default counting rule named &quot;%1&quot;. Use a name that comes with the program.</translation>
+    </message>
+    <message>
+        <source>口径文件不是 JSON 对象（第 %1 字节附近）；请检查文件。</source>
+        <translation>The file of counting rules is no JSON object (near byte %1). Check the file.</translation>
+    </message>
+    <message>
+        <source>口径文件中的“%1”不是该政策的指标；请核对指标编号。</source>
+        <translation>&quot;%1&quot; in the file of counting rules is no goal of the policy. Check the goal id.</translation>
+    </message>
+    <message>
+        <source>指标“%1”：%2</source>
+        <translation>Goal &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>统计口径要求合计“%1”，但它不是数。</source>
+        <translation>The counting rule adds up &quot;%1&quot;, which is no number.</translation>
+    </message>
+    <message>
+        <source>统计口径按“%1”限定地区，但没有这种地区标记。</source>
+        <translation>The counting rule limits regions by &quot;%1&quot;, but there is no such mark of regions.</translation>
+    </message>
+    <message>
+        <source>%1的%2</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>有%1（%2）</source>
+        <translation>there is %1 (%2)</translation>
+    </message>
+    <message>
+        <source>须符合：%1</source>
+        <translation>must hold: %1</translation>
+    </message>
+    <message>
+        <source>同一%1以最近一次为准</source>
+        <translation>of the same %1 the latest counts</translation>
+    </message>
+    <message>
+        <source>统计截止日时有效（%1未过）</source>
+        <translation>in force on the reading date (%1 not passed)</translation>
+    </message>
+    <message>
+        <source>%1（空时取%2）</source>
+        <translation>%1 (if empty, %2)</translation>
+    </message>
+    <message>
+        <source>%1属于%2</source>
+        <translation>%1 lies in %2</translation>
+    </message>
+    <message>
+        <source>取本地区最近一期的%1，不由下级汇总</source>
+        <translation>the latest %1 of the region itself, not added up from below</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>同一%1以历来首次为准，只计一次</source>
+        <translation>the same %1 counts once, by the first of all times</translation>
+    </message>
+    <message>
+        <source>%1至多计 %2</source>
+        <translation>at most %2 of %1</translation>
+    </message>
+    <message>
+        <source>%1相加</source>
+        <translation>%1 added up</translation>
+    </message>
+    <message>
+        <source>%1的减去</source>
+        <translation>taken away where %1</translation>
+    </message>
+    <message>
+        <source>分子为%1；分母为%2</source>
+        <translation>numerator: %1; denominator: %2</translation>
+    </message>
+    <message>
+        <source>；全部计入分子才算完成</source>
+        <translation>; done only when all are in the numerator</translation>
+    </message>
+    <message>
+        <source>；满 %1 项即为完成</source>
+        <translation>; done with %1 items</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2279,14 @@
         <source>%1（待改归属）</source>
         <translation>%1 (to be reassigned)</translation>
     </message>
+    <message>
+        <source>期初数 %1（%2）</source>
+        <translation>Opening balance %1 (%2)</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Number</translation>
+    </message>
 </context>
 <context>
     <name>Phone</name>
@@ -2075,6 +2360,10 @@
     <message>
         <source>规划期</source>
         <translation>Plan period</translation>
+    </message>
+    <message>
+        <source>台账中没有这份政策；请从政策列表中选择。</source>
+        <translation>The ledger does not hold this policy. Select one from the list of policies.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3858,14 @@
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>其中期初数 %1</source>
+        <translation>of which opening balance %1</translation>
+    </message>
+    <message>
+        <source>%1 项中已有 %2 项</source>
+        <translation>%2 of %1 items are there</translation>
     </message>
 </context>
 <context>

@@ -109,9 +109,9 @@ Result<qint64> OperationLog::nextOperation()
     return single(QStringLiteral("SELECT coalesce(max(n), 0) + 1 FROM op"));
 }
 
-Result<qint64> OperationLog::latestTime()
+Result<qint64> OperationLog::latestTime(qint64 until)
 {
-    return single(QStringLiteral("SELECT coalesce(max(time), 0) FROM change"));
+    return single(QStringLiteral("SELECT coalesce(max(time), 0) FROM change WHERE time <= %1").arg(until));
 }
 
 Result<std::optional<LoggedChange>> OperationLog::lastChange(qint64 replicaN)

@@ -10,9 +10,14 @@
 #include "core/ledger/statement.h"
 
 #include <functional>
+#include <limits>
 #include <optional>
 
 namespace jc {
+
+// Milliseconds. Times further ahead of the own clock are of a clock that is wrong: neither the times of later
+// changes nor 数据截至 follow them (docs/format.md §2).
+inline constexpr qint64 farthestAhead = qint64{24} * 3600 * 1000;
 
 struct LoggedOperation
 {
@@ -53,8 +58,8 @@ public:
     [[nodiscard]] Result<qint64> nextOperation();
     // The last change of a replica; nullopt when it has none.
     [[nodiscard]] Result<std::optional<LoggedChange>> lastChange(qint64 replicaN);
-    // The greatest hybrid time of any change; 0 in an empty ledger.
-    [[nodiscard]] Result<qint64> latestTime();
+    // The greatest hybrid time of any change that is not later than `until`; 0 where there is none.
+    [[nodiscard]] Result<qint64> latestTime(qint64 until = std::numeric_limits<qint64>::max());
     [[nodiscard]] Result<qint64> replicaNumber(RecordId replica);
     [[nodiscard]] Result<void> markOwn(qint64 replicaN);
     [[nodiscard]] Result<OperationId> idOf(qint64 operationN);

@@ -2,6 +2,7 @@
 
 #include "core/crypto/passphrase.h"
 #include "core/ledger/audit.h"
+#include "core/ledger/log_emptying.h"
 #include "core/ledger/statement.h"
 
 #include <QCoreApplication>
@@ -138,13 +139,13 @@ Result<void> setPassphrase(Ledger& ledger, const QString& passphrase, const Auth
                             .action = passphrase.isEmpty() ? QStringLiteral("passphrase-removed")
                                                            : QStringLiteral("passphrase-set")});
     }
-    if (done)
-        done = transaction->commit();
     // The old slot must not stay readable in the log of the file: whoever knew the old passphrase could open
     // it.
     if (done)
-        done = execute(ledger.handle(), "PRAGMA wal_checkpoint(TRUNCATE)");
-    return done;
+        done = noteLogToEmpty(ledger);
+    if (done)
+        done = transaction->commit();
+    return done ? emptyNotedLog(ledger) : done;
 }
 
 } // namespace jc

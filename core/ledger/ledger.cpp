@@ -6,6 +6,7 @@
 #include "core/ledger/change_writer.h"
 #include "core/ledger/file_identity.h"
 #include "core/ledger/key_store.h"
+#include "core/ledger/log_emptying.h"
 #include "core/ledger/migrations.h"
 #include "core/ledger/operation_log.h"
 #include "core/ledger/person_links.h"
@@ -119,6 +120,8 @@ Ledger::open(const QString& path, LedgerEnvironment environment, const Unlock& u
         ready = ledger->unlock(unlock);
     if (ready)
         ready = ledger->prepare();
+    if (ready)
+        ready = emptyNotedLog(*ledger);
     if (!ready)
         return ready.error();
     return ledger;

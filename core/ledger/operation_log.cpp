@@ -292,13 +292,20 @@ Result<void> OperationLog::setPersonal(qint64 operationN, const Operation& opera
     return statement->run();
 }
 
-Result<void> OperationLog::eraseReason(qint64 changeN)
+Result<void> OperationLog::setReason(qint64 changeN, const Committed& reason)
 {
     Result<Statement> statement = Statement::prepare(
-        m_handle, QStringLiteral("UPDATE change SET reason = NULL, reason_salt = NULL WHERE n = ?"));
+        m_handle, QStringLiteral("UPDATE change SET reason = ?, reason_salt = ? WHERE n = ?"));
     if (!statement)
         return statement.error();
-    statement->bind(0, changeN);
+    if (reason.bytes.isEmpty()) {
+        statement->bindNull(0);
+        statement->bindNull(1);
+    } else {
+        statement->bind(0, reason.bytes);
+        statement->bind(1, reason.salt);
+    }
+    statement->bind(2, changeN);
     return statement->run();
 }
 

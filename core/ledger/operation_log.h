@@ -75,8 +75,8 @@ public:
                                       const QVector<qint64>& recordNumbers);
     // Puts a personal map where only its commitment stood, or takes it away (erasure by law).
     [[nodiscard]] Result<void> setPersonal(qint64 operationN, const Operation& operation);
-    // Takes away the reason of a change.
-    [[nodiscard]] Result<void> eraseReason(qint64 changeN);
+    // The same for the reason of a change; its commitment stays as it is.
+    [[nodiscard]] Result<void> setReason(qint64 changeN, const Committed& reason);
 
     using VisitChange = std::function<Result<void>(const LoggedChange&)>;
     using VisitOperation = std::function<Result<void>(const LoggedOperation&)>;

@@ -2,6 +2,8 @@
 
 #include "core/ledger/change_format.h"
 #include "core/ledger/erasure.h"
+#include "core/ledger/key_store.h"
+#include "core/ledger/log_emptying.h"
 #include "core/ledger/side_tables.h"
 #include "core/ledger/state_writer.h"
 
@@ -256,7 +258,9 @@ private:
 Result<TakenIn> takeIn(Ledger& ledger, const QVector<ChangeRecord>& changes)
 {
     Union united(ledger);
-    const Result<void> taken = ledger.takeOver([&] { return united.run(changes); });
+    Result<void> taken = ledger.takeOver([&] { return united.run(changes); });
+    if (taken)
+        taken = emptyNotedLog(ledger);
     if (!taken)
         return taken.error();
     return united.outcome();

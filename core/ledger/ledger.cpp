@@ -243,11 +243,8 @@ Result<void> Ledger::requireReplica()
     if (!identity)
         return identity.error();
     const QString lives = identity->toString();
-    if (!stored->has_value() || lived->value_or(QString()) != lives) {
-        // In this order: whoever is killed in between takes another new one, and never goes on under the old.
-        const Result<void> taken = takeNewReplica();
-        return taken ? setSetting(identityKey, lives) : taken;
-    }
+    if (!stored->has_value() || lived->value_or(QString()) != lives)
+        return takeNewReplica();
     const Result<RecordId> id = RecordId::fromString(**stored);
     if (!id)
         return id.error();
@@ -267,21 +264,44 @@ Result<void> Ledger::requireReplica()
     return {};
 }
 
+// In one transaction: whoever is killed in between has written nothing under either, and takes a new one at the
+// next opening.
 Result<void> Ledger::takeNewReplica()
 {
+    const Result<FileIdentity> identity = FileIdentity::of(path());
+    const Result<std::optional<QString>> earlier = setting(replicaKey);
+    if (!identity)
+        return identity.error();
+    if (!earlier)
+        return earlier.error();
+    Result<Transaction> transaction = Transaction::begin(handle());
+    if (!transaction)
+        return transaction.error();
+    Result<void> done;
+    if (earlier->has_value()) {
+        const Result<RecordId> ended = RecordId::fromString(**earlier);
+        if (ended)
+            done = m_log->endOwn(*ended);
+    }
     const RecordId replica = RecordId::random(m_environment.clock.now());
-    Result<void> done = setSetting(replicaKey, replica.toString());
+    if (done)
+        done = setSetting(replicaKey, replica.toString());
+    if (done)
+        done = setSetting(identityKey, identity->toString());
     if (!done)
         return done;
     const Result<qint64> n = m_log->replicaNumber(replica);
     if (!n)
         return n.error();
-    m_replica = replica;
-    m_replicaN = *n;
     done = m_log->markOwn(*n);
     if (done)
-        m_lock->noteHighWater(replica, 0);
-    return done;
+        done = transaction->commit();
+    if (!done)
+        return done;
+    m_replica = replica;
+    m_replicaN = *n;
+    m_lock->noteHighWater(replica, 0);
+    return {};
 }
 
 Result<void> Ledger::requireWritable() const

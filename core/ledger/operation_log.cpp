@@ -10,7 +10,7 @@ constexpr qsizetype boxedSaltSize = 16;
 
 const QString changeColumns = QStringLiteral("c.n, c.replica, c.hash, r.id, c.sequence, c.time, c.authority, "
                                              "c.office, c.user, c.act, c.undoes, c.reason, "
-                                             "c.reason_salt, c.reason_commitment, c.previous, r.own");
+                                             "c.reason_salt, c.reason_commitment, c.previous");
 
 const QString operationSelect = QStringLiteral(
     "SELECT o.n, o.change, o.record, o.parents, o.entity, r.id, o.personal, o.personal_commitment, o.plain, "
@@ -31,7 +31,6 @@ Result<LoggedChange> readChange(const Statement& row)
     LoggedChange logged;
     logged.n = row.integer(0);
     logged.replicaN = row.integer(1);
-    logged.own = row.integer(15) != 0;
     logged.change.replica = *replica;
     logged.change.sequence = row.integer(4);
     logged.change.time = row.integer(5);
@@ -163,6 +162,19 @@ Result<void> OperationLog::markOwn(qint64 replicaN)
     if (!statement)
         return statement.error();
     statement->bind(0, replicaN);
+    return statement->run();
+}
+
+Result<void> OperationLog::endOwn(RecordId replica)
+{
+    Result<Statement> statement = Statement::prepare(
+        m_handle,
+        QStringLiteral("INSERT OR IGNORE INTO setting SELECT 'own-until-' || r.n, "
+                       "(SELECT coalesce(max(c.sequence), 0) FROM change c WHERE c.replica = r.n) "
+                       "FROM replica r WHERE r.id = ?"));
+    if (!statement)
+        return statement.error();
+    statement->bind(0, replica);
     return statement->run();
 }
 

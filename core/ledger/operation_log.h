@@ -35,7 +35,6 @@ struct LoggedChange
 {
     qint64 n = 0;
     qint64 replicaN = 0;
-    bool own = false;    // written by this file, now or under an earlier identity
     ChangeRecord change; // without operations
 };
 
@@ -62,6 +61,8 @@ public:
     [[nodiscard]] Result<qint64> latestTime(qint64 until = std::numeric_limits<qint64>::max());
     [[nodiscard]] Result<qint64> replicaNumber(RecordId replica);
     [[nodiscard]] Result<void> markOwn(qint64 replicaN);
+    // This file writes no more under the identity: what comes of it later is another file's.
+    [[nodiscard]] Result<void> endOwn(RecordId replica);
     [[nodiscard]] Result<OperationId> idOf(qint64 operationN);
     // Of a replica: the change of this sequence, the one before and the one after, as far as they are known.
     [[nodiscard]] Result<QVector<ChainLink>> linksAround(RecordId replica, qint64 sequence);

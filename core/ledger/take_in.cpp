@@ -45,7 +45,7 @@ public:
         if (!waiting)
             return waiting.error();
         m_outcome.waiting = *waiting;
-        const bool stored = m_outcome.taken > 0 || m_outcome.completed > 0;
+        const bool stored = m_outcome.taken > 0 || m_outcome.completed > 0 || m_outcome.completedReasons > 0;
         return stored ? std::optional(m_notice) : std::nullopt;
     }
 
@@ -112,7 +112,23 @@ private:
             touch(incoming, logged.recordN).fold = true;
             ++m_outcome.completed;
         }
-        return {};
+        return completeReason(n, change.reason);
+    }
+
+    Result<void> completeReason(qint64 n, const Committed& reason)
+    {
+        const Result<LoggedChange> known = m_ledger.log().change(n);
+        if (!known)
+            return known.error();
+        if (reason.bytes.isEmpty() || !known->change.reason.isErased())
+            return {};
+        const Result<bool> loses = losesReason(m_ledger, n);
+        if (!loses)
+            return loses.error();
+        if (*loses)
+            return {};
+        ++m_outcome.completedReasons;
+        return m_ledger.log().setReason(n, reason);
     }
 
     Result<void> store(const ChangeRecord& change)

@@ -110,6 +110,13 @@ Result<SharedKeys> openKeys(sqlite3* handle, const QString& passphrase)
     return *refused;
 }
 
+Error noLedgerKey()
+{
+    return {ErrorCode::Locked,
+            QCoreApplication::translate("Ledger", "这个台账设有口令；请先输入口令。"),
+            QStringLiteral("no key")};
+}
+
 Result<bool> hasPassphrase(sqlite3* handle)
 {
     const Result<QVector<KeySlot>> known = readSlots(handle);
@@ -124,6 +131,8 @@ Result<bool> hasPassphrase(sqlite3* handle)
 
 Result<void> setPassphrase(Ledger& ledger, const QString& passphrase, const Author& author)
 {
+    if (ledger.keys() == nullptr)
+        return noLedgerKey();
     const Result<KeySlot> slot = slotFor(ledger.keys()->key, passphrase, ledger.environment().passphraseCost);
     if (!slot)
         return slot.error();

@@ -284,6 +284,8 @@ Result<TakenIn> takeIn(Ledger& ledger, const QVector<ChangeRecord>& changes)
 
 Result<QVector<ChangeRecord>> changesOf(const Ledger& ledger)
 {
+    if (ledger.keys() == nullptr)
+        return noLedgerKey();
     QVector<LoggedChange> logged;
     Result<void> visited = ledger.log().visitChanges([&](const LoggedChange& change) -> Result<void> {
         logged.append(change);

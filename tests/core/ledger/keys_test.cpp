@@ -4,7 +4,9 @@
 #include "core/ledger/buffers.h"
 #include "core/ledger/key_store.h"
 #include "core/ledger/query.h"
+#include "core/ledger/state_store.h"
 #include "core/ledger/statement.h"
+#include "core/ledger/take_in.h"
 #include "core/ledger/undo.h"
 #include "core/ledger/verify.h"
 #include "tests/support/catch.h"
@@ -108,6 +110,27 @@ TEST_CASE("Without the key the chain is proved and no value is told", "[core][le
     CHECK((*reader)->read(person::entity, id).error().code == ErrorCode::Locked);
     REQUIRE(execute(ledger->handle(), "UPDATE change SET user = '别人'"));
     CHECK_FALSE(verifyLedger(**reader)->isSound());
+}
+
+TEST_CASE("Whoever has no key is told that the ledger is locked", "[core][ledger]")
+{
+    TestLedger ledger;
+    const RecordId id = putZhang(*ledger, ledger.author);
+    REQUIRE(keepBuffer(*ledger, person::entity, id, "typed"));
+    const Result<std::unique_ptr<Ledger>> opened =
+        Ledger::openReader(ledger.path(), ledger.environment(), {{}, {}, true});
+    REQUIRE(opened);
+    Ledger& reader = **opened;
+    CHECK(buffersOf(reader).error().code == ErrorCode::Locked);
+    CHECK(keepBuffer(reader, person::entity, id, "more").error().code == ErrorCode::Locked);
+    CHECK(setPassphrase(reader, keptPassphrase, ledger.author).error().code == ErrorCode::Locked);
+    CHECK(changesOf(reader).error().code == ErrorCode::Locked);
+    RecordQuery query;
+    query.entity = &person::entity;
+    query.filters = {{&person::idNumber.description, Filter::Test::Equals, Value(idOfZhang)}};
+    CHECK(countRecords(reader, query).error().code == ErrorCode::Locked);
+    const Record zhang = **ledger->read(person::entity, id);
+    CHECK(reader.store().lookupsFit(zhang, 1).error().code == ErrorCode::Locked);
 }
 
 TEST_CASE("Sealed values are found whole and by their last four characters", "[core][ledger]")

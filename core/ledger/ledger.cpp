@@ -1,7 +1,6 @@
 #include "core/ledger/ledger.h"
 
 #include "core/dictionary/entities/same_person.h"
-#include "core/ledger/backup_store.h"
 #include "core/ledger/bulk_indexes.h"
 #include "core/ledger/change_writer.h"
 #include "core/ledger/file_identity.h"
@@ -178,15 +177,7 @@ Result<void> Ledger::bringUpToDate()
     const Result<QVector<QByteArray>> steps = shippedMigrations();
     if (!steps)
         return steps.error();
-    const Result<bool> current = isCurrent(handle(), *steps);
-    if (!current)
-        return current.error();
-    if (*current)
-        return {};
-    const Result<BackupReport> kept = makeRoutineBackup(path(), m_environment.clock);
-    if (!kept)
-        return kept.error();
-    return migrate(handle(), *steps);
+    return migrateOnBackup(path(), handle(), *steps, m_environment.clock);
 }
 
 Result<void> Ledger::unlock(const Unlock& unlock)

@@ -1,5 +1,6 @@
 #include "core/ledger/buffers.h"
 
+#include "core/ledger/key_store.h"
 #include "core/ledger/statement.h"
 
 namespace jc {
@@ -14,6 +15,8 @@ constexpr quint16 bufferPlace = 0xffff;
 Result<void>
 keepBuffer(Ledger& ledger, const EntityDescription& entity, RecordId record, const QByteArray& content)
 {
+    if (ledger.keys() == nullptr)
+        return noLedgerKey();
     Result<Statement> statement = Statement::prepare(
         ledger.handle(), QStringLiteral("INSERT OR REPLACE INTO buffer VALUES (?, ?, ?, ?)"));
     if (!statement)
@@ -38,6 +41,8 @@ Result<void> dropBuffer(Ledger& ledger, const EntityDescription& entity, RecordI
 
 Result<QVector<LedgerBuffer>> buffersOf(const Ledger& ledger)
 {
+    if (ledger.keys() == nullptr)
+        return noLedgerKey();
     Result<Statement> statement = Statement::prepare(
         ledger.handle(),
         QStringLiteral("SELECT entity, record, changed, box FROM buffer ORDER BY changed DESC"));

@@ -12,9 +12,6 @@ namespace jc {
 
 namespace {
 
-// A clock far ahead somewhere must not carry every later change of every office with it.
-constexpr qint64 farthestAhead = qint64{24} * 3600 * 1000;
-
 qint64 hybrid(qint64 milliseconds)
 {
     return milliseconds << 16;
@@ -66,8 +63,8 @@ Result<void> ChangeWriter::begin()
     m_previous = last->has_value() ? (*last)->change.hash : QByteArray(32, '\0');
     m_firstSequence = m_sequence = last->has_value() ? (*last)->change.sequence + 1 : 1;
     const qint64 now = m_ledger.environment().clock.now();
-    const qint64 own = last->has_value() ? (*last)->change.time : 0;
-    m_time = std::max({own + 1, hybrid(now), std::min(*seen, hybrid(now + farthestAhead) - 1) + 1});
+    // A clock that was far ahead once, here or elsewhere, must not carry every later change with it.
+    m_time = std::max(hybrid(now), std::min(*seen, hybrid(now + farthestAhead) - 1) + 1);
     if (m_act.isNull())
         m_act = RecordId::random(now);
     return {};

@@ -4,6 +4,7 @@
 #include "core/ledger/audit.h"
 #include "core/ledger/buffers.h"
 #include "core/ledger/change_writer.h"
+#include "core/ledger/log_emptying.h"
 #include "core/ledger/operation_log.h"
 #include "core/ledger/state_schema.h"
 #include "core/ledger/state_store.h"
@@ -113,6 +114,33 @@ Result<bool> isErased(const Ledger& ledger, qint64 recordN)
     return erased;
 }
 
+Result<bool> losesReason(const Ledger& ledger, qint64 changeN)
+{
+    QSet<qint64> records;
+    bool onlyErases = true;
+    const Result<void> visited =
+        ledger.log().visitOperationsOfChange(changeN, [&](const LoggedOperation& logged) -> Result<void> {
+            const Result<FoldOperation> operation = foldOperationOf(logged);
+            if (!operation)
+                return operation.error();
+            onlyErases = onlyErases && operation->plain.contains(ledger_field::erased);
+            records.insert(logged.recordN);
+            return {};
+        });
+    if (!visited)
+        return visited.error();
+    if (onlyErases)
+        return false; // why it was erased stays
+    for (const qint64 record : std::as_const(records)) {
+        const Result<bool> erased = isErased(ledger, record);
+        if (!erased)
+            return erased.error();
+        if (!*erased)
+            return false;
+    }
+    return true;
+}
+
 Result<void> removeErasedContent(Ledger& ledger, qint64 recordN)
 {
     QVector<LoggedOperation> operations;
@@ -121,37 +149,29 @@ Result<void> removeErasedContent(Ledger& ledger, qint64 recordN)
             operations.append(logged);
             return {};
         });
+    bool removed = false;
     for (LoggedOperation& logged : operations) {
         if (done && !logged.operation.personal.bytes.isEmpty()) {
             logged.operation.personal.erase();
             done = ledger.log().setPersonal(logged.n, logged.operation);
+            removed = true;
         }
         if (!done)
             return done;
-        const Result<FoldOperation> operation = foldOperationOf(logged);
-        if (!operation)
-            return operation.error();
-        if (operation->plain.contains(ledger_field::erased))
-            continue; // why it was erased stays
-        QSet<qint64> records;
-        done = ledger.log().visitOperationsOfChange(logged.change,
-                                                    [&](const LoggedOperation& other) -> Result<void> {
-                                                        records.insert(other.recordN);
-                                                        return {};
-                                                    });
-        bool allErased = true;
-        for (const qint64 record : records) {
-            if (!done || !allErased)
-                break;
-            const Result<bool> erased = isErased(ledger, record);
-            if (!erased)
-                return erased.error();
-            allErased = *erased;
+        const Result<LoggedChange> change = ledger.log().change(logged.change);
+        if (!change)
+            return change.error();
+        if (change->change.reason.bytes.isEmpty())
+            continue;
+        const Result<bool> loses = losesReason(ledger, logged.change);
+        if (!loses)
+            return loses.error();
+        if (*loses) {
+            done = ledger.log().setReason(logged.change, {});
+            removed = true;
         }
-        if (done && allErased)
-            done = ledger.log().eraseReason(logged.change);
     }
-    return done;
+    return done && removed ? noteLogToEmpty(ledger) : done;
 }
 
 Result<ErasureOutcome> erasePerson(Ledger& ledger, RecordId id, const QString& reason, const Author& author)
@@ -183,6 +203,8 @@ Result<ErasureOutcome> erasePerson(Ledger& ledger, RecordId id, const QString& r
                 ++outcome.records;
             }
             Result<void> done = writer.finish();
+            if (done)
+                done = noteLogToEmpty(ledger);
             for (const Record& record : std::as_const(*records)) {
                 if (done)
                     done = dropBuffer(ledger, record.entity(), record.id());
@@ -200,7 +222,7 @@ Result<ErasureOutcome> erasePerson(Ledger& ledger, RecordId id, const QString& r
     if (!written)
         return written.error();
     // What was overwritten must leave the write-ahead log too.
-    const Result<void> emptied = execute(ledger.handle(), "PRAGMA wal_checkpoint(TRUNCATE)");
+    const Result<void> emptied = emptyNotedLog(ledger);
     if (!emptied)
         return emptied.error();
     return outcome;

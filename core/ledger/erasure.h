@@ -18,6 +18,9 @@ erasePerson(Ledger& ledger, RecordId person, const QString& reason, const Author
 
 // Whether any operation known here erases the record, ready or not.
 [[nodiscard]] Result<bool> isErased(const Ledger& ledger, qint64 recordN);
+// Whether the reason of a change is to be gone by law: all its operations are on erased records, and not all
+// of them are erasures.
+[[nodiscard]] Result<bool> losesReason(const Ledger& ledger, qint64 changeN);
 // Takes the personal maps of an erased record out of its operations, and the reasons of changes that are on
 // erased records only. Within the caller's transaction.
 [[nodiscard]] Result<void> removeErasedContent(Ledger& ledger, qint64 recordN);

@@ -2,6 +2,7 @@
 
 #include "core/crypto/passphrase.h"
 #include "core/ledger/audit.h"
+#include "core/ledger/log_emptying.h"
 #include "core/ledger/statement.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,13 @@ Result<SharedKeys> openKeys(sqlite3* handle, const QString& passphrase)
     return *refused;
 }
 
+Error noLedgerKey()
+{
+    return {ErrorCode::Locked,
+            QCoreApplication::translate("Ledger", "这个台账设有口令；请先输入口令。"),
+            QStringLiteral("no key")};
+}
+
 Result<bool> hasPassphrase(sqlite3* handle)
 {
     const Result<QVector<KeySlot>> known = readSlots(handle);
@@ -123,6 +131,8 @@ Result<bool> hasPassphrase(sqlite3* handle)
 
 Result<void> setPassphrase(Ledger& ledger, const QString& passphrase, const Author& author)
 {
+    if (ledger.keys() == nullptr)
+        return noLedgerKey();
     const Result<KeySlot> slot = slotFor(ledger.keys()->key, passphrase, ledger.environment().passphraseCost);
     if (!slot)
         return slot.error();
@@ -138,13 +148,13 @@ Result<void> setPassphrase(Ledger& ledger, const QString& passphrase, const Auth
                             .action = passphrase.isEmpty() ? QStringLiteral("passphrase-removed")
                                                            : QStringLiteral("passphrase-set")});
     }
-    if (done)
-        done = transaction->commit();
     // The old slot must not stay readable in the log of the file: whoever knew the old passphrase could open
     // it.
     if (done)
-        done = execute(ledger.handle(), "PRAGMA wal_checkpoint(TRUNCATE)");
-    return done;
+        done = noteLogToEmpty(ledger);
+    if (done)
+        done = transaction->commit();
+    return done ? emptyNotedLog(ledger) : done;
 }
 
 } // namespace jc

@@ -10,6 +10,8 @@ namespace jc {
 [[nodiscard]] Result<SharedKeys> makeKeys(sqlite3* handle, const QString& passphrase, PassphraseCost cost);
 // Locked: the ledger has a passphrase and none was given. WrongPassphrase: none of the slots opens with it.
 [[nodiscard]] Result<SharedKeys> openKeys(sqlite3* handle, const QString& passphrase);
+// What whoever needs the key of a ledger opened without it is told: Locked.
+[[nodiscard]] Error noLedgerKey();
 // Whether a passphrase is needed to open the ledger; false is 未设口令.
 [[nodiscard]] Result<bool> hasPassphrase(sqlite3* handle);
 

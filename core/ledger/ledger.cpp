@@ -1,11 +1,11 @@
 #include "core/ledger/ledger.h"
 
 #include "core/dictionary/entities/same_person.h"
-#include "core/ledger/backup_store.h"
 #include "core/ledger/bulk_indexes.h"
 #include "core/ledger/change_writer.h"
 #include "core/ledger/file_identity.h"
 #include "core/ledger/key_store.h"
+#include "core/ledger/log_emptying.h"
 #include "core/ledger/migrations.h"
 #include "core/ledger/operation_log.h"
 #include "core/ledger/person_links.h"
@@ -119,6 +119,8 @@ Ledger::open(const QString& path, LedgerEnvironment environment, const Unlock& u
         ready = ledger->unlock(unlock);
     if (ready)
         ready = ledger->prepare();
+    if (ready)
+        ready = emptyNotedLog(*ledger);
     if (!ready)
         return ready.error();
     return ledger;
@@ -175,15 +177,7 @@ Result<void> Ledger::bringUpToDate()
     const Result<QVector<QByteArray>> steps = shippedMigrations();
     if (!steps)
         return steps.error();
-    const Result<bool> current = isCurrent(handle(), *steps);
-    if (!current)
-        return current.error();
-    if (*current)
-        return {};
-    const Result<BackupReport> kept = makeRoutineBackup(path(), m_environment.clock);
-    if (!kept)
-        return kept.error();
-    return migrate(handle(), *steps);
+    return migrateOnBackup(path(), handle(), *steps, m_environment.clock);
 }
 
 Result<void> Ledger::unlock(const Unlock& unlock)
@@ -240,11 +234,8 @@ Result<void> Ledger::requireReplica()
     if (!identity)
         return identity.error();
     const QString lives = identity->toString();
-    if (!stored->has_value() || lived->value_or(QString()) != lives) {
-        // In this order: whoever is killed in between takes another new one, and never goes on under the old.
-        const Result<void> taken = takeNewReplica();
-        return taken ? setSetting(identityKey, lives) : taken;
-    }
+    if (!stored->has_value() || lived->value_or(QString()) != lives)
+        return takeNewReplica();
     const Result<RecordId> id = RecordId::fromString(**stored);
     if (!id)
         return id.error();
@@ -264,21 +255,44 @@ Result<void> Ledger::requireReplica()
     return {};
 }
 
+// In one transaction: whoever is killed in between has written nothing under either, and takes a new one at the
+// next opening.
 Result<void> Ledger::takeNewReplica()
 {
+    const Result<FileIdentity> identity = FileIdentity::of(path());
+    const Result<std::optional<QString>> earlier = setting(replicaKey);
+    if (!identity)
+        return identity.error();
+    if (!earlier)
+        return earlier.error();
+    Result<Transaction> transaction = Transaction::begin(handle());
+    if (!transaction)
+        return transaction.error();
+    Result<void> done;
+    if (earlier->has_value()) {
+        const Result<RecordId> ended = RecordId::fromString(**earlier);
+        if (ended)
+            done = m_log->endOwn(*ended);
+    }
     const RecordId replica = RecordId::random(m_environment.clock.now());
-    Result<void> done = setSetting(replicaKey, replica.toString());
+    if (done)
+        done = setSetting(replicaKey, replica.toString());
+    if (done)
+        done = setSetting(identityKey, identity->toString());
     if (!done)
         return done;
     const Result<qint64> n = m_log->replicaNumber(replica);
     if (!n)
         return n.error();
-    m_replica = replica;
-    m_replicaN = *n;
     done = m_log->markOwn(*n);
     if (done)
-        m_lock->noteHighWater(replica, 0);
-    return done;
+        done = transaction->commit();
+    if (!done)
+        return done;
+    m_replica = replica;
+    m_replicaN = *n;
+    m_lock->noteHighWater(replica, 0);
+    return {};
 }
 
 Result<void> Ledger::requireWritable() const

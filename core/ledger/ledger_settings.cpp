@@ -69,7 +69,8 @@ Result<void> setLedgerOffice(Ledger& ledger, const QString& name)
 
 Result<qint64> ledgerKnownUntil(const Ledger& ledger)
 {
-    const Result<qint64> time = ledger.log().latestTime();
+    const qint64 plausible = ledger.environment().clock.now() + farthestAhead;
+    const Result<qint64> time = ledger.log().latestTime((plausible << 16) | 0xffff);
     if (!time)
         return time.error();
     return *time >> 16;

@@ -14,7 +14,8 @@ namespace jc {
 [[nodiscard]] Result<QString> ledgerOffice(const Ledger& ledger);
 [[nodiscard]] Result<void> setLedgerOffice(Ledger& ledger, const QString& name);
 
-// The time of the last change the ledger knows of (数据截至), milliseconds since 1970; 0 before the first.
+// The time of the last change the ledger knows of (数据截至), milliseconds since 1970; 0 before the first. A
+// change that a wrong clock dated further ahead than farthestAhead does not count.
 [[nodiscard]] Result<qint64> ledgerKnownUntil(const Ledger& ledger);
 
 // A ledger of invented persons; every export says so.

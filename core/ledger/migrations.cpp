@@ -1,9 +1,11 @@
 #include "core/ledger/migrations.h"
 
+#include "core/ledger/backup_store.h"
 #include "core/ledger/connection.h"
 #include "core/ledger/statement.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 namespace jc {
@@ -79,6 +81,26 @@ Result<void> migrate(sqlite3* handle, const QVector<QByteArray>& steps)
             return committed.error();
     }
     return {};
+}
+
+Result<void>
+migrateOnBackup(const QString& path, sqlite3* handle, const QVector<QByteArray>& steps, const Clock& clock)
+{
+    const Result<bool> current = isCurrent(handle, steps);
+    if (!current)
+        return current.error();
+    if (*current)
+        return {};
+    const Result<BackupReport> kept = makeRoutineBackup(path, clock);
+    if (!kept)
+        return kept.error();
+    const Result<void> migrated = migrate(handle, steps);
+    if (migrated)
+        return {};
+    Error error = migrated.error();
+    error.message += QCoreApplication::translate("Ledger", "升级前的台账已备份到“%1”。")
+                         .arg(QDir::toNativeSeparators(kept->path));
+    return error;
 }
 
 } // namespace jc

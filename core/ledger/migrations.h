@@ -2,9 +2,11 @@
 // how far a file has come. Never edited after release.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QString>
 #include <QVector>
 
 struct sqlite3;
@@ -17,6 +19,11 @@ namespace jc {
 // Brings the file to the last step. A file beyond it is refused with NewerFile and left as it is; a step that
 // fails leaves the version before it.
 [[nodiscard]] Result<void> migrate(sqlite3* handle, const QVector<QByteArray>& steps);
+
+// The same for a ledger that people work with, on a verified backup made first where there is anything to do.
+// A failure names that backup.
+[[nodiscard]] Result<void>
+migrateOnBackup(const QString& path, sqlite3* handle, const QVector<QByteArray>& steps, const Clock& clock);
 
 // Whether the file stands exactly at the last step; a reader asks this, since it may not migrate.
 [[nodiscard]] Result<bool> isCurrent(sqlite3* handle, const QVector<QByteArray>& steps);

@@ -10,7 +10,7 @@ constexpr qsizetype boxedSaltSize = 16;
 
 const QString changeColumns = QStringLiteral("c.n, c.replica, c.hash, r.id, c.sequence, c.time, c.authority, "
                                              "c.office, c.user, c.act, c.undoes, c.reason, "
-                                             "c.reason_salt, c.reason_commitment, c.previous, r.own");
+                                             "c.reason_salt, c.reason_commitment, c.previous");
 
 const QString operationSelect = QStringLiteral(
     "SELECT o.n, o.change, o.record, o.parents, o.entity, r.id, o.personal, o.personal_commitment, o.plain, "
@@ -31,7 +31,6 @@ Result<LoggedChange> readChange(const Statement& row)
     LoggedChange logged;
     logged.n = row.integer(0);
     logged.replicaN = row.integer(1);
-    logged.own = row.integer(15) != 0;
     logged.change.replica = *replica;
     logged.change.sequence = row.integer(4);
     logged.change.time = row.integer(5);
@@ -109,9 +108,9 @@ Result<qint64> OperationLog::nextOperation()
     return single(QStringLiteral("SELECT coalesce(max(n), 0) + 1 FROM op"));
 }
 
-Result<qint64> OperationLog::latestTime()
+Result<qint64> OperationLog::latestTime(qint64 until)
 {
-    return single(QStringLiteral("SELECT coalesce(max(time), 0) FROM change"));
+    return single(QStringLiteral("SELECT coalesce(max(time), 0) FROM change WHERE time <= %1").arg(until));
 }
 
 Result<std::optional<LoggedChange>> OperationLog::lastChange(qint64 replicaN)
@@ -163,6 +162,19 @@ Result<void> OperationLog::markOwn(qint64 replicaN)
     if (!statement)
         return statement.error();
     statement->bind(0, replicaN);
+    return statement->run();
+}
+
+Result<void> OperationLog::endOwn(RecordId replica)
+{
+    Result<Statement> statement = Statement::prepare(
+        m_handle,
+        QStringLiteral("INSERT OR IGNORE INTO setting SELECT 'own-until-' || r.n, "
+                       "(SELECT coalesce(max(c.sequence), 0) FROM change c WHERE c.replica = r.n) "
+                       "FROM replica r WHERE r.id = ?"));
+    if (!statement)
+        return statement.error();
+    statement->bind(0, replica);
     return statement->run();
 }
 
@@ -292,13 +304,20 @@ Result<void> OperationLog::setPersonal(qint64 operationN, const Operation& opera
     return statement->run();
 }
 
-Result<void> OperationLog::eraseReason(qint64 changeN)
+Result<void> OperationLog::setReason(qint64 changeN, const Committed& reason)
 {
     Result<Statement> statement = Statement::prepare(
-        m_handle, QStringLiteral("UPDATE change SET reason = NULL, reason_salt = NULL WHERE n = ?"));
+        m_handle, QStringLiteral("UPDATE change SET reason = ?, reason_salt = ? WHERE n = ?"));
     if (!statement)
         return statement.error();
-    statement->bind(0, changeN);
+    if (reason.bytes.isEmpty()) {
+        statement->bindNull(0);
+        statement->bindNull(1);
+    } else {
+        statement->bind(0, reason.bytes);
+        statement->bind(1, reason.salt);
+    }
+    statement->bind(2, changeN);
     return statement->run();
 }
 

@@ -10,9 +10,14 @@
 #include "core/ledger/statement.h"
 
 #include <functional>
+#include <limits>
 #include <optional>
 
 namespace jc {
+
+// Milliseconds. Times further ahead of the own clock are of a clock that is wrong: neither the times of later
+// changes nor 数据截至 follow them (docs/format.md §2).
+inline constexpr qint64 farthestAhead = qint64{24} * 3600 * 1000;
 
 struct LoggedOperation
 {
@@ -30,7 +35,6 @@ struct LoggedChange
 {
     qint64 n = 0;
     qint64 replicaN = 0;
-    bool own = false;    // written by this file, now or under an earlier identity
     ChangeRecord change; // without operations
 };
 
@@ -53,10 +57,12 @@ public:
     [[nodiscard]] Result<qint64> nextOperation();
     // The last change of a replica; nullopt when it has none.
     [[nodiscard]] Result<std::optional<LoggedChange>> lastChange(qint64 replicaN);
-    // The greatest hybrid time of any change; 0 in an empty ledger.
-    [[nodiscard]] Result<qint64> latestTime();
+    // The greatest hybrid time of any change that is not later than `until`; 0 where there is none.
+    [[nodiscard]] Result<qint64> latestTime(qint64 until = std::numeric_limits<qint64>::max());
     [[nodiscard]] Result<qint64> replicaNumber(RecordId replica);
     [[nodiscard]] Result<void> markOwn(qint64 replicaN);
+    // This file writes no more under the identity: what comes of it later is another file's.
+    [[nodiscard]] Result<void> endOwn(RecordId replica);
     [[nodiscard]] Result<OperationId> idOf(qint64 operationN);
     // Of a replica: the change of this sequence, the one before and the one after, as far as they are known.
     [[nodiscard]] Result<QVector<ChainLink>> linksAround(RecordId replica, qint64 sequence);
@@ -70,8 +76,8 @@ public:
                                       const QVector<qint64>& recordNumbers);
     // Puts a personal map where only its commitment stood, or takes it away (erasure by law).
     [[nodiscard]] Result<void> setPersonal(qint64 operationN, const Operation& operation);
-    // Takes away the reason of a change.
-    [[nodiscard]] Result<void> eraseReason(qint64 changeN);
+    // The same for the reason of a change; its commitment stays as it is.
+    [[nodiscard]] Result<void> setReason(qint64 changeN, const Committed& reason);
 
     using VisitChange = std::function<Result<void>(const LoggedChange&)>;
     using VisitOperation = std::function<Result<void>(const LoggedOperation&)>;

@@ -1,5 +1,6 @@
 #include "core/ledger/query.h"
 
+#include "core/ledger/key_store.h"
 #include "core/ledger/lookup_form.h"
 #include "core/ledger/state_schema.h"
 #include "core/ledger/state_store.h"
@@ -69,12 +70,14 @@ addSealedFilter(const Ledger& ledger, const Filter& filter, const EntityDescript
         where.conditions.append(QStringLiteral("t.%1 IS NULL").arg(stateColumn(field)));
         return {};
     }
+    if (ledger.keys() == nullptr)
+        return noLedgerKey();
     const QString* text = filter.value.text();
     const bool whole = filter.test == Filter::Test::Equals && field.lookup != Lookup::None;
     const bool ending =
         filter.test == Filter::Test::EndsWith && field.lookup == Lookup::WholeAndLastFour && text != nullptr;
     const QString form = text != nullptr ? lookupForm(*text) : QString();
-    if (ledger.keys() == nullptr || text == nullptr || (!whole && !(ending && form.size() == lastCount))) {
+    if (text == nullptr || (!whole && !(ending && form.size() == lastCount))) {
         return Error{ErrorCode::InvalidInput,
                      QCoreApplication::translate(
                          "Ledger", "“%1”加密保存，只能按完整的值或末四位查找；请输入完整的值或末四位。")

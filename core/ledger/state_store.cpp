@@ -1,6 +1,7 @@
 #include "core/ledger/state_store.h"
 
 #include "core/base/text.h"
+#include "core/ledger/key_store.h"
 #include "core/ledger/lookup_form.h"
 #include "core/ledger/state_schema.h"
 
@@ -275,9 +276,7 @@ Result<Value>
 StateStore::readSealed(const FieldDescription& field, const Record& record, const QByteArray& box)
 {
     if (m_keys == nullptr) {
-        return Error{ErrorCode::Locked,
-                     QCoreApplication::translate("Ledger", "这个台账设有口令；请先输入口令。"),
-                     QStringLiteral("no key")};
+        return noLedgerKey();
     }
     const Result<QByteArray> text =
         m_keys->box.open({record.entity().number, record.id(), field.number}, box);
@@ -384,9 +383,7 @@ Result<int> StateStore::bindSealed(const FieldDescription& field,
     } else if (text == nullptr) {
         statement.bindNull(position++);
     } else if (m_keys == nullptr) {
-        return Error{ErrorCode::Locked,
-                     QCoreApplication::translate("Ledger", "这个台账设有口令；请先输入口令。"),
-                     QStringLiteral("no key")};
+        return noLedgerKey();
     } else {
         statement.bind(position++,
                        m_keys->box.seal({record.entity().number, record.id(), field.number}, text->toUtf8()));
@@ -401,6 +398,8 @@ Result<int> StateStore::bindSealed(const FieldDescription& field,
 Result<bool> StateStore::lookupsFit(const Record& record, qint64 n)
 {
     const EntityDescription& entity = record.entity();
+    if (m_keys == nullptr)
+        return noLedgerKey();
     QStringList columns;
     QVector<QByteArray> wanted;
     for (const FieldDescription* field : entity.fields) {

@@ -2,6 +2,8 @@
 
 #include "core/ledger/change_format.h"
 #include "core/ledger/erasure.h"
+#include "core/ledger/key_store.h"
+#include "core/ledger/log_emptying.h"
 #include "core/ledger/side_tables.h"
 #include "core/ledger/state_writer.h"
 
@@ -43,7 +45,7 @@ public:
         if (!waiting)
             return waiting.error();
         m_outcome.waiting = *waiting;
-        const bool stored = m_outcome.taken > 0 || m_outcome.completed > 0;
+        const bool stored = m_outcome.taken > 0 || m_outcome.completed > 0 || m_outcome.completedReasons > 0;
         return stored ? std::optional(m_notice) : std::nullopt;
     }
 
@@ -110,7 +112,23 @@ private:
             touch(incoming, logged.recordN).fold = true;
             ++m_outcome.completed;
         }
-        return {};
+        return completeReason(n, change.reason);
+    }
+
+    Result<void> completeReason(qint64 n, const Committed& reason)
+    {
+        const Result<LoggedChange> known = m_ledger.log().change(n);
+        if (!known)
+            return known.error();
+        if (reason.bytes.isEmpty() || !known->change.reason.isErased())
+            return {};
+        const Result<bool> loses = losesReason(m_ledger, n);
+        if (!loses)
+            return loses.error();
+        if (*loses)
+            return {};
+        ++m_outcome.completedReasons;
+        return m_ledger.log().setReason(n, reason);
     }
 
     Result<void> store(const ChangeRecord& change)
@@ -256,7 +274,9 @@ private:
 Result<TakenIn> takeIn(Ledger& ledger, const QVector<ChangeRecord>& changes)
 {
     Union united(ledger);
-    const Result<void> taken = ledger.takeOver([&] { return united.run(changes); });
+    Result<void> taken = ledger.takeOver([&] { return united.run(changes); });
+    if (taken)
+        taken = emptyNotedLog(ledger);
     if (!taken)
         return taken.error();
     return united.outcome();
@@ -264,6 +284,8 @@ Result<TakenIn> takeIn(Ledger& ledger, const QVector<ChangeRecord>& changes)
 
 Result<QVector<ChangeRecord>> changesOf(const Ledger& ledger)
 {
+    if (ledger.keys() == nullptr)
+        return noLedgerKey();
     QVector<LoggedChange> logged;
     Result<void> visited = ledger.log().visitChanges([&](const LoggedChange& change) -> Result<void> {
         logged.append(change);

@@ -12,7 +12,8 @@ struct TakenIn
     qint64 taken = 0;     // changes that were new
     qint64 known = 0;     // already there
     qint64 completed = 0; // operations whose personal map was filled in where only its commitment was known
-    qint64 waiting = 0;   // operations of the ledger that wait for their parents (缺前序), after this
+    qint64 completedReasons = 0; // changes whose reason was, likewise
+    qint64 waiting = 0; // operations of the ledger that wait for their parents (缺前序), after this
     // Changes (position 0) that were kept out: known here with another hash; not verifying or not of
     // format 1.
     QVector<OperationId> forks;

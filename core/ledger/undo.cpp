@@ -308,7 +308,8 @@ Result<QVector<OwnAct>> ownActs(const Ledger& ledger)
         ledger.handle(),
         QStringLiteral(
             "SELECT c.act, c.undoes, c.time, c.reason FROM change c JOIN replica r ON r.n = c.replica "
-            "WHERE r.own = 1 AND c.n > ? ORDER BY c.n DESC LIMIT %1")
+            "WHERE r.own = 1 AND c.n > ? AND c.sequence <= coalesce((SELECT CAST(s.value AS INTEGER) FROM "
+            "setting s WHERE s.key = 'own-until-' || r.n), c.sequence) ORDER BY c.n DESC LIMIT %1")
             .arg(undoDepth));
     if (!statement)
         return statement.error();

@@ -100,6 +100,31 @@ TEST_CASE("No byte of an erased person is left in the files of the ledger", "[co
     }
 }
 
+TEST_CASE("What was erased leaves the write-ahead log once a reader that held it is gone", "[core][ledger]")
+{
+    TestLedger ledger;
+    const RecordId id =
+        ledger.put(person::entity, {{person::name.description.number, Value(QStringLiteral("欧阳明月"))}}).id;
+    const auto logHoldsName = [&] {
+        QFile log(ledger.path() + QStringLiteral("-wal"));
+        REQUIRE(log.open(QIODevice::ReadOnly));
+        return log.readAll().contains(QStringLiteral("欧阳明月").toUtf8());
+    };
+    Result<std::unique_ptr<Ledger>> reader = Ledger::openReader(ledger.path(), ledger.environment());
+    REQUIRE(reader);
+    REQUIRE(execute((*reader)->handle(), "BEGIN"));
+    REQUIRE((*reader)->read(person::entity, id));
+    REQUIRE(execute(ledger->handle(), "PRAGMA busy_timeout=0"));
+    REQUIRE(erasePerson(*ledger, id, QStringLiteral("本人申请"), ledger.author));
+    CHECK(logHoldsName());
+    ledger.close();
+    CHECK(logHoldsName());
+    REQUIRE(execute((*reader)->handle(), "ROLLBACK"));
+    ledger.reopen();
+    CHECK_FALSE(logHoldsName());
+    CHECK((*ledger->read(person::entity, id))->isErased());
+}
+
 TEST_CASE("An erased record takes no personal value again, but everything else", "[core][ledger]")
 {
     TestLedger ledger;

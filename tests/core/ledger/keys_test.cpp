@@ -1,16 +1,20 @@
 #include "core/dictionary/entities/organisation.h"
 #include "core/dictionary/entities/person.h"
 #include "core/ledger/audit.h"
+#include "core/ledger/backup_store.h"
 #include "core/ledger/buffers.h"
 #include "core/ledger/key_store.h"
 #include "core/ledger/query.h"
+#include "core/ledger/state_store.h"
 #include "core/ledger/statement.h"
+#include "core/ledger/take_in.h"
 #include "core/ledger/undo.h"
 #include "core/ledger/verify.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_ledger.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QStringEncoder>
 
 using namespace jc;
@@ -110,6 +114,27 @@ TEST_CASE("Without the key the chain is proved and no value is told", "[core][le
     CHECK_FALSE(verifyLedger(**reader)->isSound());
 }
 
+TEST_CASE("Whoever has no key is told that the ledger is locked", "[core][ledger]")
+{
+    TestLedger ledger;
+    const RecordId id = putZhang(*ledger, ledger.author);
+    REQUIRE(keepBuffer(*ledger, person::entity, id, "typed"));
+    const Result<std::unique_ptr<Ledger>> opened =
+        Ledger::openReader(ledger.path(), ledger.environment(), {{}, {}, true});
+    REQUIRE(opened);
+    Ledger& reader = **opened;
+    CHECK(buffersOf(reader).error().code == ErrorCode::Locked);
+    CHECK(keepBuffer(reader, person::entity, id, "more").error().code == ErrorCode::Locked);
+    CHECK(setPassphrase(reader, keptPassphrase, ledger.author).error().code == ErrorCode::Locked);
+    CHECK(changesOf(reader).error().code == ErrorCode::Locked);
+    RecordQuery query;
+    query.entity = &person::entity;
+    query.filters = {{&person::idNumber.description, Filter::Test::Equals, Value(idOfZhang)}};
+    CHECK(countRecords(reader, query).error().code == ErrorCode::Locked);
+    const Record zhang = **ledger->read(person::entity, id);
+    CHECK(reader.store().lookupsFit(zhang, 1).error().code == ErrorCode::Locked);
+}
+
 TEST_CASE("Sealed values are found whole and by their last four characters", "[core][ledger]")
 {
     TestLedger ledger;
@@ -127,6 +152,39 @@ TEST_CASE("Sealed values are found whole and by their last four characters", "[c
     CHECK(found(*ledger, number, Filter::Test::Equals, idOfZhang) == 1);
 }
 
+namespace {
+
+// Every file in the folder of the ledger and below it; returns how many there were.
+qsizetype sweepForSealed(const QString& ledgerPath)
+{
+    qsizetype count = 0;
+    QDirIterator files(
+        QFileInfo(ledgerPath).absolutePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        ++count;
+        for (const QString& secret : {idOfZhang, phoneOfZhang, addressOfZhang}) {
+            INFO(file.fileName().toStdString() << " " << secret.toStdString());
+            QStringEncoder little(QStringEncoder::Utf16LE);
+            QStringEncoder big(QStringEncoder::Utf16BE);
+            QStringEncoder gb("GB18030");
+            REQUIRE(gb.isValid());
+            CHECK_FALSE(content.contains(secret.toUtf8()));
+            CHECK_FALSE(content.contains(QByteArray(little(secret))));
+            CHECK_FALSE(content.contains(QByteArray(big(secret))));
+            CHECK_FALSE(content.contains(QByteArray(gb(secret))));
+        }
+        // What may be readable is: the sweep looks at the right bytes.
+        if (file.fileName().endsWith(QLatin1String(".copy")))
+            CHECK(content.contains(QStringLiteral("张三妹").toUtf8()));
+    }
+    return count;
+}
+
+} // namespace
+
 TEST_CASE("No sealed value stands readable in any file of the ledger", "[core][ledger]")
 {
     TestLedger ledger;
@@ -136,29 +194,28 @@ TEST_CASE("No sealed value stands readable in any file of the ledger", "[core][l
         {{}, {{&person::entity, id, {{person::phone.description.number, Value()}}, {}}}, {}}, ledger.author));
     REQUIRE(undoNewest(*ledger, ledger.author));
     REQUIRE(logReveal(*ledger, ledger.author, person::entity, id, person::idNumber.description.number));
+    CHECK(found(*ledger, person::idNumber.description, Filter::Test::EndsWith, QStringLiteral("002x")) == 1);
     const QString copy = ledger.path() + QStringLiteral(".copy");
     REQUIRE(execute(ledger->handle(), "VACUUM INTO '" + copy.toUtf8() + "'"));
 
-    const QDir folder = QFileInfo(ledger.path()).absoluteDir();
-    const QFileInfoList files = folder.entryInfoList(QDir::Files | QDir::Hidden);
-    REQUIRE(files.size() >= 3); // ledger, write-ahead log, copy
-    for (const QFileInfo& info : files) {
-        QFile file(info.absoluteFilePath());
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        const QByteArray content = file.readAll();
-        for (const QString& secret : {idOfZhang, phoneOfZhang, addressOfZhang}) {
-            INFO(info.fileName().toStdString() << " " << secret.toStdString());
-            QStringEncoder utf16(QStringEncoder::Utf16LE);
-            QStringEncoder gb("GB18030");
-            REQUIRE(gb.isValid());
-            CHECK_FALSE(content.contains(secret.toUtf8()));
-            CHECK_FALSE(content.contains(QByteArray(utf16(secret))));
-            CHECK_FALSE(content.contains(QByteArray(gb(secret))));
-        }
-        // What may be readable is: the sweep looks at the right bytes.
-        if (info.fileName().endsWith(QLatin1String(".copy")))
-            CHECK(content.contains(QStringLiteral("张三妹").toUtf8()));
-    }
+    const qsizetype before = sweepForSealed(ledger.path());
+    REQUIRE(before >= 3); // ledger, write-ahead log, copy
+    // While a routine backup is made, its temporary file too.
+    qsizetype during = 0;
+    const CopyGuard whileMade = [&](CopyStep step) {
+        if (step == CopyStep::Placing)
+            during = sweepForSealed(ledger.path());
+        return true;
+    };
+    const Result<BackupReport> backup = makeRoutineBackup(ledger.path(), ledger.clock, whileMade);
+    REQUIRE(backup);
+    CHECK(during > before);
+    CHECK(sweepForSealed(ledger.path()) > before);
+    QFile made(backup->path);
+    REQUIRE(made.open(QIODevice::ReadOnly));
+    CHECK(made.readAll().contains(QStringLiteral("张三妹").toUtf8()));
+    const QDir folder = QFileInfo(backup->path).absoluteDir();
+    CHECK(folder.entryList({QStringLiteral(".jc-*")}, QDir::Files | QDir::Hidden).isEmpty());
 }
 
 TEST_CASE("A box moved to another record does not open", "[core][ledger]")

@@ -1,4 +1,5 @@
 #include "core/dictionary/entities/person.h"
+#include "core/ledger/file_identity.h"
 #include "core/ledger/ledger_settings.h"
 #include "core/ledger/migrations.h"
 #include "core/ledger/statement.h"
@@ -120,6 +121,25 @@ TEST_CASE("A ledger that was not made to the end says so", "[core][ledger]")
     CHECK(ledgerRegion(*ledger).error().code == ErrorCode::Damaged);
     REQUIRE(setLedgerRegion(*ledger, QStringLiteral("530523")));
     CHECK(ledgerRegion(*ledger).value() == QStringLiteral("530523"));
+}
+
+TEST_CASE("A ledger that comes to another machine goes on under a new identity", "[core][ledger]")
+{
+    TestLedger ledger;
+    const QString key = QStringLiteral("identity");
+    const Result<std::optional<QString>> here = ledger->setting(key);
+    REQUIRE(here);
+    REQUIRE(here->has_value());
+    FileIdentity elsewhere = FileIdentity::fromString(**here).value();
+    elsewhere.machine = QByteArray(16, '\x5a');
+    REQUIRE(ledger->setSetting(key, elsewhere.toString()));
+    const RecordId before = ledger->replica();
+    ledger.reopen();
+    const RecordId after = ledger->replica();
+    CHECK(after != before);
+    CHECK(ledger->setting(key).value() == *here);
+    ledger.reopen();
+    CHECK(ledger->replica() == after);
 }
 
 TEST_CASE("Opening a ledger twice does not let another program take its -wal away", "[core][ledger]")

@@ -8,6 +8,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/test_ledger.h"
 
+#include <QFile>
+
 using namespace jc;
 using test::TestLedger;
 
@@ -125,6 +127,55 @@ TEST_CASE("A forked and a forged change are kept out and named", "[core][ledger]
     CHECK(forked->forks.size() == 1);
     CHECK(forked->taken == 0);
     CHECK((*county->read(person::entity, common))->get(person::name) == QStringLiteral("张三"));
+}
+
+TEST_CASE("An erasure that comes from elsewhere leaves nothing in the write-ahead log", "[core][ledger]")
+{
+    TestLedger town;
+    putName(town, "欧阳明月");
+    TestLedger county;
+    give(town, county);
+    const auto logHoldsName = [&] {
+        QFile log(county.path() + QStringLiteral("-wal"));
+        REQUIRE(log.open(QIODevice::ReadOnly));
+        return log.readAll().contains(QStringLiteral("欧阳明月").toUtf8());
+    };
+    CHECK(logHoldsName());
+    REQUIRE(erasePerson(*town, common, QStringLiteral("本人申请"), town.author));
+    give(town, county);
+    CHECK_FALSE(logHoldsName());
+}
+
+TEST_CASE("A reason left out of a package is completed by a fuller copy, but not once erased",
+          "[core][ledger]")
+{
+    TestLedger town;
+    putName(town, "张三妹");
+    const QVector<ChangeRecord> full = *changesOf(*town);
+    QVector<ChangeRecord> without = full;
+    without.first().reason.erase();
+    const auto reasonAt = [](TestLedger& ledger) {
+        return changesOf(*ledger).value().first().reason.bytes;
+    };
+    TestLedger county;
+    REQUIRE(takeIn(*county, without)->taken == 1);
+    CHECK(reasonAt(county).isEmpty());
+    CHECK(takeIn(*county, full)->completedReasons == 1);
+    CHECK(reasonAt(county) == "test");
+    CHECK(takeIn(*county, full)->completedReasons == 0);
+    CHECK(verifyLedger(*county)->isSound());
+
+    REQUIRE(erasePerson(*county, common, QStringLiteral("本人申请"), county.author));
+    CHECK(takeIn(*county, full)->completedReasons == 0);
+    CHECK(reasonAt(county).isEmpty());
+    // The reason of an erasure stays where it is known, and comes where it was left out.
+    QVector<ChangeRecord> erasure = {changesOf(*county).value().last()};
+    REQUIRE(erasure.first().reason.bytes == QStringLiteral("本人申请").toUtf8());
+    QVector<ChangeRecord> silent = erasure;
+    silent.first().reason.erase();
+    REQUIRE(takeIn(*town, silent)->taken == 1);
+    CHECK(takeIn(*town, erasure)->completedReasons == 1);
+    CHECK(verifyLedger(*town)->isSound());
 }
 
 TEST_CASE("An erasure reaches other offices, and no later copy brings the person back", "[core][ledger]")

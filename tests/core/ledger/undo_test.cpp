@@ -1,9 +1,12 @@
 #include "core/dictionary/entities/organisation.h"
 #include "core/dictionary/entities/person.h"
+#include "core/ledger/take_in.h"
 #include "core/ledger/undo.h"
 #include "core/ledger/verify.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_ledger.h"
+
+#include <QFile>
 
 using namespace jc;
 using test::TestLedger;
@@ -92,6 +95,39 @@ TEST_CASE("Undo restores what nobody built on and lists the rest", "[core][ledge
     CHECK(nameOf(ledger, id) == QStringLiteral("张叁妹"));
     CHECK_FALSE((*ledger->read(person::entity, id))->has(person::employer));
     CHECK(undoAct(*ledger, act, ledger.author).error().code == ErrorCode::Refused);
+}
+
+TEST_CASE("What the original wrote after the copy is no own act of the copy, nor the other way round",
+          "[core][ledger]")
+{
+    TestLedger original;
+    const RecordId id = RecordId::random(1);
+    REQUIRE(original->apply({QStringLiteral("登记"), {personEdit(id, "张三")}, {}}, original.author));
+    original.close();
+    const QString path = original.path() + QStringLiteral(".copy");
+    REQUIRE(QFile::copy(original.path(), path));
+    original.reopen();
+    Result<std::unique_ptr<Ledger>> copy = Ledger::open(path, original.environment());
+    REQUIRE(copy);
+    REQUIRE((*copy)->replica() != original->replica());
+
+    REQUIRE(original->apply({QStringLiteral("原件"), {personEdit(id, "李四")}, {}}, original.author));
+    REQUIRE((*copy)->apply({QStringLiteral("副本"), {personEdit({}, "王五")}, {}}, original.author));
+    REQUIRE(takeIn(**copy, changesOf(*original).value())->taken == 1);
+    REQUIRE(takeIn(*original, changesOf(**copy).value())->taken == 1);
+
+    const auto titles = [](const Ledger& ledger) {
+        QStringList list;
+        for (const UndoableAct& act : undoStack(ledger).value().toUndo)
+            list.append(act.title);
+        return list;
+    };
+    CHECK(titles(*original) == QStringList{QStringLiteral("登记"), QStringLiteral("原件")});
+    CHECK(titles(**copy) == QStringList{QStringLiteral("登记"), QStringLiteral("副本")});
+    copy->reset();
+    copy = Ledger::open(path, original.environment());
+    REQUIRE(copy);
+    CHECK(titles(**copy) == QStringList{QStringLiteral("登记"), QStringLiteral("副本")});
 }
 
 TEST_CASE("A large import is one act: stored whole, cut into changes, undone as one", "[core][ledger]")

@@ -49,6 +49,7 @@ struct Verb
 [[nodiscard]] Result<ExitCode> runRegion(const Call& call);
 [[nodiscard]] Result<ExitCode> runReport(const Call& call);
 [[nodiscard]] Result<ExitCode> runReports(const Call& call);
+[[nodiscard]] Result<ExitCode> runCodes(const Call& call);
 [[nodiscard]] Result<ExitCode> runCheck(const Call& call);
 [[nodiscard]] Result<ExitCode> runRebuild(const Call& call);
 [[nodiscard]] Result<ExitCode> runHistory(const Call& call);

@@ -273,4 +273,11 @@ NameMatch Pinyin::match(const QString& query, const QString& name) const
     return NameMatch::None;
 }
 
+bool Pinyin::isWhole(const QString& query, const QString& name) const
+{
+    const QString plain = plainQuery(query);
+    const Units units = unitsOf(name);
+    return !plain.isEmpty() && NameMatcher<Units>(units, plain).fits(0, 0, true, true);
+}
+
 } // namespace jc

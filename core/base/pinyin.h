@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QStringList keysOf(const QString& name) const;
 
     [[nodiscard]] NameMatch match(const QString& query, const QString& name) const;
+    // Whether the query reaches to the end of the name, with characters shortened or not: zsm, zhangsmei.
+    [[nodiscard]] bool isWhole(const QString& query, const QString& name) const;
     [[nodiscard]] bool matches(const QString& query, const QString& name) const
     {
         return match(query, name) != NameMatch::None;

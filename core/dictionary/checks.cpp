@@ -27,6 +27,23 @@ void checkCodes(const FieldDescription& field,
     }
 }
 
+// The catalogue is not complete (occupation_catalogue.h): a reminder, never a draft.
+void checkName(const FieldDescription& field,
+               const Value& value,
+               const RecordContext& context,
+               Problems& problems)
+{
+    const QString* text = value.text();
+    if (text == nullptr || !context.catalogueHolds ||
+        context.catalogueHolds(QLatin1String(field.catalogue), *text))
+        return;
+    problems.add(
+        {field.number,
+         Severity::Reminder,
+         Gate::Reporting,
+         QCoreApplication::translate("Checks", "未在职业分类大典中找到“%1”，请核对；可保留。").arg(*text)});
+}
+
 void checkField(const FieldDescription& field,
                 const Value& value,
                 const RecordContext& context,
@@ -43,6 +60,8 @@ void checkField(const FieldDescription& field,
     }
     if (field.type == FieldType::Code || field.type == FieldType::CodeSet)
         checkCodes(field, value, context, problems);
+    if (*field.catalogue != 0)
+        checkName(field, value, context, problems);
 }
 
 } // namespace

@@ -26,6 +26,8 @@ struct RecordContext
     // Whether `code` exists in the table `table`.
     std::function<bool(QLatin1String table, const QString& code)> codeExists;
     NumberContext numbers; // today, and the county codes since 1981 that resident IDs begin with
+    // Whether the catalogue `catalogue` holds the name `text`; none: nobody is reminded of it.
+    std::function<bool(QLatin1String catalogue, const QString& text)> catalogueHolds = {};
 };
 
 // The record a reference leads to, or nullopt where it is missing or cannot be read.

@@ -38,6 +38,9 @@ enum class Lookup { None, Whole, WholeAndLastFour };
 // Information groups show a winner after a merge; critical ones wait for a person.
 enum class MergeClass { Information, Critical };
 
+// The only catalogue so far.
+inline constexpr const char* occupationCatalogue = "occupation";
+
 struct FieldDescription
 {
     quint16 number = 0;
@@ -46,6 +49,8 @@ struct FieldDescription
     FieldType type = FieldType::Text;
     const char* codeTable = "";
     const char* target = ""; // key of the entity referred to
+    // Of a Text: the bundled catalogue it is filled from, which helps and does not bind.
+    const char* catalogue = "";
     bool required = false;
     bool personal = false;        // may be erased by law
     bool sensitive = false;       // masked in lists; sealed on disk

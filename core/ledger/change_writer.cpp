@@ -39,7 +39,10 @@ ChangeWriter::ChangeWriter(Ledger& ledger, const Origin& origin)
     : m_ledger(ledger)
     , m_origin(origin)
     , m_referred(ledger)
-    , m_context{m_referred, ledger.context().codeExists, ledger.context().numbers}
+    , m_context{m_referred,
+                ledger.context().codeExists,
+                ledger.context().numbers,
+                ledger.context().catalogueHolds}
     , m_act(origin.act)
 {}
 

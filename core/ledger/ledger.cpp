@@ -44,6 +44,9 @@ LedgerEnvironment LedgerEnvironment::of(const Catalogues& catalogues, const Cloc
         return known != nullptr && known->find(code) != nullptr;
     };
     LedgerEnvironment environment{catalogues.dictionary, clock, codeExists, catalogues.idRegions.codes()};
+    environment.catalogueHolds = [&catalogues](QLatin1String catalogue, const QString& text) {
+        return catalogues.holds(catalogue, text);
+    };
     environment.systemUser = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return environment;
 }
@@ -326,7 +329,10 @@ Result<void> Ledger::rebuildState(const Progress& progress)
 
 RecordContext Ledger::context() const
 {
-    return {*this, m_environment.codeExists, {m_environment.clock.today(), m_environment.knownRegions}};
+    return {*this,
+            m_environment.codeExists,
+            {m_environment.clock.today(), m_environment.knownRegions},
+            m_environment.catalogueHolds};
 }
 
 Problems Ledger::judge(const Record& record) const

@@ -35,6 +35,7 @@ struct LedgerEnvironment
     // Who is told to others that want to write meanwhile.
     QString systemUser = {};
     MediumProbe medium = mediumOf;
+    std::function<bool(QLatin1String catalogue, const QString& text)> catalogueHolds = {};
 
     [[nodiscard]] static LedgerEnvironment of(const Catalogues& catalogues, const Clock& clock);
 };

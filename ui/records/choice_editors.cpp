@@ -25,6 +25,8 @@ sourceOf(const FieldDescription& field, const FieldSurroundings& surroundings, Q
     switch (field.type) {
     case FieldType::Code:
         return codeSource(surroundings.workspace.catalogues().codes.find(QLatin1String(field.codeTable)));
+    case FieldType::Text:
+        return occupationSource(surroundings.workspace.catalogues().occupations);
     case FieldType::YesNo:
         return yesNoSource();
     case FieldType::Region:
@@ -40,6 +42,7 @@ makePicker(const FieldDescription& field, const FieldSurroundings& surroundings,
     auto* picker = new PickerEdit(
         field.label.text(), sourceOf(field, surroundings, owner), surroundings.workspace.theme(), owner);
     const EntityDescription* target = targetOf(field, surroundings);
+    picker->setFreeText(field.type == FieldType::Text);
     if (field.type == FieldType::YesNo)
         picker->setPlaceholderText(QCoreApplication::translate("FieldEditor", "未填"));
     if (target != nullptr && field.type != FieldType::Region && !target->setUp) {
@@ -55,7 +58,7 @@ makePicker(const FieldDescription& field, const FieldSurroundings& surroundings,
 
 Value choiceValue(const FieldDescription& field, const PickerChoice& choice)
 {
-    if (field.type == FieldType::Code)
+    if (field.type == FieldType::Code || field.type == FieldType::Text)
         return Value(choice.key);
     if (field.type == FieldType::YesNo)
         return Value(qint64{choice.key == u"1" ? 1 : 0});
@@ -100,19 +103,22 @@ void ChoiceFieldEditor::setValue(const Value& value, const QStringList& words)
     if (value.isEmpty())
         m_picker->setChosen(std::nullopt);
     else
-        m_picker->setChosen(PickerChoice{valueKey(value), words.value(0), {}});
+        m_picker->setChosen(PickerChoice{
+            valueKey(value), field().type == FieldType::Text ? *value.text() : words.value(0), {}});
 }
 
 QVariant ChoiceFieldEditor::content() const
 {
-    return QStringList{m_picker->chosen() ? m_picker->chosen()->key : QString(), m_picker->text()};
+    // Text typed over a choice is not that choice.
+    const bool settled = m_picker->chosen() && m_picker->chosen()->text == m_picker->text();
+    return QStringList{settled ? m_picker->chosen()->key : QString(), m_picker->text()};
 }
 
 void ChoiceFieldEditor::setContent(const QVariant& content)
 {
     const QStringList parts = content.toStringList();
     if (!parts.value(0).isEmpty())
-        m_picker->setChosen(PickerChoice{parts[0], parts.value(1), {}});
+        m_picker->setChosen(PickerChoice{parts[0], parts.value(1, parts[0]), {}});
     else if (parts.value(1).isEmpty())
         m_picker->setChosen(std::nullopt);
     else

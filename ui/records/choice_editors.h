@@ -8,7 +8,7 @@ class QListWidget;
 
 namespace jc::ui {
 
-// Code, YesNo, Region, Reference.
+// Code, YesNo, Region, Reference, and Text that a catalogue helps with.
 class ChoiceFieldEditor final : public FieldEditor
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 
 #include "core/base/language.h"
 #include "core/base/pinyin.h"
+#include "core/dictionary/catalogue/catalogue_search.h"
 #include "core/ledger/presenter.h"
 #include "ui/records/record_list.h"
 
@@ -13,7 +14,7 @@ namespace jc::ui {
 
 namespace {
 
-constexpr qsizetype mostChoices = 60;
+constexpr int mostChoices = 60;
 
 struct RankedChoice
 {
@@ -52,17 +53,23 @@ QString codeName(const CodeEntry& entry)
     return english ? entry.nameEn : entry.name;
 }
 
-std::optional<int> codeRank(const Pinyin& pinyin, const QString& typed, const CodeEntry& entry)
+// 4-10-01-05　社会生产服务和生活服务人员 ▸ 居民服务人员 ▸ 生活照料服务人员
+QString occupationNote(const OccupationCatalogue& occupations, const Occupation& entry)
 {
-    if (entry.code.compare(typed, Qt::CaseInsensitive) == 0)
-        return 0;
-    std::optional<int> best = matchRank(pinyin, typed, codeName(entry));
-    for (const QString& other : entry.aliases + QStringList{entry.name}) {
-        const std::optional<int> rank = matchRank(pinyin, typed, other);
-        if (rank && (!best || *rank < *best))
-            best = rank;
+    const bool workType = entry.kind == Occupation::Kind::WorkType;
+    if (entry.announced.isValid()) {
+        const QString day = entry.announced.toString(Qt::ISODate);
+        if (entry.inComment)
+            return workType ? QCoreApplication::translate("FieldEditor", "新工种，%1 公示").arg(day)
+                            : QCoreApplication::translate("FieldEditor", "新职业，%1 公示").arg(day);
+        return workType ? QCoreApplication::translate("FieldEditor", "新工种，%1 发布").arg(day)
+                        : QCoreApplication::translate("FieldEditor", "新职业，%1 发布").arg(day);
     }
-    return best;
+    const QStringList path = occupations.pathOf(entry);
+    if (workType)
+        return QCoreApplication::translate("FieldEditor", "%1　%2的工种").arg(entry.code, path.last());
+    return QCoreApplication::translate("FieldEditor", "%1　%2")
+        .arg(entry.code, path.join(QStringLiteral(" ▸ ")));
 }
 
 } // namespace
@@ -71,15 +78,24 @@ PickerEdit::Source codeSource(const CodeTable* table)
 {
     return
         [table, pinyin = std::make_shared<Pinyin>()](const QString& typed, const PickerEdit::Found& found) {
-            std::vector<RankedChoice> ranked;
+            QVector<PickerChoice> choices;
             if (table != nullptr) {
-                for (const CodeEntry& entry : table->entries()) {
-                    if (const std::optional<int> rank = codeRank(*pinyin, typed, entry))
-                        ranked.push_back({*rank, {entry.code, codeName(entry), {}}});
-                }
+                for (const auto& hit : searchCatalogue(*table, typed, mostChoices, *pinyin))
+                    choices.append({hit.entry->code, codeName(*hit.entry), {}});
             }
-            found(bestFirst(std::move(ranked)));
+            found(choices);
         };
+}
+
+PickerEdit::Source occupationSource(const OccupationCatalogue& occupations)
+{
+    return [&occupations, pinyin = std::make_shared<Pinyin>()](const QString& typed,
+                                                               const PickerEdit::Found& found) {
+        QVector<PickerChoice> choices;
+        for (const auto& hit : searchCatalogue(occupations, typed, mostChoices, *pinyin))
+            choices.append({hit.entry->name, hit.entry->name, occupationNote(occupations, *hit.entry)});
+        found(choices);
+    };
 }
 
 PickerEdit::Source yesNoSource()

@@ -1,5 +1,5 @@
-// Where a PickerEdit finds its rows: a code table, the ledger's regions, the records of an entity. GUI
-// thread; records are looked up in the reader thread.
+// Where a PickerEdit finds its rows: a code table, the occupations, the ledger's regions, the records of an
+// entity. GUI thread; records are looked up in the reader thread.
 #pragma once
 
 #include "core/ledger/region_tree.h"
@@ -11,6 +11,8 @@ namespace jc::ui {
 using SharedRegions = std::shared_ptr<const RegionTree>;
 
 [[nodiscard]] PickerEdit::Source codeSource(const CodeTable* table);
+// The key of a choice is its name: that is what a record keeps. Beside it stand code and groups.
+[[nodiscard]] PickerEdit::Source occupationSource(const OccupationCatalogue& occupations);
 [[nodiscard]] PickerEdit::Source yesNoSource();
 // `regions` may give null while they are not read yet; then nothing is found.
 [[nodiscard]] PickerEdit::Source regionSource(std::function<SharedRegions()> regions);

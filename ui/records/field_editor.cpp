@@ -68,6 +68,8 @@ makeFieldEditor(const FieldDescription& field, const FieldSurroundings& surround
     Workspace& workspace = surroundings.workspace;
     const Catalogues& catalogues = workspace.catalogues();
     const QDate today = workspace.clock().today();
+    if (*field.catalogue != 0)
+        return new ChoiceFieldEditor(field, surroundings, parent);
     switch (field.type) {
     case FieldType::Text:
     case FieldType::ResidentId:

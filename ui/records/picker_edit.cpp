@@ -1,5 +1,6 @@
 #include "ui/records/picker_edit.h"
 
+#include "core/base/text.h"
 #include "ui/style/icons.h"
 #include "ui/style/jiangce_style.h"
 
@@ -120,7 +121,7 @@ void PickerEdit::fillList()
         m_list->addItem(m_addLabel.arg(typed));
         m_list->item(m_list->count() - 1)->setForeground(m_theme.tokens().accent);
     }
-    int row = m_typed && !m_choices.isEmpty() ? 0 : -1;
+    int row = m_typed && !m_choices.isEmpty() && isGuess(typed) ? 0 : -1;
     if (!m_typed && m_chosen) {
         const auto at = std::ranges::find(m_choices, m_chosen->key, &PickerChoice::key);
         row = at == m_choices.end() ? -1 : static_cast<int>(at - m_choices.begin());
@@ -166,7 +167,7 @@ void PickerEdit::openList()
 {
     if (isReadOnly() || !isEnabled())
         return;
-    ask(m_typed ? text().trimmed() : QString());
+    ask(m_typed || m_freeText ? text().trimmed() : QString());
 }
 
 int PickerEdit::marked() const
@@ -181,6 +182,11 @@ void PickerEdit::mark(int row)
     setAccessibleDescription(item != nullptr ? item->text() : m_error);
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
+}
+
+bool PickerEdit::isGuess(const QString& typed) const
+{
+    return !m_freeText || std::ranges::none_of(typed, [](QChar c) { return isHan(c.unicode()); });
 }
 
 void PickerEdit::settle(bool takeMarked)
@@ -215,10 +221,14 @@ void PickerEdit::resolve(bool takeMarked)
     const auto exact = [&typed](const PickerChoice& choice) {
         return choice.text == typed || choice.key == typed;
     };
-    if (m_choices.size() == 1) {
+    const qsizetype same = std::ranges::count_if(m_choices, exact);
+    if (m_choices.size() == 1 && isGuess(typed)) {
         choose(m_choices.first());
-    } else if (std::ranges::count_if(m_choices, exact) == 1) {
+    } else if (same == 1 || (m_freeText && same > 1)) {
         choose(*std::ranges::find_if(m_choices, exact));
+    } else if (m_freeText) {
+        const QString whole = foldText(typed);
+        choose(PickerChoice{whole, whole, {}});
     } else {
         m_chosen.reset();
         setError(m_choices.isEmpty()

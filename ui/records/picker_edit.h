@@ -1,7 +1,7 @@
 // A line to type in and choose from: a code, a region, a record. The list opens while typing and never takes
 // the focus, so that an input method keeps working; its first row is taken by Enter or Tab, which move on in
 // the same press. F4 or Alt+Down opens the whole list. What is not in the list stays as typed, marked, with
-// the reason. GUI thread.
+// the reason, or is taken as it is (setFreeText). GUI thread.
 #pragma once
 
 #include "ui/style/theme.h"
@@ -53,6 +53,10 @@ public:
     void setUnsettled(const QString& text);
     void openList();
     [[nodiscard]] bool isListOpen() const;
+    // What is not in the list is a value too, as typed. Enter takes the first row only for letters and digits
+    // (pinyin, a code): what is written in characters is never replaced unasked. F4
+    // lists what resembles the text that stands there.
+    void setFreeText(bool free) { m_freeText = free; }
     // Offers a last row that makes what is missing; `label` has %1 for the typed text.
     void setAddLabel(const QString& label) { m_addLabel = label; }
     void setTheme(const Theme& theme) override;
@@ -85,6 +89,8 @@ private:
     void placeList();
     void closeList();
     void mark(int row);
+    // Whether the first row is what the typed text stands for.
+    [[nodiscard]] bool isGuess(const QString& typed) const;
     [[nodiscard]] int marked() const;
 
     Source m_source;
@@ -92,6 +98,7 @@ private:
     QAction* m_open;
     QListWidget* m_list; // a window of its own, owned
     QString m_addLabel;
+    bool m_freeText = false;
     QVector<PickerChoice> m_choices;
     std::optional<PickerChoice> m_chosen;
     QString m_error;

@@ -28,8 +28,11 @@ inline constexpr ReferenceField school{{.number = 3,
                                         .target = "organisation"}};
 inline constexpr ReferenceField programme{
     {.number = 4, .key = "programme", .label = {"培训计划", "Programme"}, .target = "programme"}};
-inline constexpr TextField occupation{
-    {.number = 5, .key = "occupation", .label = {"职业（工种）", "Occupation"}, .listed = true}};
+inline constexpr TextField occupation{{.number = 5,
+                                       .key = "occupation",
+                                       .label = {"职业（工种）", "Occupation"},
+                                       .catalogue = occupationCatalogue,
+                                       .listed = true}};
 inline constexpr CodeField level{{.number = 6,
                                   .key = "level",
                                   .label = {"培养等级", "Level aimed at"},

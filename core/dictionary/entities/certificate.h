@@ -31,6 +31,7 @@ inline constexpr TextField number{{.number = 3,
 inline constexpr TextField occupation{{.number = 4,
                                        .key = "occupation",
                                        .label = {"职业（工种）", "Occupation"},
+                                       .catalogue = occupationCatalogue,
                                        .sortable = true,
                                        .listed = true}};
 inline constexpr CodeField level{{.number = 5,

@@ -44,8 +44,11 @@ inline constexpr ReferenceField institution{
 inline constexpr RegionField venueRegion{
     {.number = 7, .key = "venue_region", .label = {"培训地", "Place of training"}, .target = "region"}};
 inline constexpr TextField place{{.number = 8, .key = "place", .label = {"培训地点", "Venue"}}};
-inline constexpr TextField occupation{
-    {.number = 9, .key = "occupation", .label = {"培训职业（工种）", "Occupation"}, .listed = true}};
+inline constexpr TextField occupation{{.number = 9,
+                                       .key = "occupation",
+                                       .label = {"培训职业（工种）", "Occupation"},
+                                       .catalogue = occupationCatalogue,
+                                       .listed = true}};
 inline constexpr CodeField level{
     {.number = 10, .key = "level", .label = {"技能等级", "Skill level"}, .codeTable = "skill_level"}};
 inline constexpr DateField plannedStart{

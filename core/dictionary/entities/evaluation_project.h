@@ -23,6 +23,7 @@ inline constexpr CodeField bodyKind{{.number = 2,
 inline constexpr TextField occupation{{.number = 3,
                                        .key = "occupation",
                                        .label = {"职业（工种）", "Occupation"},
+                                       .catalogue = occupationCatalogue,
                                        .required = true,
                                        .sortable = true,
                                        .listed = true}};

@@ -26,8 +26,11 @@ inline constexpr YesNoField revision{{.number = 4,
                                       .key = "is_revision",
                                       .label = {"为修订版", "A revision"},
                                       .help = {"修订不作为新增计数。", "A revision does not count as new."}}};
-inline constexpr TextField occupation{
-    {.number = 5, .key = "occupation", .label = {"职业（工种）", "Occupation"}, .listed = true}};
+inline constexpr TextField occupation{{.number = 5,
+                                       .key = "occupation",
+                                       .label = {"职业（工种）", "Occupation"},
+                                       .catalogue = occupationCatalogue,
+                                       .listed = true}};
 inline constexpr ReferenceField applicant{{.number = 6,
                                            .key = "applicant",
                                            .label = {"申报单位", "Applicant"},

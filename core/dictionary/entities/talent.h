@@ -22,8 +22,11 @@ inline constexpr CodeField level{{.number = 2,
                                   .required = true,
                                   .sortable = true,
                                   .listed = true}};
-inline constexpr TextField occupation{
-    {.number = 3, .key = "occupation", .label = {"职业（工种）", "Occupation"}, .listed = true}};
+inline constexpr TextField occupation{{.number = 3,
+                                       .key = "occupation",
+                                       .label = {"职业（工种）", "Occupation"},
+                                       .catalogue = occupationCatalogue,
+                                       .listed = true}};
 inline constexpr ReferenceField certificate{
     {.number = 4, .key = "certificate", .label = {"依据证书", "Certificate"}, .target = "certificate"}};
 inline constexpr CodeField certificateKind{{.number = 5,

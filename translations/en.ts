@@ -104,6 +104,10 @@
         <source>程序自带的身份证地区码表不完整；请重新安装本程序。</source>
         <translation>The bundled table of region codes for citizen ID numbers is incomplete. Install the program again.</translation>
     </message>
+    <message>
+        <source>程序自带的职业目录不完整；请重新安装本程序。</source>
+        <translation>The catalogue of occupations that comes with the program is incomplete. Install the program again.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateNumber</name>
@@ -348,6 +352,10 @@
     <message>
         <source>%1多于%2；请核对两个数。</source>
         <translation>%1 is more than %2. Check both numbers.</translation>
+    </message>
+    <message>
+        <source>未在职业分类大典中找到“%1”，请核对；可保留。</source>
+        <translation>&quot;%1&quot; was not found in the classification of occupations. Check it; it may stay.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1265,62 @@
         <source>各项目标的统计口径，每项一句话，以及为什么这样定。</source>
         <translation>The counting rule of each goal in one sentence, and why it is so.</translation>
     </message>
+    <message>
+        <source>代码表</source>
+        <translation>Code table</translation>
+    </message>
+    <message>
+        <source>条数</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>用于</source>
+        <translation>Used for</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>别名</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>发布日期</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>所属</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>工种</source>
+        <translation>Type of work</translation>
+    </message>
+    <message>
+        <source>职业</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>%1 公示</source>
+        <translation>announced %1</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的代码表；可用的有：%2。</source>
+        <translation>There is no code table named &quot;%1&quot;. Available: %2.</translation>
+    </message>
+    <message>
+        <source>列出自带的代码表和职业目录，或按名称、代码、拼音查找；不需要台账。</source>
+        <translation>Lists the code tables and occupations that come with the program, or finds in them by name, code or pinyin; needs no ledger.</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -1386,6 +1450,30 @@
     <message>
         <source>新增%1“%2”…</source>
         <translation>Add %1 “%2”…</translation>
+    </message>
+    <message>
+        <source>新工种，%1 公示</source>
+        <translation>new type of work, announced %1</translation>
+    </message>
+    <message>
+        <source>新职业，%1 公示</source>
+        <translation>new occupation, announced %1</translation>
+    </message>
+    <message>
+        <source>新工种，%1 发布</source>
+        <translation>new type of work, published %1</translation>
+    </message>
+    <message>
+        <source>新职业，%1 发布</source>
+        <translation>new occupation, published %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2的工种</source>
+        <translation>%1, type of work of %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1863,10 @@
     <message>
         <source>同一人员的归并与其认定记录不符；请运行重建。</source>
         <translation>Persons linked as one do not agree with the records that link them. Run rebuild.</translation>
+    </message>
+    <message>
+        <source>升级前的台账已备份到“%1”。</source>
+        <translation>The ledger as it was before the upgrade is backed up at &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>

@@ -258,8 +258,8 @@ Result<void> Ledger::requireReplica()
     return {};
 }
 
-// In one transaction: whoever is killed in between has written nothing under either, and takes a new one at the
-// next opening.
+// In one transaction: whoever is killed in between has written nothing under either, and takes a new one at
+// the next opening.
 Result<void> Ledger::takeNewReplica()
 {
     const Result<FileIdentity> identity = FileIdentity::of(path());

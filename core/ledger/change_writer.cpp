@@ -52,7 +52,9 @@ Result<void> ChangeWriter::begin()
     const Result<qint64> operation = log.nextOperation();
     const Result<qint64> change = log.nextChange();
     const Result<std::optional<LoggedChange>> last = log.lastChange(m_ledger.replicaNumber());
-    const Result<qint64> seen = log.latestTime();
+    const qint64 now = m_ledger.environment().clock.now();
+    // A clock that was far ahead once, here or elsewhere, must not carry every later change with it.
+    const Result<qint64> seen = log.latestTime(hybrid(now + farthestAhead));
     if (!operation)
         return operation.error();
     if (!change)
@@ -65,9 +67,7 @@ Result<void> ChangeWriter::begin()
     m_changeN = *change;
     m_previous = last->has_value() ? (*last)->change.hash : QByteArray(32, '\0');
     m_firstSequence = m_sequence = last->has_value() ? (*last)->change.sequence + 1 : 1;
-    const qint64 now = m_ledger.environment().clock.now();
-    // A clock that was far ahead once, here or elsewhere, must not carry every later change with it.
-    m_time = std::max(hybrid(now), std::min(*seen, hybrid(now + farthestAhead) - 1) + 1);
+    m_time = std::max(hybrid(now), *seen + 1);
     if (m_act.isNull())
         m_act = RecordId::random(now);
     return {};

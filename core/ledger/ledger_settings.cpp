@@ -69,11 +69,12 @@ Result<void> setLedgerOffice(Ledger& ledger, const QString& name)
 
 Result<qint64> ledgerKnownUntil(const Ledger& ledger)
 {
-    const qint64 plausible = ledger.environment().clock.now() + farthestAhead;
-    const Result<qint64> time = ledger.log().latestTime((plausible << 16) | 0xffff);
+    const qint64 now = ledger.environment().clock.now();
+    const Result<qint64> time = ledger.log().latestTime(((now + farthestAhead) << 16) | 0xffff);
     if (!time)
         return time.error();
-    return *time >> 16;
+    // Where nothing known has a time to be believed, the present is the best word there is.
+    return *time > 0 ? *time >> 16 : now;
 }
 
 Result<bool> isDemoLedger(const Ledger& ledger)

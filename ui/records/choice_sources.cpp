@@ -53,7 +53,8 @@ QString codeName(const CodeEntry& entry)
     return english ? entry.nameEn : entry.name;
 }
 
-// 4-10-01-05　社会生产服务和生活服务人员 ▸ 居民服务人员 ▸ 生活照料服务人员
+// 4-10-01-05　居民服务人员 ▸ 生活照料服务人员: the major group is the code's first digit, and its long name
+// would push the others out of the list.
 QString occupationNote(const OccupationCatalogue& occupations, const Occupation& entry)
 {
     const bool workType = entry.kind == Occupation::Kind::WorkType;
@@ -69,7 +70,7 @@ QString occupationNote(const OccupationCatalogue& occupations, const Occupation&
     if (workType)
         return QCoreApplication::translate("FieldEditor", "%1　%2的工种").arg(entry.code, path.last());
     return QCoreApplication::translate("FieldEditor", "%1　%2")
-        .arg(entry.code, path.join(QStringLiteral(" ▸ ")));
+        .arg(entry.code, path.sliced(1).join(QStringLiteral(" ▸ ")));
 }
 
 } // namespace

@@ -10,8 +10,8 @@ namespace {
 
 QVector<Table> reportOf(Longling& longling, const ProgressBoard& board)
 {
-    const Result<TargetReportContext> context =
-        targetReportContext(longling.ledger(), longling.catalogues().codes, board);
+    const Result<ReportContext> context =
+        reportContext(longling.ledger(), longling.catalogues().codes, board);
     REQUIRE(context);
     return targetReport(board, *context, board.rootRegion());
 }

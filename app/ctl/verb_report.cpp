@@ -58,7 +58,7 @@ Result<void> checkOptions(const Call& call, const ReportDescription& report)
     // With a goal the policy only says whose goal of that code is meant.
     const bool namesGoal = report.takesGoal && call.line.has("goal");
     const QVector<std::pair<const char*, bool>> options{
-        {"policy", report.takesPolicy}, {"goal", report.takesGoal}, {"from", report.takesFrom}};
+        {"policy", report.takesPolicy || namesGoal}, {"goal", report.takesGoal}, {"from", report.takesFrom}};
     for (const auto& [option, taken] : options) {
         if (taken || !call.line.has(option))
             continue;

@@ -37,6 +37,7 @@ public:
             read = readCertificates();
         if (!read)
             return read.error();
+        m_known = isCountKnown(m_order, m_rule, m_known);
         return table();
     }
 

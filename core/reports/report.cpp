@@ -32,8 +32,12 @@ constexpr std::array allReports{
                       unitReport},
     ReportDescription{
         "ranking", QT_TRANSLATE_NOOP("Reports", "分乡镇排名"), true, true, false, rankingReport},
-    ReportDescription{
-        "training", QT_TRANSLATE_NOOP("Reports", "职业技能培训情况统计表"), true, true, true, trainingReport},
+    ReportDescription{"training",
+                      QT_TRANSLATE_NOOP("Reports", "职业技能培训情况统计表"),
+                      false,
+                      true,
+                      true,
+                      trainingReport},
     ReportDescription{
         "certificates", QT_TRANSLATE_NOOP("Reports", "获证情况"), false, true, true, certificateReport},
     ReportDescription{

@@ -123,6 +123,14 @@ QString besideName(PartKind kind)
     return {};
 }
 
+bool isCountKnown(const ReportOrder& order, const ReportRule& rule, bool found)
+{
+    if (rule.goal == nullptr)
+        return found;
+    const Figure figure = order.board.figure(*rule.goal, order.region);
+    return figure.numerator || figure.actual;
+}
+
 QString openingNote(const ReportOrder& order, const ReportRule& rule)
 {
     if (rule.goal == nullptr)

@@ -56,6 +56,9 @@ struct ReportPlace
 // 县外人员, 未落实地区, 待改归属.
 [[nodiscard]] QString besideName(PartKind kind);
 
+// Whether a count of the rule is a number, were it 0, or nothing is known (DESIGN §6): the goal's own answer,
+// else whether a record that is no draft was `found`.
+[[nodiscard]] bool isCountKnown(const ReportOrder& order, const ReportRule& rule, bool found);
 // What the goal's figure holds beside the report's records (期初数); empty where there is none.
 [[nodiscard]] QString openingNote(const ReportOrder& order, const ReportRule& rule);
 // The rule as a sentence.

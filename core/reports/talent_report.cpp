@@ -46,6 +46,7 @@ public:
         if (!read)
             return read.error();
         count();
+        m_known = isCountKnown(m_order, m_rule, m_known);
         return table();
     }
 
@@ -175,7 +176,9 @@ private:
                     m_parts.value(child));
             }
         }
-        for (auto at = m_beside.cbegin(); at != m_beside.cend(); ++at)
+        // A region without parts has nobody beside them.
+        const bool divided = !regions.node(m_order.region).children.isEmpty();
+        for (auto at = m_beside.cbegin(); divided && at != m_beside.cend(); ++at)
             row(table, RowKind::Data, {}, besideName(at.key()), *at);
         table.notes = {
             ruleText(m_order, m_rule),

@@ -68,6 +68,7 @@ public:
                             add(&TrainingCounter::addCompleted));
         if (!read)
             return read.error();
+        m_tallies.wholeKnown = isCountKnown(m_order, m_rule, m_tallies.wholeKnown);
         return m_tallies;
     }
 

@@ -1,6 +1,7 @@
 #include "app/ctl/ledger_access.h"
 
 #include "app/ctl/console.h"
+#include "core/dictionary/entities/goal.h"
 #include "core/dictionary/entities/policy.h"
 #include "core/ledger/ledger_settings.h"
 #include "core/ledger/query.h"
@@ -205,6 +206,33 @@ Result<QVector<RecordId>> policiesNamed(const Ledger& ledger, const QString& wan
                      {}};
     }
     return ids;
+}
+
+Result<const GoalEntry*>
+goalNamed(const ProgressBoard& board, const QVector<RecordId>& policies, const QString& code)
+{
+    QVector<const GoalEntry*> found;
+    QStringList known;
+    for (const GoalEntry& goal : board.goals()) {
+        if (!policies.contains(goal.record.get(goal::policy)))
+            continue;
+        known.append(goal.record.get(goal::code));
+        if (known.last() == code)
+            found.append(&goal);
+    }
+    if (found.size() == 1)
+        return found.first();
+    if (found.size() > 1) {
+        return Error{
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate("Ctl", "有多项政策的指标编号为“%1”；请加 --policy 指明政策。")
+                .arg(code),
+            {}};
+    }
+    return Error{ErrorCode::NotFound,
+                 QCoreApplication::translate("Ctl", "没有编号为“%1”的指标；可用的有：%2。")
+                     .arg(code, known.join(QCoreApplication::translate("Ctl", "、"))),
+                 {}};
 }
 
 } // namespace jc::ctl

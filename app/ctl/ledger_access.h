@@ -33,5 +33,8 @@ recordNamed(const Ledger& ledger, const EntityDescription& entity, const QString
 [[nodiscard]] Result<QVector<RecordId>> policiesAsked(const Call& call, const Ledger& ledger);
 // Those of that template; all for an empty id.
 [[nodiscard]] Result<QVector<RecordId>> policiesNamed(const Ledger& ledger, const QString& templateId);
+// The goal of that code among these policies; several policies may use the same code.
+[[nodiscard]] Result<const GoalEntry*>
+goalNamed(const ProgressBoard& board, const QVector<RecordId>& policies, const QString& code);
 
 } // namespace jc::ctl

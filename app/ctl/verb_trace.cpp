@@ -17,35 +17,6 @@ namespace jc::ctl {
 
 namespace {
 
-// The goal of that code among the policies asked for; several policies may use the same code.
-Result<const GoalEntry*>
-goalAsked(const Call& call, const ProgressBoard& board, const QVector<RecordId>& policies)
-{
-    const QString code = call.line.argument(1);
-    QVector<const GoalEntry*> found;
-    QStringList known;
-    for (const GoalEntry& goal : board.goals()) {
-        if (!policies.contains(goal.record.get(goal::policy)))
-            continue;
-        known.append(goal.record.get(goal::code));
-        if (known.last() == code)
-            found.append(&goal);
-    }
-    if (found.size() == 1)
-        return found.first();
-    if (found.size() > 1) {
-        return Error{
-            ErrorCode::InvalidInput,
-            QCoreApplication::translate("Ctl", "有多项政策的指标编号为“%1”；请加 --policy 指明政策。")
-                .arg(code),
-            {}};
-    }
-    return Error{ErrorCode::NotFound,
-                 QCoreApplication::translate("Ctl", "没有编号为“%1”的指标；可用的有：%2。")
-                     .arg(code, known.join(QCoreApplication::translate("Ctl", "、"))),
-                 {}};
-}
-
 // Why nothing says where the record belongs; empty where something does.
 QString adviceOf(const ProgressBoard& board, const GoalEntry& goal, const TraceRow& row)
 {
@@ -191,7 +162,7 @@ Result<ExitCode> runTrace(const Call& call)
     const Result<ProgressBoard> board = ProgressBoard::compute(**ledger, *asOf);
     if (!board)
         return board.error();
-    const Result<const GoalEntry*> goal = goalAsked(call, *board, *policies);
+    const Result<const GoalEntry*> goal = goalNamed(*board, *policies, call.line.argument(1));
     if (!goal)
         return goal.error();
     const Result<int> region = regionAsked(call, *board);

@@ -93,6 +93,7 @@ const std::vector<Verb>& verbs()
          2,
          {{"o", "OUT.xlsx|OUT.csv", Option::Kind::Text, true},
           policyOption,
+          {"goal", "GOAL", Option::Kind::Text},
           regionOption,
           {"from", "DATE", Option::Kind::Date},
           {"to", "DATE", Option::Kind::Date},

@@ -23,7 +23,7 @@ Result<QString> writeMainReport(const QString& ledger, const Catalogues& catalog
         ProgressBoard::compute(**reader, demo->isValid() ? *demo : clock.today());
     if (!board)
         return board.error();
-    const Result<TargetReportContext> context = targetReportContext(**reader, catalogues.codes, *board);
+    const Result<ReportContext> context = reportContext(**reader, catalogues.codes, *board);
     if (!context)
         return context.error();
     const QString file = QDir(folder).filePath(

@@ -1,11 +1,9 @@
 #include "core/reports/target_report.h"
 
 #include "core/dictionary/entities/goal.h"
-#include "core/dictionary/entities/organisation.h"
-#include "core/ledger/ledger_settings.h"
-#include "core/ledger/presenter.h"
-#include "core/progress/measure_text.h"
 #include "core/progress/status_text.h"
+#include "core/reports/report_form.h"
+#include "core/reports/report_rule.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -20,29 +18,10 @@ QString trReport(const char* text)
     return QCoreApplication::translate("TargetReport", text);
 }
 
-// Counts are whole; ratios print as percentages.
-CellFormat figureFormat(const GoalEntry& goal)
-{
-    return goal.record.get(goal::kind) == QLatin1String("ratio") ? CellFormat::percent()
-                                                                 : CellFormat::integer();
-}
-
-TableCell figureCell(const GoalEntry& goal, std::optional<double> value)
-{
-    if (value && goal.record.get(goal::kind) == QLatin1String("yes-no")) {
-        return {*value != 0.0 ? trReport(QT_TRANSLATE_NOOP("TargetReport", "是"))
-                              : trReport(QT_TRANSLATE_NOOP("TargetReport", "否")),
-                CellFormat::code()};
-    }
-    TableCell cell(value);
-    cell.format = figureFormat(goal);
-    return cell;
-}
-
 class TargetReport
 {
 public:
-    TargetReport(const ProgressBoard& board, const TargetReportContext& context, int region, RecordId policy)
+    TargetReport(const ProgressBoard& board, const ReportContext& context, int region, RecordId policy)
         : m_board(board)
         , m_context(context)
         , m_region(region)
@@ -67,36 +46,13 @@ public:
 private:
     Table begin(const QString& title, const QString& unit) const
     {
-        Table table;
-        table.head.title = trReport(QT_TRANSLATE_NOOP("TargetReport", "%1%2"))
-                               .arg(m_board.regions().nameAt(m_region, m_board.asOf()), title);
-        table.head.reportingUnit = m_context.reportingUnit;
-        table.head.region = m_board.regions().path(m_region, -1, m_board.asOf());
-        table.head.cutoff = m_board.asOf();
-        table.head.knownUntil = m_context.knownUntil;
-        table.head.measureUnit = unit;
-        if (m_context.demo)
-            table.head.watermark = trReport(QT_TRANSLATE_NOOP("TargetReport", "演示数据"));
-        for (const char* label : {QT_TRANSLATE_NOOP("TargetReport", "单位负责人"),
-                                  QT_TRANSLATE_NOOP("TargetReport", "统计负责人"),
-                                  QT_TRANSLATE_NOOP("TargetReport", "填表人"),
-                                  QT_TRANSLATE_NOOP("TargetReport", "联系电话"),
-                                  QT_TRANSLATE_NOOP("TargetReport", "报出日期")})
-            table.signature.append({trReport(label), {}});
-        table.page.rules = TableRules::OpenSides;
-        return table;
+        return beginReport(m_board, m_context, m_region, title, unit);
     }
 
     static void
     column(Table& table, const QStringList& heading, const char* number, CellFormat format, int width)
     {
-        TableColumn column;
-        column.heading = heading;
-        column.number = QString::fromUtf8(number);
-        column.format = format;
-        column.width = width;
-        column.wrap = format.kind == CellKind::Text;
-        table.columns.append(column);
+        addReportColumn(table, heading, QString::fromUtf8(number), format, width);
     }
 
     QString names(const QVector<RecordId>& units) const
@@ -106,12 +62,6 @@ private:
             list.append(m_context.unitNames.value(unit));
         list.removeDuplicates();
         return list.join(trReport(QT_TRANSLATE_NOOP("TargetReport", "、")));
-    }
-
-    QString unitOf(const GoalEntry& goal) const
-    {
-        return codeLabel(
-            *m_context.codes, goal::unitOfMeasure.description, goal.record.get(goal::unitOfMeasure));
     }
 
     Table goalTable() const
@@ -157,9 +107,9 @@ private:
             const Judgement& judged = figure.judgement;
             row.cells = {goal->record.get(goal::name),
                          names(goal->leadUnits),
-                         unitOf(*goal),
-                         figureCell(*goal, figure.target),
-                         figureCell(*goal, figure.actual),
+                         unitOfGoal(m_context, *goal),
+                         goalCell(*goal, figure.target),
+                         goalCell(*goal, figure.actual),
                          judged.rate,
                          judged.expected,
                          judged.gap,
@@ -206,7 +156,8 @@ private:
             if (!goal->measure || goal->measure->isRatio())
                 continue;
             counted.append(goal);
-            const QString group = QStringLiteral("%1（%2）").arg(goal->record.get(goal::name), unitOf(*goal));
+            const QString group =
+                QStringLiteral("%1（%2）").arg(goal->record.get(goal::name), unitOfGoal(m_context, *goal));
             const int first = ++number;
             const int second = ++number;
             column(table,
@@ -255,9 +206,8 @@ private:
         }
         // Rows beside the tree stand only where some goal has people there.
         QMap<PartKind, TableRow> beside;
-        beside[PartKind::Outside].cells = {trReport(QT_TRANSLATE_NOOP("TargetReport", "县外人员"))};
-        beside[PartKind::Unplaced].cells = {trReport(QT_TRANSLATE_NOOP("TargetReport", "未落实地区"))};
-        beside[PartKind::Pending].cells = {trReport(QT_TRANSLATE_NOOP("TargetReport", "待改归属"))};
+        for (const PartKind kind : {PartKind::Outside, PartKind::Unplaced, PartKind::Pending})
+            beside[kind].cells = {besideName(kind)};
         QSet<PartKind> needed;
         for (qsizetype i = 0; i < counted.size(); ++i) {
             add(total, m_board.figure(*counted.at(i), m_region));
@@ -291,42 +241,15 @@ private:
     }
 
     const ProgressBoard& m_board;
-    const TargetReportContext& m_context;
+    const ReportContext& m_context;
     int m_region;
     QVector<const GoalEntry*> m_goals;
 };
 
 } // namespace
 
-Result<TargetReportContext>
-targetReportContext(const Ledger& ledger, const CodeTables& codes, const ProgressBoard& board)
-{
-    const Result<QString> office = ledgerOffice(ledger);
-    if (!office)
-        return office.error();
-    const Result<qint64> known = ledgerKnownUntil(ledger);
-    if (!known)
-        return known.error();
-    const Result<bool> demo = isDemoLedger(ledger);
-    if (!demo)
-        return demo.error();
-    TargetReportContext context;
-    context.reportingUnit = *office;
-    context.knownUntil = QDateTime::fromMSecsSinceEpoch(*known);
-    context.demo = *demo;
-    context.codes = &codes;
-    Presenter presenter(ledger, codes);
-    for (const GoalEntry& goal : board.goals()) {
-        for (const RecordId& unit : goal.leadUnits)
-            context.unitNames.insert(unit, presenter.title(organisation::entity, unit));
-        if (goal.measure)
-            context.measureTexts.insert(goal.record.id(), describeMeasure(ledger, codes, *goal.measure));
-    }
-    return context;
-}
-
 QVector<Table>
-targetReport(const ProgressBoard& board, const TargetReportContext& context, int region, RecordId policy)
+targetReport(const ProgressBoard& board, const ReportContext& context, int region, RecordId policy)
 {
     return TargetReport(board, context, region, policy).tables();
 }

@@ -148,6 +148,12 @@ class Refusals(LedgerCase):
         self.refused(self.ctl.on("report", "targets", "-o", f"{out}.pdf"), "out.pdf", ".xlsx")
         self.refused(self.ctl.on("report", "targets", "-o", out / "none.xlsx"), "none.xlsx")
         self.refused(self.ctl.on("report", "targets", "-o", f"{out}.xlsx", "--from", "2025-01-01"), "--from")
+        self.refused(self.ctl.on("report", "targets", "-o", f"{out}.xlsx", "--goal", "eco-guard-training"), "--goal")
+        self.refused(self.ctl.on("report", "training", "-o", f"{out}.xlsx", "--policy", "longling-2022"), "--policy")
+        self.refused(self.ctl.on("report", "training", "-o", f"{out}.xlsx", "--goal", "no-such"), "no-such")
+        self.refused(self.ctl.on("report", "training", "-o", f"{out}.xlsx",
+                                 "--from", "2025-02-01", "--to", "2025-01-31"), "--from")
+        self.refused(self.ctl.on("report", "talent", "-o", f"{out}.xlsx", "--goal", "eco-guard-training"), "技能人才")
         self.wrong_usage(self.ctl.on("report", "targets"), "report FILE NAME -o")
         self.assertEqual([path.name for path in self.directory.iterdir() if path.name.startswith("out")], [])
 

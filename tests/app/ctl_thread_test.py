@@ -162,17 +162,28 @@ class Thread(LedgerCase):
 
     def test_a_report_is_written_whole_with_the_figures_of_progress(self):
         self.enrol(12)
-        name, = [row["name"] for row in self.ctl.json("reports")]
-        book = self.directory / "目标.xlsx"
-        self.done(self.ctl.on("report", name, "-o", book, "--to", "2025-09-30"))
-        with zipfile.ZipFile(book) as parts:
-            self.assertIsNone(parts.testzip())
+        names = [row["name"] for row in self.ctl.json("reports")]
+        self.assertIn("training", names)
+        for name in names:
+            book = self.directory / f"{name}.xlsx"
+            self.done(self.ctl.on("report", name, "-o", book, "--to", "2025-09-30"))
+            with zipfile.ZipFile(book) as parts:
+                self.assertIsNone(parts.testzip())
         text = self.directory / "目标.csv"
-        self.done(self.ctl.on("report", name, "-o", text, "--to", "2025-09-30"))
+        self.done(self.ctl.on("report", "targets", "-o", text, "--to", "2025-09-30"))
         with open(text, encoding="utf-8-sig", newline="") as file:
             row, = [row for row in csv.reader(file) if row[:1] == ["康养云师傅计划培训人次"] and "人次" in row]
         self.assertIn("1500", row)
         self.assertIn("12", row)
+
+    def test_a_report_follows_the_rule_of_a_goal(self):
+        self.enrol(3)
+        text = self.directory / "培训.csv"
+        self.done(self.ctl.on("report", "training", "-o", text, "--to", "2025-09-30",
+                              "--goal", "health-care-training"))
+        with open(text, encoding="utf-8-sig", newline="") as file:
+            total, = [row for row in csv.reader(file) if row[:1] == ["合计"]]
+        self.assertEqual(total[10], "3")
 
     def test_policies_are_listed_and_loaded_once(self):
         self.done(self.ctl.on("policy", "load", "sichuan-2023"))

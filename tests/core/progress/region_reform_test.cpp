@@ -159,8 +159,8 @@ TEST_CASE("What nothing assigns after a split waits in a row of its own", "[core
     REQUIRE(trace);
     CHECK(std::ranges::count_if(trace->rows, &TraceRow::pending) == 2);
 
-    const Result<TargetReportContext> context =
-        targetReportContext(longling.ledger(), longling.catalogues().codes, board);
+    const Result<ReportContext> context =
+        reportContext(longling.ledger(), longling.catalogues().codes, board);
     REQUIRE(context);
     const Table table = targetReport(board, *context, board.rootRegion()).last();
     QStringList rows;

@@ -404,7 +404,7 @@ void DashboardPage::exportReport()
         this,
         [view = m_view, codes = &workspace().catalogues().codes, region, path](
             Ledger& ledger) -> Result<void> {
-            const Result<TargetReportContext> context = targetReportContext(ledger, *codes, view->board);
+            const Result<ReportContext> context = reportContext(ledger, *codes, view->board);
             if (!context)
                 return context.error();
             return writeXlsx(targetReport(view->board, *context, region), path);

@@ -750,16 +750,8 @@
         <translation>There is no report named “%1”. Available: %2.</translation>
     </message>
     <message>
-        <source>这张报表从各项目标自己的起算日期累计，不能另定起始日期；请去掉 --from，用 --to 定截止日。</source>
-        <translation>This report counts each target from its own start date and cannot take another. Leave out --from and give the cut-off date with --to.</translation>
-    </message>
-    <message>
         <source>已写出“%1”：%2，统计截止 %3。</source>
         <translation>“%1” was written: %2, cut-off date %3.</translation>
-    </message>
-    <message>
-        <source>目标任务完成情况表</source>
-        <translation>Progress of target tasks</translation>
     </message>
     <message>
         <source>名称</source>
@@ -1320,6 +1312,22 @@
     <message>
         <source>列出自带的代码表和职业目录，或按名称、代码、拼音查找；不需要台账。</source>
         <translation>Lists the code tables and occupations that come with the program, or finds in them by name, code or pinyin; needs no ledger.</translation>
+    </message>
+    <message>
+        <source>“%1”从各项指标自己的起算日期累计，或只看统计截止日，不能另定起始日期；请去掉 --%2，用 --to 定截止日。</source>
+        <translation>&quot;%1&quot; counts from the start of each goal or looks at the reading date only, and takes no start of its own. Leave out --%2 and give the end with --to.</translation>
+    </message>
+    <message>
+        <source>“%1”不能用 --%2 限定；请去掉它。</source>
+        <translation>&quot;%1&quot; cannot be limited by --%2. Leave it out.</translation>
+    </message>
+    <message>
+        <source>--to 早于 --from；请改为同一天或以后。</source>
+        <translation>--to lies before --from. Change it to the same day or later.</translation>
+    </message>
+    <message>
+        <source>可用的选项</source>
+        <translation>Options</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3094,341 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>不分等级</source>
+        <translation>No level</translation>
+    </message>
+    <message>
+        <source>获证情况</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>本、人</source>
+        <translation>Certificates, persons</translation>
+    </message>
+    <message>
+        <source>证书类型、技能等级、职业（工种）</source>
+        <translation>Kind of certificate, skill level, occupation</translation>
+    </message>
+    <message>
+        <source>证书数（本）</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>获证人数（人）</source>
+        <translation>Persons certified</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>按证书类型和技能等级分</source>
+        <translation>By kind of certificate and skill level</translation>
+    </message>
+    <message>
+        <source>按职业（工种）分</source>
+        <translation>By occupation</translation>
+    </message>
+    <message>
+        <source>未填职业（工种）</source>
+        <translation>Occupation missing</translation>
+    </message>
+    <message>
+        <source>同一人在同一行只计一人；一人可有几本证书，各行人数不相加。</source>
+        <translation>In one row a person counts once; a person may hold several certificates, so persons of the rows are not added up.</translation>
+    </message>
+    <message>
+        <source>无任务</source>
+        <translation>No target</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”没有下级地区，不能排名；请选上一级地区。</source>
+        <translation>&quot;%1&quot; has no regions under it to rank. Select a region above.</translation>
+    </message>
+    <message>
+        <source>分乡镇排名</source>
+        <translation>Ranking by township</translation>
+    </message>
+    <message>
+        <source>见各指标</source>
+        <translation>See each goal</translation>
+    </message>
+    <message>
+        <source>乡镇（街道）</source>
+        <translation>Township or subdistrict</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>目标任务数</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>完成数</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>较序时（百分点）</source>
+        <translation>Against schedule (points)</translation>
+    </message>
+    <message>
+        <source>按完成率从高到低排列，完成率相同的名次并列；没有下达任务的列为无任务，不排名；没有记录的不排名。各指标分别排名，不设综合得分。各指标的口径见“说明”表。</source>
+        <translation>Ranked by completion rate, equal rates share a rank. Those without a target stand as no target and those without records are not ranked. Each goal is ranked by itself, with no overall score. The counting rules stand on the sheet &quot;Notes&quot;.</translation>
+    </message>
+    <message>
+        <source>未分解到下级地区、不排名的指标：%1。</source>
+        <translation>Goals not broken down to the regions below, and so not ranked: %1.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>目标任务完成情况表</source>
+        <translation>Progress against targets</translation>
+    </message>
+    <message>
+        <source>目标任务完成情况表（按单位）</source>
+        <translation>Progress against targets (by unit)</translation>
+    </message>
+    <message>
+        <source>职业技能培训情况统计表</source>
+        <translation>Vocational skills training</translation>
+    </message>
+    <message>
+        <source>技能人才结构</source>
+        <translation>Structure of skilled talent</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>截至%1</source>
+        <translation>Up to %1</translation>
+    </message>
+    <message>
+        <source>%1至%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>“%1”的统计口径未设，不能按它出报表。</source>
+        <translation>&quot;%1&quot; has no counting rule, and no report can follow it.</translation>
+    </message>
+    <message>
+        <source>“%1”不是由%2计数的指标，这张报表不能按它的口径出；请换一项指标。</source>
+        <translation>&quot;%1&quot; is not counted from %2, and this report cannot follow its rule. Choose another goal.</translation>
+    </message>
+    <message>
+        <source>县外人员</source>
+        <translation>From other counties</translation>
+    </message>
+    <message>
+        <source>未落实地区</source>
+        <translation>Region missing</translation>
+    </message>
+    <message>
+        <source>待改归属</source>
+        <translation>Region to be settled</translation>
+    </message>
+    <message>
+        <source>“%1”的完成数另含期初数 %2，期初数没有名单，不在本表内。</source>
+        <translation>The actual of &quot;%1&quot; also holds the opening balance %2, which has no names and is not in this table.</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>技能人才</source>
+        <translation>Skilled talent</translation>
+    </message>
+    <message>
+        <source>按最高技能等级分</source>
+        <translation>By highest skill level</translation>
+    </message>
+    <message>
+        <source>高技能人才</source>
+        <translation>High-skilled talent</translation>
+    </message>
+    <message>
+        <source>高技能人才占比</source>
+        <translation>Share of high-skilled</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>每人只计一次，按统计截止日有效的最高等级；高技能人才为高级工及以上。</source>
+        <translation>Each person counts once, at the highest level in force on the reading date; high-skilled is senior worker and above.</translation>
+    </message>
+    <message>
+        <source>另有只持专项能力等证书的持证人员 %1 人，不计入技能人才。</source>
+        <translation>A further %1 persons hold only special-ability and like certificates and are not skilled talent.</translation>
+    </message>
+    <message>
+        <source>期、人次、万元</source>
+        <translation>Classes, person-times, 10,000 yuan</translation>
+    </message>
+    <message>
+        <source>%1；累计%2</source>
+        <translation>%1; to date %2</translation>
+    </message>
+    <message>
+        <source>按培训类型分</source>
+        <translation>By kind of training</translation>
+    </message>
+    <message>
+        <source>未填培训类型</source>
+        <translation>Kind of training missing</translation>
+    </message>
+    <message>
+        <source>按人员类别分（其中项有交叉，不相加）</source>
+        <translation>By personnel category (rows overlap and are not added up)</translation>
+    </message>
+    <message>
+        <source>未填人员类别</source>
+        <translation>Category missing</translation>
+    </message>
+    <message>
+        <source>另：以工代训（不在合计内）</source>
+        <translation>Apart: training through work (not in the total)</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>本期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>累计</source>
+        <translation>To date</translation>
+    </message>
+    <message>
+        <source>期数</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>参训</source>
+        <translation>Trained</translation>
+    </message>
+    <message>
+        <source>结业</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>取证</source>
+        <translation>Certified</translation>
+    </message>
+    <message>
+        <source>培训后就业</source>
+        <translation>Employed after training</translation>
+    </message>
+    <message>
+        <source>资金支出</source>
+        <translation>Expenditure</translation>
+    </message>
+    <message>
+        <source>结业%1</source>
+        <translation>completed %1</translation>
+    </message>
+    <message>
+        <source>参训按开班日期（空时取结业日期），计已开班的人次，不含退学、核减、作废；期数为有参训人员的班次。合格、取证为结业的其中项，取证指取得本班证书。</source>
+        <translation>Trained counts person-times by the first day of the class (if empty, by completion) without dropped out, struck off and void; classes are those with trainees. Qualified and certified are parts of completed; certified means by a certificate of this class.</translation>
+    </message>
+    <message>
+        <source>按人员类别分的各行有交叉，不相加。没有记录的培训类型、人员类别不列。</source>
+        <translation>Rows by personnel category overlap and are not added up. Kinds and categories without records are not listed.</translation>
+    </message>
+    <message>
+        <source>台账没有登记培训后就业，资金支出也未登记到培训类型和人员类别，两栏不填，不是零。</source>
+        <translation>The ledger holds no employment after training, and no expenditure by kind of training or category. Both columns stay empty, which is not zero.</translation>
+    </message>
+    <message>
+        <source>累计结业中有 %1 人次未填考核结果，不在合格数内。</source>
+        <translation>Of those completed to date, %1 have no result of assessment and are not in qualified.</translation>
+    </message>
+    <message>
+        <source>牵头</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>责任</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>主办</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>未落实单位</source>
+        <translation>Unit missing</translation>
+    </message>
+    <message>
+        <source>见各行</source>
+        <translation>See each row</translation>
+    </message>
+    <message>
+        <source>指标名称、单位</source>
+        <translation>Goal, unit</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>占本指标完成数</source>
+        <translation>Share of the goal&apos;s actual</translation>
+    </message>
+    <message>
+        <source>各指标的完成数按口径中的主办单位分列，各单位相加等于该指标完成数；各指标的口径见“说明”表。</source>
+        <translation>The actual of each goal stands by the organiser of its counting rule, and the units add up to it. The counting rules stand on the sheet &quot;Notes&quot;.</translation>
+    </message>
+    <message>
+        <source>牵头、责任单位没有主办记录的，完成数不填，不是零；比率和是否类指标不按单位分列。</source>
+        <translation>Lead and responsible units without records of their own have an empty actual, which is not zero. Ratios and yes-no goals do not stand by unit.</translation>
+    </message>
+</context>
+<context>
     <name>ResidentId</name>
     <message>
         <source>身份证号应为 18 位，现有 %1 位，还差 %2 位；请对照证件补齐。</source>
@@ -3469,30 +3812,6 @@
 <context>
     <name>TargetReport</name>
     <message>
-        <source>演示数据</source>
-        <translation>Demonstration data</translation>
-    </message>
-    <message>
-        <source>单位负责人</source>
-        <translation>Head of unit</translation>
-    </message>
-    <message>
-        <source>统计负责人</source>
-        <translation>Head of statistics</translation>
-    </message>
-    <message>
-        <source>填表人</source>
-        <translation>Compiler</translation>
-    </message>
-    <message>
-        <source>联系电话</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>报出日期</source>
-        <translation>Date reported</translation>
-    </message>
-    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -3577,32 +3896,8 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>县外人员</source>
-        <translation>From outside the county</translation>
-    </message>
-    <message>
-        <source>未落实地区</source>
-        <translation>Region not determined</translation>
-    </message>
-    <message>
-        <source>是</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>否</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>%1%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>待改归属</source>
-        <translation>To be reassigned</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,9 @@ constexpr std::array fields{&goal.description,
 void check(const Record& record, const RecordContext& context, Problems& problems)
 {
     requireLive(record, goal, jc::goal::entity, context, problems);
-    blockFuture(record, referenceDate, context, problems);
+    // What the document quotes is loaded as it stands: offices whose clocks differ must load the same.
+    if (record.get(kind) != QLatin1String("quoted"))
+        blockFuture(record, referenceDate, context, problems);
     const bool parts = record.has(numerator) && record.has(denominator);
     if (!record.has(value) && !parts) {
         problems.add({value.description.number,

@@ -1,5 +1,6 @@
 // Result<T>: a value or an Error. Member names follow std::expected, which GCC 12 does not offer in C++20, so
-// that the class can become an alias of it later.
+// that the class can become an alias of it later. One difference: what is taken out of a temporary Result is
+// a value, not a reference into it, so that `for (const Row& row : *read())` owns what it walks over.
 #pragma once
 
 #include "core/base/error.h"
@@ -26,10 +27,10 @@ public:
     // Precondition: has_value(). std::get throws otherwise, which ends the program: a bug, not an input.
     [[nodiscard]] T& value() & { return std::get<0>(m_state); }
     [[nodiscard]] const T& value() const& { return std::get<0>(m_state); }
-    [[nodiscard]] T&& value() && { return std::get<0>(std::move(m_state)); }
+    [[nodiscard]] T value() && { return std::get<0>(std::move(m_state)); }
     [[nodiscard]] T& operator*() & { return value(); }
     [[nodiscard]] const T& operator*() const& { return value(); }
-    [[nodiscard]] T&& operator*() && { return std::move(*this).value(); }
+    [[nodiscard]] T operator*() && { return std::move(*this).value(); }
     [[nodiscard]] T* operator->() { return &value(); }
     [[nodiscard]] const T* operator->() const { return &value(); }
 

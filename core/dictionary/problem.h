@@ -5,6 +5,8 @@
 #include <QString>
 #include <QVector>
 
+#include <utility>
+
 namespace jc {
 
 // The step that a problem holds shut. What may not be paid still counts as trained.
@@ -29,7 +31,8 @@ class Problems
 {
 public:
     void add(Problem problem) { m_items.append(std::move(problem)); }
-    [[nodiscard]] const QVector<Problem>& items() const { return m_items; }
+    [[nodiscard]] const QVector<Problem>& items() const& { return m_items; }
+    [[nodiscard]] QVector<Problem> items() && { return std::move(m_items); }
     [[nodiscard]] bool hasBlocking() const
     {
         for (const Problem& item : m_items) {

@@ -10,6 +10,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace jc;
 using test::TestLedger;
 
@@ -154,8 +156,13 @@ TEST_CASE("A reason left out of a package is completed by a fuller copy, but not
     const QVector<ChangeRecord> full = *changesOf(*town);
     QVector<ChangeRecord> without = full;
     without.first().reason.erase();
-    const auto reasonAt = [](TestLedger& ledger) {
-        return changesOf(*ledger).value().first().reason.bytes;
+    const auto changeOf = [](TestLedger& ledger, RecordId replica) {
+        const QVector<ChangeRecord> changes = *changesOf(*ledger);
+        return *std::ranges::find_if(changes,
+                                     [&](const ChangeRecord& one) { return one.replica == replica; });
+    };
+    const auto reasonAt = [&](TestLedger& ledger) {
+        return changeOf(ledger, town->replica()).reason.bytes;
     };
     TestLedger county;
     REQUIRE(takeIn(*county, without)->taken == 1);
@@ -169,7 +176,7 @@ TEST_CASE("A reason left out of a package is completed by a fuller copy, but not
     CHECK(takeIn(*county, full)->completedReasons == 0);
     CHECK(reasonAt(county).isEmpty());
     // The reason of an erasure stays where it is known, and comes where it was left out.
-    QVector<ChangeRecord> erasure = {changesOf(*county).value().last()};
+    const QVector<ChangeRecord> erasure = {changeOf(county, county->replica())};
     REQUIRE(erasure.first().reason.bytes == QStringLiteral("本人申请").toUtf8());
     QVector<ChangeRecord> silent = erasure;
     silent.first().reason.erase();

@@ -1,6 +1,7 @@
 #include "core/ledger/take_in.h"
 
 #include "core/ledger/change_format.h"
+#include "core/ledger/completion_mark.h"
 #include "core/ledger/erasure.h"
 #include "core/ledger/key_store.h"
 #include "core/ledger/log_emptying.h"
@@ -45,6 +46,11 @@ public:
         if (!waiting)
             return waiting.error();
         m_outcome.waiting = *waiting;
+        if (m_outcome.completed > 0) {
+            const Result<void> noted = noteCompletion(m_ledger);
+            if (!noted)
+                return noted.error();
+        }
         const bool stored = m_outcome.taken > 0 || m_outcome.completed > 0 || m_outcome.completedReasons > 0;
         return stored ? std::optional(m_notice) : std::nullopt;
     }

@@ -9,6 +9,8 @@
 #include "core/progress/path_compiler.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace jc {
 
@@ -27,7 +29,7 @@ public:
         , m_paths(ledger.dictionary(), entity, QStringLiteral("t"))
     {}
 
-    Result<CompiledQuery> compile(const FigureWindow& window, qint64 root)
+    Result<CompiledQuery> compile(const FigureWindow& window, qint64 root, const RowScope& scope)
     {
         const Result<QString> date = dateOf(m_part.date, m_paths);
         if (!date)
@@ -74,25 +76,29 @@ public:
                 "\"s_region\" r JOIN under ON r.\"parent\" = under.n) SELECT n FROM under))")
                 .arg(*total));
         m_query.values.append(root);
+        limitTo(scope, conditions);
 
         m_query.sql =
             QStringLiteral(
                 "SELECT t._n AS n, %1 AS total, %2 AS part, %3 AS d, %4 AS unit, %5 AS v, %6 AS reason")
                 .arg(*total, *placed, *date, *unit, *value, *reason) +
-            QStringLiteral("%1 FROM %2 t%3 WHERE %4")
-                .arg((distinct->isEmpty() ? QString() : QStringLiteral(", %1 AS k").arg(*distinct)) +
-                         (kind->isEmpty() ? QString() : QStringLiteral(", %1 AS kind").arg(*kind)),
+            QStringLiteral(", %1 AS k%2 FROM %3 t%4 WHERE %5")
+                .arg(distinct->isEmpty() ? QStringLiteral("NULL") : *distinct,
+                     kind->isEmpty() ? QString() : QStringLiteral(", %1 AS kind").arg(*kind),
                      stateTable(m_entity),
                      m_paths.joins(),
                      conditions.join(QLatin1String(" AND ")));
         if (!distinct->isEmpty())
-            countOnce(window);
+            countOnce(window, scope);
         if (!kind->isEmpty())
             limitKinds();
+        m_query.countsOnce = !distinct->isEmpty();
+        m_query.decidesAcross = !kind->isEmpty() || !m_part.newest.isEmpty() || m_part.exists.has_value();
+        noteSources();
         return m_query;
     }
 
-    Result<CompiledQuery> compilePresenceOf(const FigureWindow& window, bool byDay)
+    Result<CompiledQuery> compilePresenceOf(const FigureWindow& window, const RowScope& scope)
     {
         const Result<QString> date = dateOf(m_part.date, m_paths);
         const Result<QString> total = columnOf(m_part.totalRegion);
@@ -102,16 +108,19 @@ public:
                 return column->error();
         }
         // What is no longer in force is known all the same: its figure is zero, not missing.
-        const QString condition = windowOf(*date, window);
-        m_query.sql = QStringLiteral("SELECT %1 AS total, %2 AS part, %6 AS d, count(*) FROM %3 t%4 "
-                                     "WHERE t._deleted = 0 AND t._state = 0 AND %5 GROUP BY 1, 2%7")
-                          .arg(*total,
-                               *placed,
-                               stateTable(m_entity),
-                               m_paths.joins(),
-                               condition,
-                               byDay ? *date : QStringLiteral("0"),
-                               byDay ? QStringLiteral(", 3") : QString());
+        QStringList conditions{
+            QStringLiteral("t._deleted = 0"), QStringLiteral("t._state = 0"), windowOf(*date, window)};
+        limitTo(scope, conditions);
+        m_query.sql =
+            QStringLiteral("SELECT t._n AS n, %1 AS total, %2 AS part, %3 AS d, NULL AS unit, 1 AS v, "
+                           "NULL AS reason, NULL AS k FROM %4 t%5 WHERE %6")
+                .arg(*total,
+                     *placed,
+                     *date,
+                     stateTable(m_entity),
+                     m_paths.joins(),
+                     conditions.join(QLatin1String(" AND ")));
+        noteSources();
         return m_query;
     }
 
@@ -124,26 +133,53 @@ private:
         return column->sql;
     }
 
+    void limitTo(const RowScope& scope, QStringList& conditions)
+    {
+        if (scope.only.isEmpty())
+            return;
+        QJsonArray numbers;
+        for (const qint64 n : scope.only)
+            numbers.append(n);
+        conditions.append(QStringLiteral("t._n IN (SELECT value FROM json_each(?))"));
+        m_query.values.append(QString::fromUtf8(QJsonDocument(numbers).toJson(QJsonDocument::Compact)));
+    }
+
+    void noteSources()
+    {
+        m_query.from = QStringLiteral("%1 t%2").arg(stateTable(m_entity), m_paths.outerJoins());
+        m_query.sources.append({QStringLiteral("t"), m_entity.number});
+        for (const PathCompiler::Joined& joined : m_paths.joined())
+            m_query.sources.append({joined.alias, joined.entity->number});
+    }
+
+    void noteElsewhere(const EntityDescription& entity, const PathCompiler& paths)
+    {
+        m_query.elsewhere.insert(entity.number);
+        for (const PathCompiler::Joined& joined : paths.joined())
+            m_query.elsewhere.insert(joined.entity->number);
+    }
+
     // The first qualifying record places what counts once in its month and region, so parts add up.
-    void countOnce(const FigureWindow& window)
+    void countOnce(const FigureWindow& window, const RowScope& scope)
     {
         const bool first = m_part.firstEver && window.from.isValid();
         const QString earlier =
             first ? QStringLiteral("WHEN reason IS NULL AND first_d < ? THEN 'earlier' ") : QString();
+        const bool cut = first && !scope.withEarlier;
         m_query.sql =
             QStringLiteral("SELECT n, total, part, d, unit, v, CASE %2WHEN reason IS NULL AND turn > 1 "
-                           "THEN 'repeated' ELSE reason END AS reason%5 FROM (SELECT *, row_number() "
+                           "THEN 'repeated' ELSE reason END AS reason, k%5 FROM (SELECT *, row_number() "
                            "OVER once AS turn%3 FROM (%1) WINDOW once AS (PARTITION BY reason IS "
                            "NULL, k ORDER BY d, n))%4")
                 .arg(m_query.sql,
                      earlier,
                      first ? QStringLiteral(", first_value(d) OVER once AS first_d") : QString(),
-                     first ? QStringLiteral(" WHERE d IS NULL OR d >= ?") : QString(),
+                     cut ? QStringLiteral(" WHERE d IS NULL OR d >= ?") : QString(),
                      m_part.mostBy.isEmpty() ? QString() : QStringLiteral(", kind"));
-        if (first) {
+        if (first)
             m_query.values.prepend(dateToNumber(window.from));
+        if (cut)
             m_query.values.append(dateToNumber(window.from));
-        }
     }
 
     // A kind without a limit is not cut.
@@ -157,7 +193,7 @@ private:
             bound.emplace_back(qint64{at.value()});
         }
         m_query.sql = QStringLiteral("SELECT n, total, part, d, unit, v, CASE WHEN reason IS NULL AND "
-                                     "place > CASE kind%1 END THEN 'surplus' ELSE reason END AS reason "
+                                     "place > CASE kind%1 END THEN 'surplus' ELSE reason END AS reason, k "
                                      "FROM (SELECT *, row_number() OVER (PARTITION BY reason IS NULL, kind "
                                      "ORDER BY d, n) AS place FROM (%2))")
                           .arg(limits, m_query.sql);
@@ -257,10 +293,10 @@ private:
             cases += QStringLiteral(" WHEN NOT %1 THEN 'not-yet'").arg(*exists);
         }
         QString own = QStringLiteral(" WHEN t._state = 1 THEN '%1'").arg(QLatin1String(left_out::draft));
-        for (const QString& alias : m_paths.aliases()) {
+        for (const PathCompiler::Joined& joined : m_paths.joined()) {
             // Only a record on the way to what is counted makes it an orphan; an organisation may be unknown.
             own += QStringLiteral(" WHEN %1._deleted = 1 THEN '%2'")
-                       .arg(alias, QLatin1String(left_out::missing));
+                       .arg(joined.alias, QLatin1String(left_out::missing));
         }
         if (!m_part.value.isEmpty()) {
             cases += QStringLiteral(" WHEN %1 IS NULL THEN '%2'")
@@ -303,6 +339,7 @@ private:
                 return excluded.error();
             conditions.append(QStringLiteral("NOT coalesce(%1, 0)").arg(*excluded));
         }
+        noteElsewhere(m_entity, paths);
         return QStringLiteral("SELECT n FROM (SELECT s._n AS n, row_number() OVER (PARTITION BY %1 ORDER BY "
                               "%2 DESC, s._n DESC) AS turn FROM %3 s%4 WHERE %5) WHERE turn > 1")
             .arg(*key, *date, stateTable(m_entity), paths.joins(), conditions.join(QLatin1String(" AND ")));
@@ -342,6 +379,7 @@ private:
                 m_query.values.append(dateToNumber(window.from));
             }
         }
+        noteElsewhere(*entity, paths);
         return QStringLiteral("EXISTS (SELECT 1 FROM %1 e%2 WHERE %3)")
             .arg(stateTable(*entity), paths.joins(), conditions.join(QLatin1String(" AND ")));
     }
@@ -466,22 +504,35 @@ void CompiledQuery::bindTo(Statement& statement) const
         std::visit([&](const auto& held) { statement.bind(position++, held); }, value);
 }
 
-Result<CompiledQuery>
-compilePart(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window, qint64 root)
+QString CompiledQuery::text() const
 {
-    const Result<const EntityDescription*> entity = entityOf(ledger, part);
-    if (!entity)
-        return entity.error();
-    return PartCompiler(ledger, part, **entity).compile(window, root);
+    QString text = sql;
+    for (const auto& value : values)
+        std::visit([&](const auto& held) { text += QStringLiteral("\n%1").arg(held); }, value);
+    return text;
 }
 
-Result<CompiledQuery>
-compilePresence(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window, bool byDay)
+Result<CompiledQuery> compilePart(const Ledger& ledger,
+                                  const MeasurePart& part,
+                                  const FigureWindow& window,
+                                  qint64 root,
+                                  const RowScope& scope)
 {
     const Result<const EntityDescription*> entity = entityOf(ledger, part);
     if (!entity)
         return entity.error();
-    return PartCompiler(ledger, part, **entity).compilePresenceOf(window, byDay);
+    return PartCompiler(ledger, part, **entity).compile(window, root, scope);
+}
+
+Result<CompiledQuery> compilePresence(const Ledger& ledger,
+                                      const MeasurePart& part,
+                                      const FigureWindow& window,
+                                      const RowScope& scope)
+{
+    const Result<const EntityDescription*> entity = entityOf(ledger, part);
+    if (!entity)
+        return entity.error();
+    return PartCompiler(ledger, part, **entity).compilePresenceOf(window, scope);
 }
 
 } // namespace jc

@@ -5,6 +5,8 @@
 #include "core/ledger/ledger.h"
 #include "core/policy/measure.h"
 
+#include <QSet>
+
 #include <variant>
 
 namespace jc {
@@ -18,29 +20,54 @@ struct FigureWindow
     QDate to;
 };
 
+// Which rows of a query are asked for.
+struct RowScope
+{
+    QVector<qint64> only; // these records (record.n) and no other; empty: all
+    // What counts once by its first record of all times: its records before the window too, as "earlier".
+    bool withEarlier = false;
+};
+
+// One row per record that the query is about:
+//   n, total (region n), part (region n), d (yyyymmdd or NULL), unit (organisation n), v (what it counts,
+//   times `scale`), reason (NULL: counted), k (what is one together; NULL where each record is one)
 struct CompiledQuery
 {
+    // A table the rows are read from under its alias; records of it decide about rows that lead to them.
+    struct Source
+    {
+        QString alias;
+        quint16 entity = 0;
+    };
+
     QString sql;
     QVector<std::variant<qint64, QString>> values;
     double scale = 1.0; // a sum of v over this is in the unit of the goal (fen, millionths)
+    QString from;       // the joined tables, every row of the first kept
+    QVector<Source> sources;
+    QSet<quint16> elsewhere;    // entities that decide about rows which do not lead to them
+    bool countsOnce = false;    // rows of one k decide about each other
+    bool decidesAcross = false; // rows decide about each other in ways that k does not say
 
     void bindTo(Statement& statement) const;
+    // Text and values together: equal for queries that ask the same.
+    [[nodiscard]] QString text() const;
 };
 
-// A query of one row per record the part is about, within `window` and with its total region under `root`
-// (record.n):
-//   n, total (region n), part (region n), d (yyyymmdd or NULL), unit (organisation n), v (what it counts,
-//   times `scale`), reason (NULL: counted)
-// A record counted twice under `distinct` has the reason "repeated" from its second time on, or "earlier"
-// where the first time of all lies before the window and the measure asks for it.
-[[nodiscard]] Result<CompiledQuery>
-compilePart(const Ledger& ledger, const MeasurePart& part, const FigureWindow& window, qint64 root);
+// The rows of a part within `window` and with the total region under `root` (record.n). A record counted
+// twice under `distinct` has the reason "repeated" from its second time on, or "earlier" where the first time
+// of all lies before the window and the measure asks for it.
+[[nodiscard]] Result<CompiledQuery> compilePart(const Ledger& ledger,
+                                                const MeasurePart& part,
+                                                const FigureWindow& window,
+                                                qint64 root,
+                                                const RowScope& scope = {});
 
-// total, part, d, count of all clean records of the part's entity in the window, whatever the goal asks of
-// them: tells "none qualifies" (0) from "nothing is known" (no figure). d is the day where `byDay`, else 0.
+// All clean records of the part's entity in the window, whatever the goal asks of them: tells "none
+// qualifies" (0) from "nothing is known" (no figure).
 [[nodiscard]] Result<CompiledQuery> compilePresence(const Ledger& ledger,
                                                     const MeasurePart& part,
                                                     const FigureWindow& window,
-                                                    bool byDay = false);
+                                                    const RowScope& scope = {});
 
 } // namespace jc

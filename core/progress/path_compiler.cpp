@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace jc {
 
 namespace {
@@ -34,12 +36,20 @@ QString PathCompiler::joins() const
     return sql;
 }
 
-QStringList PathCompiler::aliases() const
+QString PathCompiler::outerJoins() const
 {
-    QStringList names;
+    QString sql;
     for (const Join& join : m_joins)
-        names.append(join.alias);
-    return names;
+        sql += QLatin1String(" LEFT JOIN ") + join.sql;
+    return sql;
+}
+
+QVector<PathCompiler::Joined> PathCompiler::joined() const
+{
+    QVector<Joined> tables;
+    for (const Join& join : m_joins)
+        tables.append({join.alias, join.entity});
+    return tables;
 }
 
 void PathCompiler::require(const Column& column)
@@ -124,9 +134,9 @@ Result<PathCompiler::Column> PathCompiler::walk(const QString& path)
 QString PathCompiler::join(const QString& walked, const QString& column, const EntityDescription& target)
 {
     const QString alias = QStringLiteral("\"%1_%2\"").arg(m_prefix, walked);
-    if (!aliases().contains(alias)) {
-        m_joins.append(
-            {alias, QStringLiteral("%1 %2 ON %2._n = %3").arg(stateTable(target), alias, column), false});
+    if (std::ranges::none_of(m_joins, [&](const Join& known) { return known.alias == alias; })) {
+        const QString on = QStringLiteral("%1 %2 ON %2._n = %3").arg(stateTable(target), alias, column);
+        m_joins.append({alias, &target, on, false});
     }
     return alias;
 }

@@ -23,9 +23,18 @@ public:
     // `prefix` is the alias of the entity's own table. Dictionary and entity must outlive it.
     PathCompiler(const Dictionary& dictionary, const EntityDescription& entity, const QString& prefix);
 
+    // A table on the way, under its alias.
+    struct Joined
+    {
+        QString alias;
+        const EntityDescription* entity = nullptr;
+    };
+
     // " LEFT JOIN s_class ... ON ...", for all paths compiled so far.
     [[nodiscard]] QString joins() const;
-    [[nodiscard]] QStringList aliases() const;
+    // The same with nothing required.
+    [[nodiscard]] QString outerJoins() const;
+    [[nodiscard]] QVector<Joined> joined() const;
     // A row without the records on the way to `column` is not asked for: the database may begin with them.
     void require(const Column& column);
 
@@ -39,6 +48,7 @@ private:
     struct Join
     {
         QString alias;
+        const EntityDescription* entity = nullptr;
         QString sql;
         bool required = false;
     };

@@ -11,7 +11,6 @@
 #include "core/ledger/ledger_settings.h"
 #include "core/ledger/query.h"
 #include "core/ledger/state_store.h"
-#include "core/ledger/statement.h"
 #include "core/policy/region_records.h"
 
 #include <QCoreApplication>
@@ -41,9 +40,14 @@ bool isStockGoal(const GoalEntry& goal)
 
 } // namespace
 
-Result<ProgressBoard> ProgressBoard::compute(const Ledger& ledger, QDate asOf)
+Result<ProgressBoard> ProgressBoard::compute(const Ledger& ledger, QDate asOf, KeptRows* kept)
 {
     ProgressBoard board;
+    if (kept != nullptr) {
+        const Result<void> followed = kept->follow(ledger);
+        if (!followed)
+            return followed.error();
+    }
     board.m_asOf = asOf;
     Result<RegionTree> regions = RegionTree::load(ledger);
     if (!regions)
@@ -62,7 +66,7 @@ Result<ProgressBoard> ProgressBoard::compute(const Ledger& ledger, QDate asOf)
     if (done)
         done = board.readBaselines(ledger);
     if (done)
-        done = board.count(ledger);
+        done = board.count(ledger, kept);
     if (done)
         done = board.addOpenings(ledger);
     if (!done)
@@ -177,16 +181,30 @@ FigureWindow ProgressBoard::windowOf(const GoalEntry& goal) const
     return {start, to};
 }
 
-Result<void> ProgressBoard::count(const Ledger& ledger)
+Result<void> ProgressBoard::count(const Ledger& ledger, KeptRows* kept)
 {
+    const qint64 root = m_root >= 0 ? m_regions.node(m_root).n : 0;
+    SumSource source{ledger, kept};
     for (GoalEntry& entry : m_goals) {
         if (!entry.measure)
             continue;
-        Result<QVector<Cell>> cells = this->cells(ledger, entry, entry.measure->counted);
-        Result<QVector<Cell>> denominator = entry.measure->isRatio()
-                                                ? this->cells(ledger, entry, *entry.measure->denominator)
-                                                : QVector<Cell>();
-        Result<QVector<Cell>> present = presence(ledger, entry, entry.measure->counted);
+        const FigureWindow window = windowOf(entry);
+        const auto sumsOf = [&](const MeasurePart& part) {
+            const RowQuery query = [part, window, root](const Ledger& asked, const RowScope& scope) {
+                return compilePart(asked, part, window, root, scope);
+            };
+            const bool byDay = isPlacedByDay(entry) || part.latest;
+            return cells(source, entry, query, byDay ? SumBy::Day : SumBy::Month);
+        };
+        const RowQuery presence = [part = entry.measure->counted, window](const Ledger& asked,
+                                                                          const RowScope& scope) {
+            return compilePresence(asked, part, window, scope);
+        };
+        Result<QVector<Cell>> cells = sumsOf(entry.measure->counted);
+        Result<QVector<Cell>> denominator =
+            entry.measure->isRatio() ? sumsOf(*entry.measure->denominator) : QVector<Cell>();
+        Result<QVector<Cell>> present =
+            this->cells(source, entry, presence, isPlacedByDay(entry) ? SumBy::Day : SumBy::Month);
         bool usable = true;
         for (Result<QVector<Cell>>* part : {&cells, &denominator, &present}) {
             if (*part)
@@ -224,71 +242,41 @@ RegionTree::Placement ProgressBoard::place(const GoalEntry& goal, int region, QD
     return m_regions.place(region, placingDay(goal, date));
 }
 
-Result<QVector<ProgressBoard::Cell>>
-ProgressBoard::cells(const Ledger& ledger, const GoalEntry& goal, const MeasurePart& part)
+Result<QVector<RowSum>>
+ProgressBoard::SumSource::sums(const CompiledQuery& compiled, const RowQuery& query, SumBy by)
 {
-    const qint64 root = m_root >= 0 ? m_regions.node(m_root).n : 0;
-    const Result<CompiledQuery> compiled = compilePart(ledger, part, windowOf(goal), root);
-    if (!compiled)
-        return compiled.error();
-    const bool byDay = isPlacedByDay(goal) || part.latest;
-    Result<Statement> statement =
-        Statement::prepare(ledger.handle(),
-                           QStringLiteral("SELECT total, part, d / 100, unit, sum(v), %2 FROM (%1) "
-                                          "WHERE reason IS NULL GROUP BY 1, 2, 3, 4%3")
-                               .arg(compiled->sql,
-                                    byDay ? QStringLiteral("d") : QStringLiteral("0"),
-                                    byDay ? QStringLiteral(", 6") : QString()));
-    if (!statement)
-        return statement.error();
-    compiled->bindTo(*statement);
-    QVector<Cell> cells;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return cells;
-        const QDate date = dateFromNumber(statement->integer(5)).value_or(QDate());
-        cells.append({place(goal, m_regions.indexOf(statement->integer(0)), date),
-                      place(goal, m_regions.indexOf(statement->integer(1)), date),
-                      static_cast<int>(statement->integer(2)),
-                      static_cast<int>(statement->integer(5)),
-                      statement->integer(3),
-                      static_cast<double>(statement->integer(4)) / compiled->scale});
-    }
+    if (kept != nullptr)
+        return kept->sums(ledger, compiled, query, by);
+    const QString text = compiled.text() + (by == SumBy::Day ? QLatin1String("\nday") : QLatin1String());
+    if (const auto at = known.constFind(text); at != known.cend())
+        return *at;
+    Result<QVector<RowSum>> read = sumRows(ledger, compiled, by);
+    if (read)
+        known.insert(text, *read);
+    return read;
 }
 
 Result<QVector<ProgressBoard::Cell>>
-ProgressBoard::presence(const Ledger& ledger, const GoalEntry& goal, const MeasurePart& part)
+ProgressBoard::cells(SumSource& source, const GoalEntry& goal, const RowQuery& query, SumBy by)
 {
-    const FigureWindow window = windowOf(goal);
-    const Result<CompiledQuery> compiled = compilePresence(ledger, part, window, isPlacedByDay(goal));
+    const Result<CompiledQuery> compiled = query(source.ledger, {});
     if (!compiled)
         return compiled.error();
-    const QString key = compiled->sql + window.from.toString(Qt::ISODate) + window.to.toString(Qt::ISODate);
-    if (const auto known = m_presence.constFind(key); known != m_presence.cend())
-        return *known;
-    Result<Statement> statement = Statement::prepare(ledger.handle(), compiled->sql);
-    if (!statement)
-        return statement.error();
-    compiled->bindTo(*statement);
+    const Result<QVector<RowSum>> sums = source.sums(*compiled, query, by);
+    if (!sums)
+        return sums.error();
     QVector<Cell> cells;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        const QDate date = dateFromNumber(statement->integer(2)).value_or(QDate());
-        cells.append({place(goal, m_regions.indexOf(statement->integer(0)), date),
-                      place(goal, m_regions.indexOf(statement->integer(1)), date),
-                      0,
-                      0,
-                      0,
-                      static_cast<double>(statement->integer(3))});
+    cells.reserve(sums->size());
+    for (const RowSum& sum : *sums) {
+        const int day = by == SumBy::Day ? sum.key.date : 0;
+        const QDate date = dateFromNumber(day).value_or(QDate());
+        cells.append({place(goal, m_regions.indexOf(sum.key.total), date),
+                      place(goal, m_regions.indexOf(sum.key.part), date),
+                      by == SumBy::Day ? sum.key.date / 100 : sum.key.date,
+                      day,
+                      sum.key.unit,
+                      static_cast<double>(sum.value) / compiled->scale});
     }
-    m_presence.insert(key, cells);
     return cells;
 }
 

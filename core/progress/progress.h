@@ -4,7 +4,7 @@
 
 #include "core/ledger/region_tree.h"
 #include "core/progress/judgement.h"
-#include "core/progress/measure_sql.h"
+#include "core/progress/kept_rows.h"
 
 namespace jc {
 
@@ -54,8 +54,10 @@ struct MonthPoint
 class ProgressBoard
 {
 public:
-    // `asOf` is the business date over what is known now.
-    [[nodiscard]] static Result<ProgressBoard> compute(const Ledger& ledger, QDate asOf);
+    // `asOf` is the business date over what is known now. With `kept` only what changed since its last use is
+    // read; without it everything.
+    [[nodiscard]] static Result<ProgressBoard>
+    compute(const Ledger& ledger, QDate asOf, KeptRows* kept = nullptr);
 
     [[nodiscard]] QDate asOf() const { return m_asOf; }
     [[nodiscard]] const RegionTree& regions() const { return m_regions; }
@@ -118,11 +120,21 @@ private:
     [[nodiscard]] Result<void> readGoals(const Ledger& ledger);
     [[nodiscard]] Result<void> readTargets(const Ledger& ledger);
     [[nodiscard]] Result<void> readUnits(const Ledger& ledger);
-    [[nodiscard]] Result<void> count(const Ledger& ledger);
+    // Reads the sums of queries; those that several goals ask for once.
+    struct SumSource
+    {
+        const Ledger& ledger;
+        KeptRows* kept;
+        QHash<QString, QVector<RowSum>> known = {};
+
+        [[nodiscard]] Result<QVector<RowSum>>
+        sums(const CompiledQuery& compiled, const RowQuery& query, SumBy by);
+    };
+
+    [[nodiscard]] Result<void> count(const Ledger& ledger, KeptRows* kept);
+    // The sums of a query, placed in the tree.
     [[nodiscard]] Result<QVector<Cell>>
-    cells(const Ledger& ledger, const GoalEntry& goal, const MeasurePart& part);
-    [[nodiscard]] Result<QVector<Cell>>
-    presence(const Ledger& ledger, const GoalEntry& goal, const MeasurePart& part);
+    cells(SumSource& source, const GoalEntry& goal, const RowQuery& query, SumBy by);
     [[nodiscard]] bool isPlacedByDay(const GoalEntry& goal) const;
     [[nodiscard]] bool isListed(const GoalEntry& goal, const Figure& figure) const;
     [[nodiscard]] double sum(const QVector<Cell>& cells, int region) const;
@@ -145,7 +157,6 @@ private:
         m_targets; // by goal and region; of this window's year where per-year
     QHash<std::pair<RecordId, int>, double>
         m_baselines; // of stocks, by goal and region: the first reading the document quotes
-    QHash<QString, QVector<Cell>> m_presence; // by compiled query
     QHash<qint64, RecordId> m_units;
     QHash<RecordId, std::pair<QDate, QDate>> m_policyPeriods; // start (or issue date) and end, by policy
 };

@@ -14,9 +14,9 @@ namespace jc::ui {
 namespace {
 
 Result<std::shared_ptr<const BoardView>>
-computeBoardView(const Ledger& ledger, const CodeTables& codes, QDate asOf)
+computeBoardView(const Ledger& ledger, const CodeTables& codes, QDate asOf, KeptRows& kept)
 {
-    Result<ProgressBoard> board = ProgressBoard::compute(ledger, asOf);
+    Result<ProgressBoard> board = ProgressBoard::compute(ledger, asOf, &kept);
     if (!board)
         return board.error();
     const Result<qint64> known = ledgerKnownUntil(ledger);
@@ -90,8 +90,8 @@ void Workspace::computeBoard()
     m_boardRead.run(
         m_session,
         this,
-        [codes = &m_catalogues.codes, asOf = m_asOf](Ledger& ledger) {
-            return computeBoardView(ledger, *codes, asOf);
+        [codes = &m_catalogues.codes, asOf = m_asOf, kept = m_kept](Ledger& ledger) {
+            return computeBoardView(ledger, *codes, asOf, *kept);
         },
         [this](const Result<std::shared_ptr<const BoardView>>& view) {
             if (!view) {

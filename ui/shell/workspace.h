@@ -84,6 +84,7 @@ private:
     QString m_regionCode;
     QDate m_asOf;
     std::shared_ptr<const BoardView> m_board;
+    std::shared_ptr<KeptRows> m_kept = std::make_shared<KeptRows>(); // of the reader thread alone
     LatestRead m_boardRead;
     std::unique_ptr<Dialogs> m_ownDialogs = std::make_unique<Dialogs>();
     Dialogs* m_dialogs = m_ownDialogs.get();

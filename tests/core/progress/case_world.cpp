@@ -7,6 +7,7 @@
 #include "core/policy/region_records.h"
 #include "tests/support/catch.h"
 #include "tests/support/longling.h"
+#include "tests/support/same_board.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -80,7 +81,10 @@ CaseWorld::CaseWorld(const QString& templateId, QDate today)
 
 ProgressBoard CaseWorld::board(QDate asOf)
 {
-    return caseRequired(ProgressBoard::compute(*m_ledger, asOf));
+    ProgressBoard board = caseRequired(ProgressBoard::compute(*m_ledger, asOf));
+    const ProgressBoard kept = caseRequired(ProgressBoard::compute(*m_ledger, asOf, &m_kept));
+    CHECK(test::differenceOf(board, kept).toStdString() == "");
+    return board;
 }
 
 QString CaseWorld::region(const char* word) const

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const PolicyTemplate& policy() const { return m_policy; }
     [[nodiscard]] const Catalogues& catalogues() const { return m_catalogues; }
     [[nodiscard]] ProgressBoard board() { return board(m_clock.today()); }
+    // Counted from all of the ledger, and the same as what is kept from board to board.
     [[nodiscard]] ProgressBoard board(QDate asOf);
     [[nodiscard]] QString region(const char* word) const; // "$home" and so on
 
@@ -46,6 +47,7 @@ private:
     Catalogues m_catalogues;
     PolicyTemplate m_policy;
     std::unique_ptr<Ledger> m_ledger;
+    KeptRows m_kept;
     QJsonObject m_base;
     QHash<QString, QString> m_words;
     int m_made = 0;

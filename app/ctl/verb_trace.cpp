@@ -5,6 +5,7 @@
 #include "core/dictionary/entities/goal.h"
 #include "core/ledger/presenter.h"
 #include "core/policy/region_pending.h"
+#include "core/progress/beside_text.h"
 #include "core/progress/left_out_reason.h"
 #include "core/progress/measure_text.h"
 #include "core/progress/trace.h"
@@ -144,6 +145,9 @@ void printTotals(const Trace& counted, const Trace& leftOut, bool ratio)
     }
     if (!leftOut.rows.isEmpty())
         printLine(reasonsText(leftOut));
+    if (leftOut.countedElsewhere > 0)
+        printLine(QCoreApplication::translate("Ctl", "其中与他地重复 %1，计在他地。")
+                      .arg(leftOut.countedElsewhere));
 }
 
 } // namespace
@@ -190,6 +194,8 @@ Result<ExitCode> runTrace(const Call& call)
     printTable(*board, asked, ratio, wantsLeftOut, presenter);
     printAdvice(*board, **goal, asked);
     printTotals(*counted, *leftOut, ratio);
+    if (const QString beside = besideText(board->figure(**goal, *region)); !beside.isEmpty())
+        printLine(QCoreApplication::translate("Ctl", "附列：%1。").arg(beside));
     return ExitCode::Done;
 }
 

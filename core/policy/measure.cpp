@@ -218,6 +218,19 @@ Result<Measure> parseMeasure(const QByteArray& json)
             return denominator.error();
         measure.denominator = *denominator;
     }
+    const QJsonArray beside = object.value(QLatin1String("beside")).toArray();
+    for (qsizetype i = 0; i < beside.size(); ++i) {
+        const QString place = QStringLiteral("beside[%1].").arg(i);
+        const Result<QString> label = requiredText(beside[i].toObject(), QLatin1String("label"), place);
+        if (!label)
+            return label.error();
+        const Result<MeasurePart> part =
+            parsePart(beside[i].toObject().value(QLatin1String("counted")).toObject(),
+                      place + QLatin1String("counted."));
+        if (!part)
+            return part.error();
+        measure.beside.append({*label, *part});
+    }
     const QJsonValue needs = object.value(QLatin1String("needs"));
     measure.needsAll = needs.toString() == QLatin1String("all");
     if (needs.toInt() > 0)

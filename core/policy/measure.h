@@ -79,13 +79,21 @@ struct MeasurePart
     QString unit;        // the responsible unit, for tables by unit; may be empty
 };
 
+// A number that stands beside the figure and is no part of it: persons beside person-times, an of-which.
+struct MeasureBeside
+{
+    QString label; // 人数, 其中：企业新型学徒制
+    MeasurePart part;
+};
+
 struct Measure
 {
     MeasurePart counted; // the numerator of a ratio
     std::optional<MeasurePart> denominator;
     std::optional<int> needs; // of a yes-no goal: how many counted units make it done
     bool needsAll = false;    // of a yes-no goal with a denominator: done when every one of it counts
-    QString why;              // the decision behind the rule, printed beside the figure
+    QVector<MeasureBeside> beside;
+    QString why; // the decision behind the rule, printed beside the figure
 
     [[nodiscard]] bool isRatio() const { return denominator.has_value(); }
     // Parts of a region add up to it.

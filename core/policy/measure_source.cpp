@@ -27,16 +27,9 @@ Result<QJsonObject> readBundledMeasures(const QString& file)
     return document.object();
 }
 
-Result<QJsonObject> partOverDefault(const QJsonObject& own, const QJsonObject& defaults)
+// Conditions are added, everything else takes the place of what was said.
+QJsonObject partOver(QJsonObject part, const QJsonObject& own)
 {
-    const QString from = own.value(QLatin1String("from")).toString();
-    if (!from.isEmpty() && !defaults.contains(from)) {
-        return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("Measure", "没有名为“%1”的默认口径；请改用程序自带的名称。")
-                         .arg(from),
-                     QStringLiteral("unknown default measure")};
-    }
-    QJsonObject part = defaults.value(from).toObject();
     for (auto item = own.begin(); item != own.end(); ++item) {
         if (item.key() == QLatin1String("where") || item.key() == QLatin1String("left_out")) {
             QJsonArray whole = part.value(item.key()).toArray();
@@ -49,6 +42,18 @@ Result<QJsonObject> partOverDefault(const QJsonObject& own, const QJsonObject& d
         }
     }
     return part;
+}
+
+Result<QJsonObject> partOverDefault(const QJsonObject& own, const QJsonObject& defaults)
+{
+    const QString from = own.value(QLatin1String("from")).toString();
+    if (!from.isEmpty() && !defaults.contains(from)) {
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("Measure", "没有名为“%1”的默认口径；请改用程序自带的名称。")
+                         .arg(from),
+                     QStringLiteral("unknown default measure")};
+    }
+    return partOver(defaults.value(from).toObject(), own);
 }
 
 QJsonValue replaced(const QString& key, const QJsonValue& value, const QHash<QString, QString>& recordIds)
@@ -67,6 +72,19 @@ QJsonValue replaced(const QString& key, const QJsonValue& value, const QHash<QSt
     return value;
 }
 
+// What stands beside a figure says only in what it differs from what is counted.
+QJsonArray besideCounted(const QJsonArray& items, const QJsonObject& counted)
+{
+    QJsonArray whole;
+    for (const QJsonValue value : items) {
+        QJsonObject item = value.toObject();
+        item.insert(QLatin1String("counted"),
+                    partOver(counted, item.value(QLatin1String("counted")).toObject()));
+        whole.append(item);
+    }
+    return whole;
+}
+
 Result<QHash<QString, QJsonObject>> wholeMeasures(const QJsonObject& goals, const QJsonObject& defaults)
 {
     QHash<QString, QJsonObject> measures;
@@ -79,6 +97,11 @@ Result<QHash<QString, QJsonObject>> wholeMeasures(const QJsonObject& goals, cons
             if (!part)
                 return part.error();
             measure.insert(key, *part);
+        }
+        if (measure.contains(QLatin1String("beside"))) {
+            measure.insert(QLatin1String("beside"),
+                           besideCounted(measure.value(QLatin1String("beside")).toArray(),
+                                         measure.value(QLatin1String("counted")).toObject()));
         }
         measures.insert(goal.key(), measure);
     }

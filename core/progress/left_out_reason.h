@@ -15,6 +15,7 @@ inline constexpr const char* missing = "missing";       // a record it refers to
 inline constexpr const char* unplaced = "unplaced";     // nothing says whose total it belongs to
 inline constexpr const char* noValue = "no-value";      // it would count, but its number is empty
 inline constexpr const char* superseded = "superseded"; // a newer record of the same thing takes its place
+inline constexpr const char* repeated = "repeated";     // the same is counted already, by an earlier record
 inline constexpr const char* undated = "undated";       // it would count, but says no date
 } // namespace left_out
 

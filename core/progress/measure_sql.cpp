@@ -168,14 +168,15 @@ private:
         const bool cut = first && !scope.withEarlier;
         m_query.sql =
             QStringLiteral("SELECT n, total, part, d, unit, v, CASE %2WHEN reason IS NULL AND turn > 1 "
-                           "THEN 'repeated' ELSE reason END AS reason, k%5 FROM (SELECT *, row_number() "
+                           "THEN '%6' ELSE reason END AS reason, k%5 FROM (SELECT *, row_number() "
                            "OVER once AS turn%3 FROM (%1) WINDOW once AS (PARTITION BY reason IS "
                            "NULL, k ORDER BY d, n))%4")
                 .arg(m_query.sql,
                      earlier,
                      first ? QStringLiteral(", first_value(d) OVER once AS first_d") : QString(),
                      cut ? QStringLiteral(" WHERE d IS NULL OR d >= ?") : QString(),
-                     m_part.mostBy.isEmpty() ? QString() : QStringLiteral(", kind"));
+                     m_part.mostBy.isEmpty() ? QString() : QStringLiteral(", kind"),
+                     QLatin1String(left_out::repeated));
         if (first)
             m_query.values.prepend(dateToNumber(window.from));
         if (cut)

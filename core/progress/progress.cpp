@@ -205,8 +205,14 @@ Result<void> ProgressBoard::count(const Ledger& ledger, KeptRows* kept)
             entry.measure->isRatio() ? sumsOf(*entry.measure->denominator) : QVector<Cell>();
         Result<QVector<Cell>> present =
             this->cells(source, entry, presence, isPlacedByDay(entry) ? SumBy::Day : SumBy::Month);
+        std::vector<Result<QVector<Cell>>> beside;
+        for (const MeasureBeside& item : entry.measure->beside)
+            beside.push_back(sumsOf(item.part));
+        std::vector<const Result<QVector<Cell>>*> parts{&cells, &denominator, &present};
+        for (const Result<QVector<Cell>>& item : beside)
+            parts.push_back(&item);
         bool usable = true;
-        for (Result<QVector<Cell>>* part : {&cells, &denominator, &present}) {
+        for (const Result<QVector<Cell>>* part : parts) {
             if (*part)
                 continue;
             // A measure that does not fit the dictionary spoils its own goal only.
@@ -219,8 +225,10 @@ Result<void> ProgressBoard::count(const Ledger& ledger, KeptRows* kept)
             entry.measure.reset();
             continue;
         }
-        m_counted.insert(entry.record.id(),
-                         {std::move(*cells), std::move(*denominator), std::move(*present)});
+        Counted counted{std::move(*cells), std::move(*denominator), std::move(*present), {}};
+        for (const Result<QVector<Cell>>& item : beside)
+            counted.beside.append(*item);
+        m_counted.insert(entry.record.id(), std::move(counted));
     }
     return {};
 }
@@ -443,6 +451,8 @@ Figure ProgressBoard::figure(const GoalEntry& goal, int region) const
         } else {
             figure.actual = number;
         }
+        for (const QVector<Cell>& cells : counted->beside)
+            figure.beside.append(sum(cells, region));
         const double opened = openingOf(counted->counted, region);
         if (opened != 0.0)
             figure.opening = opened;

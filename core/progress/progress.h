@@ -28,6 +28,7 @@ struct Figure
     std::optional<double> opening;   // 期初数, shown apart
     std::optional<double> numerator; // of ratios
     std::optional<double> denominator;
+    QVector<double> beside; // what stands beside it, in the order of Measure::beside; empty where unknown
     Judgement judgement;
 };
 
@@ -115,6 +116,7 @@ private:
         QVector<Cell> counted;
         QVector<Cell> denominator;
         QVector<Cell> present;
+        QVector<QVector<Cell>> beside;
     };
 
     [[nodiscard]] Result<void> readGoals(const Ledger& ledger);

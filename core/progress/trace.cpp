@@ -6,8 +6,10 @@
 #include "core/ledger/query.h"
 #include "core/ledger/state_store.h"
 #include "core/ledger/statement.h"
+#include "core/progress/left_out_reason.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace jc {
 
@@ -111,6 +113,42 @@ Result<void> appendOpenings(
     return {};
 }
 
+// What qualifies in the region and is counted in another, since its first record lies there.
+Result<qsizetype>
+countedElsewhere(const Ledger& ledger, const ProgressBoard& board, const GoalEntry& goal, int region)
+{
+    const MeasurePart& part = goal.measure->counted;
+    if (part.distinct.isEmpty())
+        return 0;
+    const RegionTree& regions = board.regions();
+    const qint64 root = board.rootRegion() >= 0 ? regions.node(board.rootRegion()).n : 0;
+    const Result<CompiledQuery> compiled = compilePart(ledger, part, board.windowOf(goal), root);
+    if (!compiled)
+        return compiled.error();
+    Result<Statement> statement =
+        Statement::prepare(ledger.handle(),
+                           QStringLiteral("SELECT k, total, part, d, reason IS NULL FROM (%1) "
+                                          "WHERE reason IS NULL OR reason = '%2'")
+                               .arg(compiled->sql, QLatin1String(left_out::repeated)));
+    if (!statement)
+        return statement.error();
+    compiled->bindTo(*statement);
+    QSet<QString> countedHere;
+    QSet<QString> repeatedHere;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return (repeatedHere - countedHere).size();
+        const QDate date = dateFromNumber(statement->integer(3)).value_or(QDate());
+        const int total = board.place(goal, regions.indexOf(statement->integer(1)), date).region;
+        const int placed = board.place(goal, regions.indexOf(statement->integer(2)), date).region;
+        if (board.belongs(total, placed, region))
+            (statement->integer(4) != 0 ? countedHere : repeatedHere).insert(statement->text(0));
+    }
+}
+
 Result<Trace>
 traceOf(const Ledger& ledger, const ProgressBoard& board, const GoalEntry& goal, int region, bool leftOut)
 {
@@ -132,6 +170,12 @@ traceOf(const Ledger& ledger, const ProgressBoard& board, const GoalEntry& goal,
         done = appendOpenings(ledger, board, goal, region, trace);
     if (!done)
         return done.error();
+    if (leftOut) {
+        const Result<qsizetype> elsewhere = countedElsewhere(ledger, board, goal, region);
+        if (!elsewhere)
+            return elsewhere.error();
+        trace.countedElsewhere = *elsewhere;
+    }
     return trace;
 }
 

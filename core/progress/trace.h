@@ -26,6 +26,9 @@ struct Trace
     const EntityDescription* entity = nullptr; // of the counted records
     const EntityDescription* denominatorEntity = nullptr;
     QVector<TraceRow> rows; // by date, then by the order records were made
+    // Of the left-out list where what is one counts once: how many qualify here too and are counted
+    // elsewhere (其中与他地重复).
+    qsizetype countedElsewhere = 0;
 };
 
 // Counted rows of the figure that `board` gives for this goal and region. A goal without a usable counting

@@ -1,6 +1,7 @@
 #include "core/reports/target_report.h"
 
 #include "core/dictionary/entities/goal.h"
+#include "core/progress/beside_text.h"
 #include "core/progress/status_text.h"
 #include "core/reports/report_form.h"
 #include "core/reports/report_rule.h"
@@ -117,6 +118,9 @@ private:
             table.rows.append(row);
             ++byStatus[judged.status];
             // The decision stands under the table; the whole rule would push the signatures off the page.
+            if (const QString beside = besideText(figure); !beside.isEmpty())
+                table.notes.append(trReport(QT_TRANSLATE_NOOP("TargetReport", "%1附列：%2。"))
+                                       .arg(goal->record.get(goal::name), beside));
             if (goal->measure && !goal->measure->why.isEmpty())
                 table.notes.append(trReport(QT_TRANSLATE_NOOP("TargetReport", "%1：%2"))
                                        .arg(goal->record.get(goal::name), goal->measure->why));

@@ -10,6 +10,8 @@
 #include "core/dictionary/entities/talent.h"
 #include "core/ledger/record_json.h"
 #include "core/policy/region_records.h"
+#include "core/progress/beside_text.h"
+#include "core/progress/left_out_reason.h"
 #include "core/progress/progress.h"
 #include "core/progress/trace.h"
 #include "tests/support/catch.h"
@@ -358,6 +360,83 @@ TEST_CASE("A measure that does not fit the dictionary spoils its own goal only",
     CHECK_FALSE(board.goal(u"eco-guard-training")->measureFault.isEmpty());
     CHECK(figureOf(board, "eco-guard-training").judgement.status == GoalStatus::Unmeasured);
     CHECK(figureOf(board, "health-care-training").actual.value() == 1.0);
+}
+
+TEST_CASE("Beside person-times stand the persons, and an of-which is no part of the sum", "[core][progress]")
+{
+    Longling longling;
+    const RecordId march = longling.trainingClass("prog-eco-guard", "org-forestry");
+    const RecordId april =
+        longling.trainingClass("prog-eco-guard",
+                               "org-forestry",
+                               {{QStringLiteral("start_date"), QStringLiteral("2024-04-01")},
+                                {QStringLiteral("end_date"), QStringLiteral("2024-04-02")},
+                                {QStringLiteral("training_type"), QStringLiteral("T06")}});
+    const RecordId guard = longling.person(longshan);
+    const RecordId other = longling.person(zhenan);
+    longling.enrolment(march, guard);
+    longling.enrolment(april, guard);
+    longling.enrolment(april, other);
+    const ProgressBoard board = longling.board();
+    const Figure guards = figureOf(board, "eco-guard-training");
+    CHECK(guards.actual.value() == 3.0);
+    CHECK(guards.beside == QVector<double>{2.0});
+    const Figure total = figureOf(board, "vocational-training-total");
+    CHECK(total.actual.value() == 3.0);
+    CHECK(total.beside == QVector<double>{2.0, 2.0});
+    CHECK(besideText(total) == QStringLiteral("其中：企业新型学徒制 2；人数 2"));
+    CHECK(figureOf(board, "eco-guard-training", zhenan).beside == QVector<double>{1.0});
+    CHECK(besideText(figureOf(board, "digital-talent")).isEmpty());
+}
+
+TEST_CASE("The same person twice in one class is one person-time", "[core][progress]")
+{
+    Longling longling;
+    const RecordId course = longling.trainingClass("prog-kangyang", "org-hrss");
+    const RecordId person = longling.person(longshan);
+    longling.enrolment(course, person);
+    longling.enrolment(course, person);
+    const ProgressBoard board = longling.board();
+    CHECK(figureOf(board, "health-care-training").actual.value() == 1.0);
+    const Result<Trace> leftOut =
+        traceLeftOut(longling.ledger(), board, *board.goal(u"health-care-training"), board.rootRegion());
+    REQUIRE(leftOut);
+    REQUIRE(leftOut->rows.size() == 1);
+    CHECK(leftOut->rows.first().reason == QLatin1String(left_out::repeated));
+    CHECK(leftOut->countedElsewhere == 0);
+}
+
+TEST_CASE("Who is counted in another township is named as such where the second record lies",
+          "[core][progress]")
+{
+    Longling longling;
+    const RecordId person = longling.person(longshan);
+    const auto nursing = [&](const char* number, const char* day, const QString& region) {
+        longling.put(certificate::entity,
+                     {{QStringLiteral("person"), person.toString()},
+                      {QStringLiteral("cert_kind"), QStringLiteral("C2")},
+                      {QStringLiteral("cert_no"), QString::fromLatin1(number)},
+                      {QStringLiteral("status"), QStringLiteral("valid")},
+                      {QStringLiteral("occupation"), QStringLiteral("养老护理员")},
+                      {QStringLiteral("level"), QStringLiteral("3")},
+                      {QStringLiteral("cert_date"), QString::fromLatin1(day)},
+                      {QStringLiteral("origin_region"), region}});
+    };
+    nursing("A1", "2023-05-01", longshan);
+    nursing("A2", "2024-05-01", zhenan);
+    const ProgressBoard board = longling.board();
+    const GoalEntry& goal = *board.goal(u"elderly-care-certificates");
+    const auto elsewhere = [&](const QString& region) {
+        return traceLeftOut(longling.ledger(), board, goal, board.regions().indexOf(QStringView(region)))
+            ->countedElsewhere;
+    };
+    CHECK(figureOf(board, "elderly-care-certificates").actual.value() == 1.0);
+    CHECK(figureOf(board, "elderly-care-certificates").beside == QVector<double>{0.0});
+    CHECK(elsewhere(zhenan) == 1);
+    CHECK(elsewhere(longshan) == 0);
+    CHECK(elsewhere(QStringLiteral("530523")) == 0);
+    longling.enrolment(longling.trainingClass("prog-kangyang", "org-hrss"), person);
+    CHECK(figureOf(longling.board(), "elderly-care-certificates").beside == QVector<double>{1.0});
 }
 
 TEST_CASE("Over random ledgers every figure equals its trace, parts add up, and as-of is monotone",

@@ -3,6 +3,7 @@
 #include "core/dictionary/entities/goal.h"
 #include "core/dictionary/entities/organisation.h"
 #include "core/ledger/presenter.h"
+#include "core/progress/beside_text.h"
 #include "ui/charts/bullet_bar.h"
 #include "ui/charts/status_chip.h"
 #include "ui/pages/dashboard/figure_table.h"
@@ -266,6 +267,8 @@ void GoalDetail::showTexts()
         source.append(tr("其中期初数 %1").arg(figureText(*m_goal, figure.opening)));
     if (m_goal->measure && m_goal->measure->needs && figure.numerator)
         source.append(tr("%1 项中已有 %2 项").arg(*m_goal->measure->needs).arg(*figure.numerator));
+    if (const QString beside = besideText(figure); !beside.isEmpty())
+        source.append(beside);
     m_source->setText(source.join(u" · "_s));
     const QString known = m_view->knownUntil.toString(u"yyyy-MM-dd HH:mm"_s);
     m_dates->setText(tr("统计截止 %1；数据截至 %2").arg(board.asOf().toString(Qt::ISODate), known));

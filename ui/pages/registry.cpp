@@ -5,12 +5,13 @@
 #include "ui/pages/policy/policy_page.h"
 #include "ui/pages/records/record_page.h"
 #include "ui/pages/records/records_page.h"
+#include "ui/pages/reports/reports_page.h"
 
 namespace jc::ui {
 
 QVector<PageDescriptor> pageDescriptors()
 {
-    return {dashboardPage(), peoplePage(), policyPage(), recordsPage(), recordPage()};
+    return {dashboardPage(), peoplePage(), policyPage(), recordsPage(), recordPage(), reportsPage()};
 }
 
 QVector<NavItem> navigation()
@@ -54,6 +55,11 @@ QVector<NavItem> navigation()
          QStringLiteral("organisation"),
          PageGroup::Enter,
          records("organisation")},
+        {QStringLiteral("reports"),
+         QT_TRANSLATE_NOOP("Pages", "报表"),
+         QStringLiteral("report"),
+         PageGroup::Pass,
+         {QStringLiteral("reports"), {}}},
     };
 }
 

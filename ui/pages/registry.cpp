@@ -1,5 +1,6 @@
 #include "ui/pages/registry.h"
 
+#include "ui/pages/all_records/all_records_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/people/people_page.h"
 #include "ui/pages/policy/policy_page.h"
@@ -11,7 +12,13 @@ namespace jc::ui {
 
 QVector<PageDescriptor> pageDescriptors()
 {
-    return {dashboardPage(), peoplePage(), policyPage(), recordsPage(), recordPage(), reportsPage()};
+    return {dashboardPage(),
+            peoplePage(),
+            policyPage(),
+            recordsPage(),
+            recordPage(),
+            allRecordsPage(),
+            reportsPage()};
 }
 
 QVector<NavItem> navigation()
@@ -55,6 +62,11 @@ QVector<NavItem> navigation()
          QStringLiteral("organisation"),
          PageGroup::Enter,
          records("organisation")},
+        {QStringLiteral("all-records"),
+         QT_TRANSLATE_NOOP("Pages", "全部资料"),
+         QStringLiteral("filter"),
+         PageGroup::Enter,
+         {QStringLiteral("all-records"), {}}},
         {QStringLiteral("reports"),
          QT_TRANSLATE_NOOP("Pages", "报表"),
          QStringLiteral("report"),

@@ -1,6 +1,7 @@
 #include "core/reports/report.h"
 #include "tests/support/catch.h"
 #include "tests/ui/pages/desk.h"
+#include "ui/pages/all_records/all_records_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/people/people_page.h"
 #include "ui/pages/policy/policy_page.h"
@@ -51,6 +52,7 @@ TEST_CASE("The figure pages can be drawn as pictures", "[ui][pages][pictures]")
                 draw(reportsPage(),
                      {{u"report"_s, QString::fromLatin1(report.name)}},
                      u"report-"_s + QString::fromLatin1(report.name));
+            draw(allRecordsPage(), {}, u"all-records"_s);
             draw(reportsPage(), {{u"sheet"_s, 1}}, u"report-parts"_s);
         }
     }

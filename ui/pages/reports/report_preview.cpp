@@ -191,7 +191,7 @@ void ReportPreview::showSheet()
     m_notes->setVisible(!foot.isEmpty());
     const int line = QFontMetrics(m_notes->font()).lineSpacing();
     const int lines = std::clamp(static_cast<int>(foot.count(u'\n')) + 1, 1, notesLines);
-    m_notes->setFixedHeight(lines * line + m_theme.px(metrics::wide));
+    m_notes->setFixedHeight(lines * line + 2 * static_cast<int>(m_notes->document()->documentMargin()));
     m_view->clearSpans();
     m_frozen->clearSpans();
     m_heading->show({});

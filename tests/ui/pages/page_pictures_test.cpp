@@ -48,6 +48,7 @@ TEST_CASE("The figure pages can be drawn as pictures", "[ui][pages][pictures]")
                  {{u"goal"_s, goal}, {u"region"_s, u"530523"_s}, {u"leftOut"_s, true}},
                  u"left-out"_s);
             draw(policyPage(), {}, u"policy"_s);
+            draw(policyPage(), {{u"view"_s, u"clauses"_s}, {u"clause"_s, u"二(一)3"_s}}, u"clauses"_s);
             for (const ReportDescription& report : reports())
                 draw(reportsPage(),
                      {{u"report"_s, QString::fromLatin1(report.name)}},

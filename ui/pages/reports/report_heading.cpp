@@ -70,8 +70,14 @@ int ReportHeading::narrowest(int column) const
     const int line = fontMetrics().horizontalAdvance(own->text);
     // Han breaks anywhere, and brackets open on the second line.
     const int half = own->text.size() > 6 ? line / 2 + fontMetrics().horizontalAdvance(QChar(0x5EA6)) : line;
+    int word = 0; // Latin words do not break
+    const QStringList words = own->text.split(u' ');
+    for (const QString& part : words) {
+        if (std::ranges::none_of(part, [](QChar c) { return c.unicode() >= 0x2E80; }))
+            word = std::max(word, fontMetrics().horizontalAdvance(part));
+    }
     const int number = column < m_numbers.size() ? fontMetrics().horizontalAdvance(m_numbers.at(column)) : 0;
-    return std::max(half, number) + 2 * m_theme.px(beside) + m_theme.px(metrics::gap);
+    return std::max({half, word, number}) + 2 * m_theme.px(beside) + m_theme.px(metrics::gap);
 }
 
 void ReportHeading::follow(const ReportHeading& other)

@@ -259,7 +259,7 @@ void ReportPreview::fitColumns()
 
 void ReportPreview::freezeColumns()
 {
-    const int frozen = std::min(m_model->table().page.frozenColumns, m_model->columnCount());
+    const int frozen = std::min(std::max(1, m_model->table().page.frozenColumns), m_model->columnCount());
     const bool scrolled = frozen > 0 && m_view->horizontalScrollBar()->value() > 0;
     m_frozen->setVisible(scrolled);
     if (!scrolled)

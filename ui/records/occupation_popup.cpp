@@ -38,7 +38,8 @@ OccupationPopup::OccupationPopup(const OccupationCatalogue& occupations, const T
     m_tree->setUniformRowHeights(true);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setFrameShape(QFrame::NoFrame);
-    auto* hint = new QLabel(tr("→ 展开，Enter 选用；知道名称时直接键入名称、拼音首字母或代码。"), this);
+    auto* hint = new QLabel(
+        tr("→ 展开，Enter 选用。知道名称时按 Esc 回到栏内，键入名称、拼音首字母或代码更快。"), this);
     hint->setWordWrap(true);
     hint->setFont(theme.font(Type::Note));
     auto* column = new QVBoxLayout(this);

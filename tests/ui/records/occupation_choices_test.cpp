@@ -117,6 +117,31 @@ TEST_CASE("The list of occupations can be drawn as a picture", "[ui][records][oc
     }
 }
 
+TEST_CASE("The classification and a searched code set can be drawn as pictures",
+          "[ui][records][occupation][pictures]")
+{
+    RecordsDesk desk;
+    const QString folder = qEnvironmentVariable("JIANGCE_PICTURES");
+    const auto draw = [&](const QString& name) {
+        QWidget* popup = QApplication::activePopupWidget();
+        REQUIRE(popup != nullptr);
+        const QPixmap picture = popup->grab();
+        CHECK(picture.height() > 200);
+        if (!folder.isEmpty())
+            CHECK(picture.save(QDir(folder).filePath(name)));
+        popup->close();
+    };
+    standInOccupation(desk);
+    desk.press(Qt::Key_F4);
+    auto* tree = QApplication::activePopupWidget()->findChild<QTreeWidget*>();
+    tree->topLevelItem(3)->setExpanded(true);
+    draw(s("classification.png"));
+    desk.show(recordPage(), {{s("entity"), s("person")}});
+    desk.find<QLineEdit>(s("group")).setFocus(Qt::TabFocusReason);
+    desk.press(Qt::Key_F4);
+    draw(s("code-set.png"));
+}
+
 TEST_CASE("F4 in an empty occupation opens the classification, and an entry found there is taken",
           "[ui][records]")
 {

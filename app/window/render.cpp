@@ -3,6 +3,7 @@
 #include "core/dictionary/entities/class.h"
 #include "core/dictionary/entities/person.h"
 #include "core/ledger/query.h"
+#include "core/reports/report.h"
 #include "ui/pages/start/start_view.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/messages.h"
@@ -109,6 +110,18 @@ QVector<NamedPlace> placesOf(ui::MainWindow& window)
             places.append({QStringLiteral("form-") + key,
                            {QStringLiteral("record"),
                             {{QStringLiteral("entity"), key}, {QStringLiteral("id"), id.toString()}}}});
+    }
+    // Registers that the navigation reaches through 全部资料: their list and the form of a new record.
+    for (const char* entity : {"talent", "platform", "honour", "finance", "opening", "reading"}) {
+        const QString key = QString::fromLatin1(entity);
+        const QVariantMap of{{QStringLiteral("entity"), key}};
+        places.append({QStringLiteral("list-") + key, {QStringLiteral("records"), of}});
+        places.append({QStringLiteral("new-") + key, {QStringLiteral("record"), of}});
+    }
+    for (const ReportDescription& report : reports()) {
+        const QString name = QString::fromLatin1(report.name);
+        places.append({QStringLiteral("report-") + name,
+                       {QStringLiteral("reports"), {{QStringLiteral("report"), name}}}});
     }
     if (const auto view = window.workspace()->board()) {
         for (const GoalEntry& goal : view->board.goals()) {

@@ -77,6 +77,12 @@ Result<qint64> ledgerKnownUntil(const Ledger& ledger)
     return *time > 0 ? *time >> 16 : now;
 }
 
+Result<qint64> ledgerNewestChange(const Ledger& ledger)
+{
+    const Result<qint64> time = ledger.log().latestTime();
+    return time ? Result<qint64>(*time >> 16) : Result<qint64>(time.error());
+}
+
 Result<bool> isDemoLedger(const Ledger& ledger)
 {
     const Result<QString> date = settingOrEmpty(ledger, demoKey);

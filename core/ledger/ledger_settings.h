@@ -18,6 +18,9 @@ namespace jc {
 // change that a wrong clock dated further ahead than farthestAhead does not count.
 [[nodiscard]] Result<qint64> ledgerKnownUntil(const Ledger& ledger);
 
+// The time of the newest change whatever its clock was, milliseconds since 1970; 0 where there is none.
+[[nodiscard]] Result<qint64> ledgerNewestChange(const Ledger& ledger);
+
 // A ledger of invented persons; every export says so.
 [[nodiscard]] Result<bool> isDemoLedger(const Ledger& ledger);
 // The business date the demo ledger stands at; invalid in any other ledger.

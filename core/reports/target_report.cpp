@@ -102,7 +102,8 @@ private:
             TableRow row;
             row.key = goal->record.id().toString();
             // A child is set in where it stands under its parent; elsewhere it would seem another's.
-            row.indent = goal->record.get(goal::parent) == top ? 1 : 0;
+            const RecordId parent = goal->record.get(goal::parent);
+            row.indent = !parent.isNull() && parent == top ? 1 : 0;
             if (row.indent == 0)
                 top = goal->record.id();
             const Judgement& judged = figure.judgement;

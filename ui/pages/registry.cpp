@@ -1,16 +1,24 @@
 #include "ui/pages/registry.h"
 
+#include "ui/pages/all_records/all_records_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/people/people_page.h"
 #include "ui/pages/policy/policy_page.h"
 #include "ui/pages/records/record_page.h"
 #include "ui/pages/records/records_page.h"
+#include "ui/pages/reports/reports_page.h"
 
 namespace jc::ui {
 
 QVector<PageDescriptor> pageDescriptors()
 {
-    return {dashboardPage(), peoplePage(), policyPage(), recordsPage(), recordPage()};
+    return {dashboardPage(),
+            peoplePage(),
+            policyPage(),
+            recordsPage(),
+            recordPage(),
+            allRecordsPage(),
+            reportsPage()};
 }
 
 QVector<NavItem> navigation()
@@ -54,6 +62,17 @@ QVector<NavItem> navigation()
          QStringLiteral("organisation"),
          PageGroup::Enter,
          records("organisation")},
+        {QStringLiteral("all-records"),
+         QT_TRANSLATE_NOOP("Pages", "全部资料"),
+         QStringLiteral("filter"),
+         PageGroup::Enter,
+         {QStringLiteral("all-records"), {}},
+         QStringLiteral("records")},
+        {QStringLiteral("reports"),
+         QT_TRANSLATE_NOOP("Pages", "报表"),
+         QStringLiteral("report"),
+         PageGroup::Pass,
+         {QStringLiteral("reports"), {}}},
     };
 }
 

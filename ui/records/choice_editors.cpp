@@ -1,5 +1,7 @@
 #include "ui/records/choice_editors.h"
 
+#include "ui/records/code_set_popup.h"
+#include "ui/records/occupation_popup.h"
 #include "ui/style/icons.h"
 
 #include <QAction>
@@ -43,6 +45,17 @@ makePicker(const FieldDescription& field, const FieldSurroundings& surroundings,
         field.label.text(), sourceOf(field, surroundings, owner), surroundings.workspace.theme(), owner);
     const EntityDescription* target = targetOf(field, surroundings);
     picker->setFreeText(field.type == FieldType::Text);
+    if (field.type == FieldType::Text) {
+        picker->setBrowser([picker,
+                            &occupations = surroundings.workspace.catalogues().occupations,
+                            &workspace = surroundings.workspace] {
+            auto* popup = new OccupationPopup(occupations, workspace.theme(), picker);
+            QObject::connect(popup, &OccupationPopup::chosen, picker, [picker](const QString& name) {
+                picker->chooseByHand({name, name, {}});
+            });
+            popup->popup(QRect(picker->mapToGlobal(QPoint(0, 0)), picker->size()));
+        });
+    }
     if (field.type == FieldType::YesNo)
         picker->setPlaceholderText(QCoreApplication::translate("FieldEditor", "未填"));
     if (target != nullptr && field.type != FieldType::Region && !target->setUp) {
@@ -224,31 +237,13 @@ void CodeSetFieldEditor::openList()
     const CodeTable* table = m_codes.find(QLatin1String(field().codeTable));
     if (m_fixed || table == nullptr)
         return;
-    auto* list = new QListWidget(this);
-    list->setWindowFlags(Qt::Popup);
-    list->setAttribute(Qt::WA_DeleteOnClose);
-    list->setAccessibleName(tr("%1，空格勾选，回车关闭").arg(field().label.text()));
-    for (const CodeEntry& entry : table->entries()) {
-        auto* item = new QListWidgetItem(codeLabel(m_codes, field(), entry.code), list);
-        item->setData(Qt::UserRole, entry.code);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(m_chosen.contains(entry.code) ? Qt::Checked : Qt::Unchecked);
-    }
-    connect(list, &QListWidget::itemChanged, this, [this, list] {
-        m_chosen.clear();
-        for (int row = 0; row < list->count(); ++row) {
-            if (list->item(row)->checkState() == Qt::Checked)
-                m_chosen.append(list->item(row)->data(Qt::UserRole).toString());
-        }
+    auto* popup = new CodeSetPopup(field().label.text(), *table, m_chosen, m_theme, this);
+    connect(popup, &CodeSetPopup::chosenChanged, this, [this, popup] {
+        m_chosen = popup->chosen();
         show();
         Q_EMIT edited();
     });
-    connect(list, &QListWidget::itemActivated, list, &QWidget::close);
-    list->setGeometry(QRect(m_line->mapToGlobal(QPoint(0, m_line->height() + m_theme.px(2))),
-                            QSize(std::max(m_line->width(), m_theme.px(240)), m_theme.px(280))));
-    list->setCurrentRow(0);
-    list->show();
-    list->setFocus();
+    popup->popup(QRect(m_line->mapToGlobal(QPoint(0, 0)), m_line->size()));
 }
 
 ReferenceSetFieldEditor::ReferenceSetFieldEditor(const FieldDescription& field,

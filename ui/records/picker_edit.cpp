@@ -167,6 +167,10 @@ void PickerEdit::openList()
 {
     if (isReadOnly() || !isEnabled())
         return;
+    if (m_browse && text().trimmed().isEmpty()) {
+        m_browse();
+        return;
+    }
     ask(m_typed || m_freeText ? text().trimmed() : QString());
 }
 

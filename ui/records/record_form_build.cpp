@@ -18,6 +18,23 @@ namespace jc::ui {
 namespace {
 
 constexpr int widestInput = 420;
+constexpr int widestLabel = 140; // longer ones wrap
+
+QString labelText(const FieldDescription& field)
+{
+    return field.required ? RecordForm::tr("%1 *").arg(field.label.text()) : field.label.text();
+}
+
+// One for the whole form, so that its fields share an edge: as wide as the longest label, within bounds.
+int labelWidth(const EntityDescription& entity, const QFont& font, const Theme& theme)
+{
+    int width = theme.px(interfaceLanguage() == Language::English ? metrics::labelColumnEnglish
+                                                                  : metrics::labelColumn);
+    for (const FieldDescription* field : entity.fields)
+        width = std::max(width,
+                         QFontMetrics(font).horizontalAdvance(labelText(*field)) + theme.px(metrics::half));
+    return std::min(width, theme.px(widestLabel));
+}
 
 } // namespace
 
@@ -98,12 +115,11 @@ void RecordForm::addRow(QVBoxLayout& column, const FieldDescription& field)
     Row row;
     row.editor = makeFieldEditor(field, surroundings, nullptr);
     row.editor->setFixed(field.fixed);
-    row.label = new QLabel(field.required ? tr("%1 *").arg(field.label.text()) : field.label.text());
+    row.label = new QLabel(labelText(field));
     row.label->setBuddy(row.editor->input());
     row.label->setWordWrap(true);
     row.label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row.label->setFixedWidth(theme.px(interfaceLanguage() == Language::English ? metrics::labelColumnEnglish
-                                                                               : metrics::labelColumn));
+    row.label->setFixedWidth(labelWidth(*m_entity, theme.font(Type::Body), theme));
     row.label->setMinimumHeight(theme.px(metrics::control));
     row.label->setToolTip(field.help.text());
     if (field.type != FieldType::Date)

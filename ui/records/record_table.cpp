@@ -15,6 +15,7 @@ namespace jc::ui {
 
 namespace {
 
+constexpr int wideEnough = 150; // of a column that gives way to the others
 constexpr int widestColumn = 280;
 constexpr int narrowestColumn = 72;
 
@@ -168,18 +169,45 @@ void RecordTable::settle()
     scrollTo(currentIndex());
 }
 
+void RecordTable::squeezeColumns()
+{
+    const int columns = m_records->columnCount();
+    int over = horizontalHeader()->length() - viewport()->width();
+    const int enough = m_theme.px(wideEnough);
+    int canGive = 0;
+    for (int column = 1; column < columns; ++column)
+        canGive += std::max(0, columnWidth(column) - enough);
+    if (over > canGive)
+        return; // it scrolls anyway
+    // The widest gives first; its tooltip has the whole text.
+    while (over > 0) {
+        int widest = 1;
+        for (int column = 2; column < columns; ++column) {
+            if (columnWidth(column) > columnWidth(widest))
+                widest = column;
+        }
+        const int part = std::min({over, m_theme.px(metrics::gap), columnWidth(widest) - enough});
+        setColumnWidth(widest, columnWidth(widest) - part);
+        over -= part;
+    }
+}
+
 void RecordTable::fitColumns()
 {
     if (m_fitted == m_records->request().entity || m_records->rowCount() == 0)
         return;
     m_fitted = m_records->request().entity;
+    horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setResizeContentsPrecision(60);
     resizeColumnsToContents();
     for (int column = 0; column < m_records->columnCount(); ++column) {
         const int wanted = columnWidth(column) + m_theme.px(metrics::wide);
         setColumnWidth(column, std::clamp(wanted, m_theme.px(narrowestColumn), m_theme.px(widestColumn)));
     }
-    horizontalHeader()->setStretchLastSection(true);
+    squeezeColumns();
+    // What stands in the middle of its column would move far from the rest in a wide window.
+    const QVariant alignment = m_records->index(0, m_records->columnCount() - 1).data(Qt::TextAlignmentRole);
+    horizontalHeader()->setStretchLastSection(!(alignment.toInt() & Qt::AlignHCenter));
 }
 
 RecordId RecordTable::currentId() const

@@ -40,6 +40,8 @@ private:
     void sortBy(int column);
     void settle();
     void fitColumns();
+    // Takes from the widest columns what the window lacks, where little is lacking.
+    void squeezeColumns();
     void askRemoval();
 
     RecordTableModel* m_records = nullptr;

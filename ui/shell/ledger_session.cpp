@@ -27,7 +27,18 @@ Result<LedgerFacts> readFacts(const Ledger& ledger)
     const Result<BackupState> backup = backupState(ledger);
     if (!backup)
         return backup.error();
-    return LedgerFacts{ledger.path(), *region, *office, *demo, *date, *passphrase, {}, *backup};
+    const Result<qint64> newest = ledgerNewestChange(ledger);
+    if (!newest)
+        return newest.error();
+    return LedgerFacts{ledger.path(),
+                       *region,
+                       *office,
+                       *demo,
+                       *date,
+                       *passphrase,
+                       {},
+                       *backup,
+                       *newest > 0 ? QDateTime::fromMSecsSinceEpoch(*newest) : QDateTime()};
 }
 
 QString heldSentence(const LockOwner& owner)

@@ -29,6 +29,7 @@ struct LedgerFacts
     // nothing can be written here).
     QString readOnlyBecause = {};
     BackupState backup = {};
+    QDateTime newestChange = {}; // at opening; invalid where there is none
 };
 
 class LedgerSession : public QObject

@@ -60,6 +60,7 @@ LedgerView::LedgerView(Workspace& workspace,
     , m_header(new PageHeader(workspace.theme(), this))
     , m_readOnly(new MessageBar(workspace.theme(), this))
     , m_trouble(new MessageBar(workspace.theme(), this))
+    , m_clockBar(new MessageBar(workspace.theme(), this))
     , m_messages(new Messages(workspace.theme(), this))
     , m_host(new PageHost(workspace, pages, this))
     , m_status(new StatusStrip(workspace, workspace.theme(), this))
@@ -102,8 +103,30 @@ LedgerView::LedgerView(Workspace& workspace,
     };
     connect(&RecordBuffers::of(workspace), &RecordBuffers::troubleChanged, this, followBuffers);
     followBuffers(RecordBuffers::of(workspace).trouble());
+    checkClock();
     // The extra mouse buttons mean back and forward wherever the pointer is.
     qApp->installEventFilter(this);
+}
+
+void LedgerView::checkClock()
+{
+    // Old computers lose their date with the battery on the board; what is entered then is dated years back.
+    const QDateTime newest = m_workspace.session().facts().newestChange;
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now());
+    if (!newest.isValid() || now.addDays(1) >= newest)
+        return;
+    m_clockBar->showMessage(
+        {MessageKind::Warning,
+         tr("本机日期是 %1，早于台账中最近的改动（%2）；请先校准日期再录入，以免登记日期和统计截止日出错。"
+            "如本机日期无误，则是别处日期不准的电脑作了那次改动。")
+             .arg(now.date().toString(Qt::ISODate), newest.date().toString(Qt::ISODate)),
+         {},
+         0});
+}
+
+QString LedgerView::clockNotice() const
+{
+    return m_clockBar->message().text;
 }
 
 void LedgerView::arrange()
@@ -117,6 +140,7 @@ void LedgerView::arrange()
     notices->setSpacing(m_workspace.theme().px(metrics::grid));
     notices->addWidget(m_readOnly);
     notices->addWidget(m_trouble);
+    notices->addWidget(m_clockBar);
     content->addLayout(notices);
     content->addWidget(m_messages);
     content->addWidget(m_host, 1);
@@ -162,7 +186,11 @@ const NavItem* LedgerView::itemOf(const Location& location, bool exactly) const
         if (sameThing && (samePage || (!exactly && !item.location.shows.isEmpty())))
             return &item;
     }
-    return nullptr;
+    if (exactly)
+        return nullptr;
+    const auto home = std::ranges::find_if(
+        m_items, [&](const NavItem& item) { return !item.homeOf.isEmpty() && item.homeOf == location.page; });
+    return home == m_items.end() ? nullptr : &*home;
 }
 
 void LedgerView::setLeaving(bool leaving)

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] QString readOnlyNotice() const;
     // That typed words cannot be kept; empty while they can.
     [[nodiscard]] QString troubleNotice() const;
+    // That this computer's date lies before changes the ledger has; empty where it does not, or was told and
+    // closed.
+    [[nodiscard]] QString clockNotice() const;
 
 Q_SIGNALS:
     // Another page, place or set of page actions.
@@ -67,6 +70,7 @@ protected:
 
 private:
     void arrange();
+    void checkClock();
     void fillNavigation();
     void follow();
     [[nodiscard]] const NavItem* itemOf(const Location& location, bool exactly) const;
@@ -80,6 +84,7 @@ private:
     PageHeader* m_header;
     MessageBar* m_readOnly;
     MessageBar* m_trouble;
+    MessageBar* m_clockBar;
     Messages* m_messages;
     PageHost* m_host;
     StatusStrip* m_status;

@@ -13,6 +13,9 @@ struct NavItem
     QString icon;           // see ui/style/icons.h
     PageGroup group = PageGroup::Look;
     Location location;
+    // Id of a page whose places belong here where no other entry leads to them: the lists of records that the
+    // navigation has no room for.
+    QString homeOf = {};
 };
 
 } // namespace jc::ui

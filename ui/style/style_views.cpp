@@ -103,7 +103,13 @@ void JiangceStyle::drawControl(ControlElement element,
         return;
     case CE_HeaderLabel:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            QStyleOptionHeader quiet(*header);
+            // The second version says how a heading is cut that does not fit.
+            const auto* cut = qstyleoption_cast<const QStyleOptionHeaderV2*>(option);
+            QStyleOptionHeaderV2 quiet;
+            if (cut)
+                quiet = *cut;
+            else
+                static_cast<QStyleOptionHeader&>(quiet) = *header;
             quiet.palette.setColor(QPalette::ButtonText, t.text2);
             quiet.palette.setColor(QPalette::WindowText, t.text2);
             quiet.palette.setColor(QPalette::Text, t.text2);

@@ -6,6 +6,7 @@
 #include "ui/charts/kpi_tile.h"
 #include "ui/charts/status_chip.h"
 #include "ui/pages/dashboard/dashboard_page.h"
+#include "ui/pages/dashboard/figure_table.h"
 #include "ui/pages/dashboard/goal_detail.h"
 #include "ui/pages/dashboard/goal_model.h"
 #include "ui/pages/dashboard/part_model.h"
@@ -16,6 +17,7 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStandardItemModel>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -399,4 +401,38 @@ TEST_CASE("Ctrl+C copies the chosen goal with its headings", "[ui][pages][dashbo
     CHECK(QGuiApplication::clipboard()->text() ==
           u"指标\t牵头单位\t计量单位\t目标\t完成\t完成率\t较序时\t状态\n"
           u"康养云师傅计划培训人次\t县人力资源和社会保障局\t人次\t1,500\t7\t0.5%\t-94.5\t滞后"_s);
+}
+
+TEST_CASE("A table too narrow for its columns squeezes one, then gives one up, and shows its names whole",
+          "[ui][pages][dashboard]")
+{
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({u"Region"_s, u"Completion rate"_s, u"Gap"_s, u"Status"_s});
+    model.appendRow({new QStandardItem(u"勐糯镇"_s),
+                     new QStandardItem(u"96.3%"_s),
+                     new QStandardItem(u"+1.4"_s),
+                     new QStandardItem(u"Slightly behind"_s)});
+    FigureTable table(u"表"_s, Theme());
+    table.setModel(&model);
+    table.setColumnWidths({0, 60, 52, 120});
+    table.setExpendable({1}, {2});
+    const auto shownAt = [&](int width) {
+        table.resize(width, 200);
+        table.show();
+        QCoreApplication::processEvents();
+    };
+    shownAt(600);
+    CHECK_FALSE(table.isColumnHidden(2));
+    const int whole = table.columnWidth(1);
+    CHECK(whole > 60);
+    shownAt(330);
+    CHECK(table.columnWidth(1) == 60);
+    CHECK_FALSE(table.isColumnHidden(2));
+    shownAt(270);
+    CHECK(table.isColumnHidden(2));
+    CHECK(table.columnWidth(0) >= table.fontMetrics().horizontalAdvance(u"勐糯镇"_s));
+    CHECK(table.columnViewportPosition(3) + table.columnWidth(3) <= table.viewport()->width());
+    shownAt(600);
+    CHECK_FALSE(table.isColumnHidden(2));
+    CHECK(table.columnWidth(1) == whole);
 }

@@ -1,13 +1,17 @@
+#include "core/reports/report.h"
 #include "tests/support/catch.h"
 #include "tests/ui/pages/desk.h"
+#include "ui/pages/all_records/all_records_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/people/people_page.h"
 #include "ui/pages/policy/policy_page.h"
+#include "ui/pages/reports/reports_page.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QTableView>
 
+using namespace jc;
 using namespace jc::ui;
 using namespace jc::ui::test;
 using namespace Qt::StringLiterals;
@@ -44,6 +48,13 @@ TEST_CASE("The figure pages can be drawn as pictures", "[ui][pages][pictures]")
                  {{u"goal"_s, goal}, {u"region"_s, u"530523"_s}, {u"leftOut"_s, true}},
                  u"left-out"_s);
             draw(policyPage(), {}, u"policy"_s);
+            draw(policyPage(), {{u"view"_s, u"clauses"_s}, {u"clause"_s, u"二(一)3"_s}}, u"clauses"_s);
+            for (const ReportDescription& report : reports())
+                draw(reportsPage(),
+                     {{u"report"_s, QString::fromLatin1(report.name)}},
+                     u"report-"_s + QString::fromLatin1(report.name));
+            draw(allRecordsPage(), {}, u"all-records"_s);
+            draw(reportsPage(), {{u"sheet"_s, 1}}, u"report-parts"_s);
         }
     }
     applyTheme(*qApp, Theme());

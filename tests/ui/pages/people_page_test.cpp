@@ -1,5 +1,6 @@
 #include "core/dictionary/entities/enrolment.h"
 #include "tests/support/catch.h"
+#include "tests/support/reforms.h"
 #include "tests/ui/pages/desk.h"
 #include "ui/pages/people/people_page.h"
 
@@ -203,4 +204,47 @@ TEST_CASE("A goal that cannot be traced says so and leads back", "[ui][pages][pe
     REQUIRE(back != buttons.end());
     (*back)->click();
     CHECK(desk.went.last() == Location{u"dashboard"_s, {{u"goal"_s, desk.goalId("digital-talent")}}});
+}
+
+TEST_CASE("A row of a region that is no more says where it may belong, on screen and in the export",
+          "[ui][pages][people]")
+{
+    Desk desk;
+    desk.fill();
+    const QString ending = u"530523103"_s;
+    desk.longling.enrolment(desk.healthClass, desk.longling.person(ending));
+    const RegionTree tree = jc::test::treeOf(desk.longling.ledger());
+    const int town = jc::test::at(tree, ending);
+    RegionSplit split;
+    split.region = tree.node(town).id;
+    split.from = QDate(2024, 3, 1); // the class ended on the 20th
+    split.parts = {{ending, u"勐糯街道"_s}, {u"530523111"_s, u"大寨镇"_s}};
+    split.children = jc::test::allTo(tree, town, ending);
+    jc::test::enter(desk.longling.ledger(),
+                    splitRegion(tree, jc::test::at(tree, u"530523"_s), split),
+                    desk.longling.author);
+    desk.start();
+    People people(desk, "health-care-training", u"530523"_s);
+    const int column = people.column(u"改归建议"_s);
+    REQUIRE(column > 0);
+    int advised = 0;
+    for (int row = 0; row < people.model.rowCount(); ++row) {
+        const QString advice = cell(people.model, row, column);
+        if (advice == u"—"_s)
+            continue;
+        ++advised;
+        CHECK(advice.contains(u"勐糯街道"_s));
+        CHECK(advice.contains(u"大寨镇"_s));
+        CHECK(advice.contains(u"请把记录的地区改为"_s));
+    }
+    CHECK(advised == 1);
+    people.table->selectAll();
+    QTest::keyClick(people.table, Qt::Key_C, Qt::ControlModifier);
+    desk.settle();
+    CHECK(QGuiApplication::clipboard()->text().contains(u"大寨镇"_s));
+    CHECK(desk.complaints.isEmpty());
+
+    // Where none waits, the column is not there.
+    People town101(desk, "health-care-training", longshan);
+    CHECK(town101.column(u"改归建议"_s) < 0);
 }

@@ -7,7 +7,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QTest>
+#include <QTreeWidget>
 
 namespace jc::ui::test {
 
@@ -112,6 +115,113 @@ TEST_CASE("The list of occupations can be drawn as a picture", "[ui][records][oc
         CHECK(picture.save(QDir(folder).filePath(s("occupation-form.png"))));
         CHECK(rows.save(QDir(folder).filePath(s("occupation-list.png"))));
     }
+}
+
+TEST_CASE("The classification and a searched code set can be drawn as pictures",
+          "[ui][records][occupation][pictures]")
+{
+    RecordsDesk desk;
+    const QString folder = qEnvironmentVariable("JIANGCE_PICTURES");
+    const auto draw = [&](const QString& name) {
+        QWidget* popup = QApplication::activePopupWidget();
+        REQUIRE(popup != nullptr);
+        const QPixmap picture = popup->grab();
+        CHECK(picture.height() > 200);
+        if (!folder.isEmpty())
+            CHECK(picture.save(QDir(folder).filePath(name)));
+        popup->close();
+    };
+    standInOccupation(desk);
+    desk.press(Qt::Key_F4);
+    auto* tree = QApplication::activePopupWidget()->findChild<QTreeWidget*>();
+    tree->topLevelItem(3)->setExpanded(true);
+    draw(s("classification.png"));
+    desk.show(recordPage(), {{s("entity"), s("person")}});
+    desk.find<QLineEdit>(s("group")).setFocus(Qt::TabFocusReason);
+    desk.press(Qt::Key_F4);
+    draw(s("code-set.png"));
+}
+
+TEST_CASE("F4 in an empty occupation opens the classification, and an entry found there is taken",
+          "[ui][records]")
+{
+    RecordsDesk desk;
+    auto& occupation = standInOccupation(desk);
+    desk.press(Qt::Key_F4);
+    auto* tree = occupation.findChild<QTreeWidget*>(s("occupationTree"));
+    REQUIRE(tree != nullptr);
+    CHECK(tree->isVisible());
+    CHECK_FALSE(occupation.isListOpen());
+    CHECK(tree->topLevelItemCount() == 9); // eight major groups and what came later
+    // 4 ▸ 4-10 ▸ 4-10-01 ▸ 4-10-01-05, by keys alone.
+    const auto down = [&](const QString& begin) {
+        for (int i = 0; i < 200 && !tree->currentItem()->text(0).startsWith(begin); ++i)
+            QTest::keyClick(tree, Qt::Key_Down);
+        REQUIRE(tree->currentItem()->text(0).startsWith(begin));
+    };
+    for (const char* group : {"4　", "4-10　", "4-10-01　"}) {
+        down(s(group));
+        QTest::keyClick(tree, Qt::Key_Return);
+        CHECK(tree->currentItem()->isExpanded());
+    }
+    down(s("4-10-01-05　养老护理员"));
+    QTest::keyClick(tree, Qt::Key_Return);
+    desk.settle();
+    CHECK(occupation.text() == s("养老护理员"));
+    CHECK(occupation.error().isEmpty());
+    CHECK(savedOccupation(desk) == s("养老护理员"));
+}
+
+TEST_CASE("F4 beside a typed occupation lists what resembles it, not the classification", "[ui][records]")
+{
+    RecordsDesk desk;
+    auto& occupation = standInOccupation(desk);
+    desk.type(s("养老"));
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_F4);
+    CHECK(occupation.isListOpen());
+    CHECK(occupation.findChild<QTreeWidget*>(s("occupationTree")) == nullptr);
+}
+
+TEST_CASE("Of a code set several are ticked after a search by pinyin, by code and by name", "[ui][records]")
+{
+    RecordsDesk desk;
+    desk.show(recordPage(), {{s("entity"), s("person")}});
+    auto& line = desk.find<QLineEdit>(s("group"));
+    line.setFocus(Qt::TabFocusReason);
+    desk.press(Qt::Key_F4);
+    auto* search =
+        qobject_cast<QLineEdit*>(QApplication::activePopupWidget()->findChild<QLineEdit*>(s("codeSearch")));
+    REQUIRE(search != nullptr);
+    auto* list = search->parentWidget()->findChild<QListWidget*>(s("codeList"));
+    const CodeTable& table = *desk.longling.catalogues().codes.find(QLatin1String("personnel_group"));
+    CHECK(list->count() == static_cast<int>(table.entries().size()));
+    const auto tick = [&](const QString& typed) {
+        QTest::keyClicks(search, typed);
+        REQUIRE(list->count() > 0);
+        const QString first = list->item(0)->text();
+        QTest::keyClick(search, Qt::Key_Return); // ticks and asks for the next
+        CHECK(search->text().isEmpty());
+        return first;
+    };
+    const QString byCode = tick(s("G07"));
+    const QString byPinyin = tick(s("tyjr"));
+    CHECK(byPinyin.contains(s("退役军人")));
+    CHECK(line.text().contains(byCode));
+    CHECK(line.text().contains(byPinyin));
+    // A second time takes it back; what is out of sight stays.
+    tick(s("G07"));
+    CHECK_FALSE(line.text().contains(byCode));
+    CHECK(line.text() == byPinyin);
+    QTest::keyClicks(search, s("zzzz"));
+    CHECK(list->count() == 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(line.text() == byPinyin);
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(search, Qt::Key_Space);
+    CHECK(line.text().count(s("、")) == 1);
+    QTest::keyClick(search, Qt::Key_Return); // nothing typed: closes
+    CHECK(QApplication::activePopupWidget() == nullptr);
 }
 
 } // namespace jc::ui::test

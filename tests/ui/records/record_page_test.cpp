@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/records/records_desk.h"
 #include "ui/pages/records/record_page.h"
+#include "ui/records/field_editor.h"
 #include "ui/records/history_view.h"
 #include "ui/records/notice_bar.h"
 #include "ui/records/record_form.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -300,6 +302,27 @@ TEST_CASE("A person's enrolments stand beside the person and open from there", "
     desk.press(Qt::Key_Return);
     REQUIRE(desk.gone.size() == 1);
     CHECK(desk.gone.first().shows.value(s("id")).toString() == enrolment.toString());
+}
+
+TEST_CASE("The labels of a form share an edge and stand on one line where the form has room for them",
+          "[ui][records]")
+{
+    RecordsDesk desk;
+    for (const char* entity : {"talent", "platform", "finance", "opening", "reading", "honour"}) {
+        INFO(entity);
+        Page& page = desk.show(recordPage(), {{s("entity"), s(entity)}});
+        int width = 0;
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            if (label->buddy() == nullptr ||
+                qobject_cast<FieldEditor*>(label->buddy()->parentWidget()) == nullptr)
+                continue;
+            INFO(label->text().toStdString());
+            CHECK(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
+            CHECK((width == 0 || width == label->width()));
+            width = label->width();
+        }
+        CHECK(width > 0);
+    }
 }
 
 TEST_CASE("The forms of all kinds of records open, and everything that takes the focus has a name",

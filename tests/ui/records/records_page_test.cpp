@@ -1,4 +1,5 @@
 #include "core/dictionary/entities/person.h"
+#include "core/dictionary/entities/platform.h"
 #include "tests/support/catch.h"
 #include "tests/ui/records/records_desk.h"
 #include "ui/pages/records/filter_chips.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QScrollBar>
 
 namespace jc::ui::test {
@@ -99,6 +101,34 @@ TEST_CASE("An empty list says why and offers the way out", "[ui][records]")
     page.open(listOf("certificate"));
     desk.settle();
     CHECK(empty.data().primary.contains(s("Ctrl+N")));
+}
+
+TEST_CASE("A list that turns out to be empty keeps the focus on its page", "[ui][records]")
+{
+    RecordsDesk desk;
+    Page& page = desk.show(recordsPage(), listOf("talent"));
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    CHECK(page.isAncestorOf(QApplication::focusWidget()));
+    CHECK(QApplication::focusWidget() == &desk.find<SearchField>());
+}
+
+TEST_CASE("A list that lacks a little room takes it from its widest columns instead of scrolling",
+          "[ui][records]")
+{
+    RecordsDesk desk;
+    for (const char* name : {"龙陵县紫皮石斛栽培技能大师工作室", "龙陵县黄龙玉雕刻技能大师工作室"}) {
+        desk.longling.put(platform::entity,
+                          {{s("name"), s(name)},
+                           {s("status"), s("approved")},
+                           {s("approval_date"), s("2023-05-01")},
+                           {s("host"), desk.longling.ofPolicy("org-hrss").toString()}});
+    }
+    desk.show(recordsPage(), listOf("platform"), {1198, 640});
+    const auto& table = desk.find<RecordTable>();
+    CHECK(table.horizontalHeader()->length() <= table.viewport()->width());
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+    // What stands in the middle of its column stays beside the others.
+    CHECK_FALSE(table.horizontalHeader()->stretchLastSection());
 }
 
 TEST_CASE("The region of the workspace narrows the list until its chip is taken away", "[ui][records]")

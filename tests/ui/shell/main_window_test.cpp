@@ -1,5 +1,6 @@
 #include "core/dictionary/entities/person.h"
 #include "tests/ui/shell/window_fixture.h"
+#include "ui/pages/registry.h"
 #include "ui/pages/start/start_view.h"
 #include "ui/shell/messages.h"
 #include "ui/shell/page_header.h"
@@ -347,4 +348,60 @@ TEST_CASE("The menu names the saved act that Ctrl+Z would take back", "[ui][shel
     fixture.settle();
     CHECK(fixture.view().messages().text().contains(u"已撤销“新增人员 张三妹”"_s));
     CHECK_FALSE(undo->isEnabled());
+}
+
+TEST_CASE("A computer whose date lies before the ledger's changes is told to set its date", "[ui][shell]")
+{
+    WindowFixture fixture;
+    fixture.show();
+    fixture.openLongling();
+    CHECK(fixture.view().clockNotice().isEmpty());
+    fixture.window->closeLedger();
+    fixture.settle();
+
+    // Less than a day before may be another time zone's.
+    fixture.clock.set(QDate(2025, 9, 29));
+    fixture.openLongling();
+    CHECK(fixture.view().clockNotice().isEmpty());
+    fixture.window->closeLedger();
+    fixture.settle();
+
+    fixture.clock.set(QDate(2021, 1, 1));
+    fixture.openLongling();
+    CHECK(fixture.view().clockNotice().contains(u"2021-01-01"_s));
+    CHECK(fixture.view().clockNotice().contains(u"2025-09-30"_s));
+    CHECK(fixture.view().clockNotice().contains(u"请先校准日期"_s));
+}
+
+TEST_CASE("Lists that the navigation has no room for belong to all records", "[ui][shell]")
+{
+    WindowFixture fixture;
+    fixture.pages = pageDescriptors();
+    fixture.navigation = navigation();
+    fixture.show();
+    fixture.openLongling();
+    const auto go = [&](const QString& page, const QString& entity) {
+        fixture.view().go({page, {{u"entity"_s, entity}}});
+        fixture.settle();
+    };
+    go(u"records"_s, u"class"_s);
+    CHECK(fixture.view().nav().current() == u"classes"_s);
+    go(u"records"_s, u"talent"_s);
+    CHECK(fixture.view().nav().current() == u"all-records"_s);
+    CHECK(fixture.view().header().heading().crumb == u"全部资料"_s);
+    go(u"record"_s, u"talent"_s);
+    CHECK(fixture.view().nav().current() == u"all-records"_s);
+    // A form belongs to the list it was reached from.
+    go(u"records"_s, u"person"_s);
+    go(u"record"_s, u"honour"_s);
+    CHECK(fixture.view().nav().current() == u"persons"_s);
+
+    // The page's acts are buttons of the window: a report is saved from there.
+    fixture.view().goToItem(u"reports"_s);
+    fixture.settle();
+    const QString file = fixture.file(u"完成情况.xlsx"_s);
+    fixture.dialogs.answerNext(file);
+    QTest::mouseClick(fixture.button(u"另存为 Excel"_s), Qt::LeftButton);
+    fixture.settle();
+    CHECK(QFile::exists(file));
 }

@@ -10,6 +10,12 @@
 
 namespace jc::ui {
 
+namespace {
+
+constexpr int namesAtLeast = 66; // px at 100 %: a township's five characters
+
+} // namespace
+
 FigureTable::FigureTable(const QString& name, const Theme& theme, QWidget* parent)
     : QTableView(parent)
     , m_theme(theme)
@@ -26,6 +32,7 @@ FigureTable::FigureTable(const QString& name, const Theme& theme, QWidget* paren
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionsClickable(false);
     connect(this, &QTableView::doubleClicked, this, &FigureTable::opened);
     FigureTable::setTheme(theme);
@@ -70,16 +77,62 @@ void FigureTable::layOut()
     if (model() == nullptr)
         return;
     QHeaderView& header = *horizontalHeader();
-    for (int column = 0; column < std::min<int>(header.count(), static_cast<int>(m_widths.size()));
-         ++column) {
-        const int width = m_widths.at(column);
-        header.setSectionHidden(column, width < 0);
-        header.setSectionResizeMode(column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+    const int columns = std::min<int>(header.count(), static_cast<int>(m_widths.size()));
+    QVector<int> widths = m_widths.mid(0, columns);
+    int whole = 0;
+    for (int column = 0; column < columns; ++column) {
         // Widths are those of the Chinese words; another language may need more.
         const int needed = std::max(header.sectionSizeHint(column), chipsWidth(column));
-        if (width > 0)
-            header.resizeSection(column, std::max(m_theme.px(width), needed));
+        if (m_widths.at(column) > 0)
+            widths[column] = std::max(m_theme.px(m_widths.at(column)), needed);
+        whole += m_widths.at(column) > 0    ? widths.at(column)
+                 : m_widths.at(column) == 0 ? namesWidth(column)
+                                            : 0;
     }
+    const int room = viewport()->width();
+    for (const int column : m_squeezed) {
+        if (whole <= room || column >= columns)
+            break;
+        whole -= widths.at(column) - m_theme.px(m_widths.at(column));
+        widths[column] = m_theme.px(m_widths.at(column));
+    }
+    for (const int column : m_hidden) {
+        if (whole <= room || column >= columns)
+            break;
+        whole -= widths.at(column);
+        widths[column] = -1;
+    }
+    for (int column = 0; column < columns; ++column) {
+        const int width = widths.at(column);
+        header.setSectionHidden(column, width < 0);
+        header.setSectionResizeMode(column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (width > 0)
+            header.resizeSection(column, width);
+    }
+}
+
+void FigureTable::setExpendable(const QVector<int>& squeezed, const QVector<int>& hidden)
+{
+    m_squeezed = squeezed;
+    m_hidden = hidden;
+    layOut();
+}
+
+int FigureTable::namesWidth(int column) const
+{
+    const QFontMetrics metricsOfCells(font());
+    int widest = 0;
+    for (int row = 0; row < std::min(model()->rowCount(), 50); ++row)
+        widest =
+            std::max(widest, metricsOfCells.horizontalAdvance(model()->index(row, column).data().toString()));
+    return std::min(widest, m_theme.px(namesAtLeast)) + m_theme.px(metrics::pageMargin);
+}
+
+void FigureTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (!m_squeezed.isEmpty() || !m_hidden.isEmpty())
+        layOut();
 }
 
 int FigureTable::chipsWidth(int column) const

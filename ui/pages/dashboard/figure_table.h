@@ -21,6 +21,10 @@ public:
     // Widths in pixels at 100 %, by column; 0 shares the room that is left, a negative width hides the
     // column.
     void setColumnWidths(const QVector<int>& widths);
+    // What a table too narrow for its columns gives up, in this order, until they fit and the first column
+    // shows its names: `squeezed` columns go down to the width set for them whatever their heading needs,
+    // then `hidden` ones go.
+    void setExpendable(const QVector<int>& squeezed, const QVector<int>& hidden);
     // Wide tables only: scrolls sideways instead of squeezing its columns.
     void setWide(bool wide);
     void setTheme(const Theme& theme) override;
@@ -37,14 +41,19 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void keepCurrent();
     void layOut();
     [[nodiscard]] int chipsWidth(int column) const;
+    // Of the names in a column, up to a bound.
+    [[nodiscard]] int namesWidth(int column) const;
 
     Theme m_theme;
     QVector<int> m_widths;
+    QVector<int> m_squeezed;
+    QVector<int> m_hidden;
     QMetaObject::Connection m_reset;
 };
 

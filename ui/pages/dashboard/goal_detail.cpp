@@ -96,6 +96,8 @@ GoalDetail::GoalDetail(Workspace& workspace, QWidget* parent)
     m_parts->setObjectName(u"parts"_s);
     m_parts->setModel(m_partModel);
     m_parts->setColumnWidths({0, 58, 54, 100, 52, 82});
+    // The gap stands in the bar too, and the tooltip and the screen reader say it.
+    m_parts->setExpendable({PartModel::Rate}, {PartModel::Gap});
     m_parts->setItemDelegateForColumn(PartModel::Rate, new BulletBarDelegate(theme, m_parts));
     m_parts->setItemDelegateForColumn(PartModel::Status, new StatusChipDelegate(theme, m_parts));
     m_parts->setToolTip(tr("Enter 查看名单，→ 进入该地区，← 返回上级地区"));

@@ -14,7 +14,8 @@ PeopleModel::PeopleModel(Workspace& workspace, QObject* parent)
 void PeopleModel::show(std::shared_ptr<const BoardView> view,
                        const EntityDescription* entity,
                        QVector<PeopleColumn> columns,
-                       QVector<TraceRow> rows)
+                       QVector<TraceRow> rows,
+                       PeopleAdvice advice)
 {
     beginResetModel();
     ++m_generation;
@@ -23,6 +24,7 @@ void PeopleModel::show(std::shared_ptr<const BoardView> view,
     m_entity = entity;
     m_columns = std::move(columns);
     m_rows = std::move(rows);
+    m_advice = std::move(advice);
     m_texts.clear();
     m_wanted.clear();
     endResetModel();
@@ -72,9 +74,16 @@ void PeopleModel::readChunk(int first)
          columns = m_columns,
          entity = m_entity,
          view = m_view,
+         advice = m_advice,
          codes = &m_workspace.catalogues().codes](Ledger& ledger) {
-            return readPeople(
-                ledger, *codes, view->board.regions(), view->board.rootRegion(), *entity, columns, rows);
+            return readPeople(ledger,
+                              *codes,
+                              view->board.regions(),
+                              view->board.rootRegion(),
+                              *entity,
+                              columns,
+                              rows,
+                              advice);
         },
         [this, first, generation = m_generation](const Result<QVector<PeopleRow>>& people) {
             if (generation != m_generation)

@@ -23,10 +23,12 @@ public:
     void show(std::shared_ptr<const BoardView> view,
               const EntityDescription* entity,
               QVector<PeopleColumn> columns,
-              QVector<TraceRow> rows);
+              QVector<TraceRow> rows,
+              PeopleAdvice advice = {});
     [[nodiscard]] const EntityDescription* entity() const { return m_entity; }
     [[nodiscard]] const QVector<PeopleColumn>& columns() const { return m_columns; }
     [[nodiscard]] const QVector<TraceRow>& rows() const { return m_rows; }
+    [[nodiscard]] const PeopleAdvice& advice() const { return m_advice; }
     // Null until the row was read, or where its record has no class.
     [[nodiscard]] RecordId classAt(int row) const;
     // Rows asked for and not yet there.
@@ -49,6 +51,7 @@ private:
     const EntityDescription* m_entity = nullptr;
     QVector<PeopleColumn> m_columns;
     QVector<TraceRow> m_rows;
+    PeopleAdvice m_advice;
     QHash<int, PeopleRow> m_texts;
     mutable QSet<int> m_wanted; // first rows of chunks asked for
     quint64 m_generation = 0;

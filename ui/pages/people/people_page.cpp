@@ -1,6 +1,7 @@
 #include "ui/pages/people/people_page.h"
 
 #include "core/dictionary/entities/goal.h"
+#include "core/policy/region_pending.h"
 #include "core/progress/left_out_reason.h"
 #include "core/sheets/xlsx_writer.h"
 #include "ui/pages/dashboard/figure_table.h"
@@ -387,20 +388,31 @@ void PeoplePage::showRows()
     const RecordId current = before.row() >= 0 && before.row() < m_model->rows().size()
                                  ? m_model->rows().at(before.row()).id
                                  : RecordId();
-    QVector<PeopleColumn> columns =
-        peopleColumns(workspace().catalogues().dictionary, part, m_list == LeftOut);
+    QVector<PeopleColumn> columns = peopleColumns(workspace().catalogues().dictionary,
+                                                  part,
+                                                  m_list == LeftOut,
+                                                  std::ranges::any_of(rows, &TraceRow::pending));
     QVector<int> widths;
     const QFontMetrics font(m_table->font());
     for (const PeopleColumn& column : columns) {
         const FieldDescription* field = column.path.isEmpty() ? nullptr : column.path.last();
         const bool number = field != nullptr && field->type == FieldType::ResidentId;
         const bool named = field != nullptr && field->type == FieldType::Reference;
-        const int content = number ? 160 : named ? 150 : column.from == PeopleColumn::From::Region ? 150 : 84;
+        const bool advice = column.from == PeopleColumn::From::Advice;
+        const int content = advice                                      ? 320
+                            : number                                    ? 160
+                            : named                                     ? 150
+                            : column.from == PeopleColumn::From::Region ? 150
+                                                                        : 84;
         widths.append(std::max(content, font.horizontalAdvance(column.heading) + 24));
     }
     m_table->setColumnWidths(widths);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_model->show(m_view, entity, std::move(columns), rows);
+    m_model->show(m_view, entity, std::move(columns), rows, [view = m_view, entry](const TraceRow& row) {
+        const ProgressBoard& board = view->board;
+        return row.pending ? pendingAdvice(board.regions(), row.recorded, board.placingDay(*entry, row.date))
+                           : QString();
+    });
     const auto at = std::ranges::find_if(rows, [&](const TraceRow& row) { return row.id == current; });
     if (at != rows.end())
         m_table->setCurrentIndex(m_model->index(static_cast<int>(at - rows.begin()), 0));
@@ -445,11 +457,18 @@ void PeoplePage::copyRows()
         this,
         [rows,
          view = m_view,
+         advice = m_model->advice(),
          entity = m_model->entity(),
          columns = m_model->columns(),
          codes = &workspace().catalogues().codes](Ledger& ledger) {
-            return readPeople(
-                ledger, *codes, view->board.regions(), view->board.rootRegion(), *entity, columns, rows);
+            return readPeople(ledger,
+                              *codes,
+                              view->board.regions(),
+                              view->board.rootRegion(),
+                              *entity,
+                              columns,
+                              rows,
+                              advice);
         },
         [this, columns = m_model->columns()](const Result<QVector<PeopleRow>>& people) {
             if (!people) {
@@ -495,12 +514,19 @@ void PeoplePage::exportList()
         [about,
          path,
          view = m_view,
+         advice = m_model->advice(),
          rows = m_model->rows(),
          entity = m_model->entity(),
          columns = m_model->columns(),
          codes = &workspace().catalogues().codes](Ledger& ledger) -> Result<void> {
-            const Result<QVector<PeopleRow>> people = readPeople(
-                ledger, *codes, view->board.regions(), view->board.rootRegion(), *entity, columns, rows);
+            const Result<QVector<PeopleRow>> people = readPeople(ledger,
+                                                                 *codes,
+                                                                 view->board.regions(),
+                                                                 view->board.rootRegion(),
+                                                                 *entity,
+                                                                 columns,
+                                                                 rows,
+                                                                 advice);
             if (!people)
                 return people.error();
             return writeXlsx(peopleTable(about, columns, *people), path);

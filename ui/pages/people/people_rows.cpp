@@ -118,7 +118,8 @@ QString openingText(const Record& record, const TraceRow& row)
 
 } // namespace
 
-QVector<PeopleColumn> peopleColumns(const Dictionary& dictionary, const MeasurePart& part, bool leftOut)
+QVector<PeopleColumn>
+peopleColumns(const Dictionary& dictionary, const MeasurePart& part, bool leftOut, bool advised)
 {
     using From = PeopleColumn::From;
     const EntityDescription* entity = dictionary.entity(QStringView(part.entity));
@@ -146,6 +147,8 @@ QVector<PeopleColumn> peopleColumns(const Dictionary& dictionary, const MeasureP
     columns += persons;
     if (!region.isEmpty())
         columns.append({From::Region, {}, region.last()->label.text()});
+    if (advised)
+        columns.append({From::Advice, {}, peopleWords(QT_TRANSLATE_NOOP("People", "改归建议"))});
     columns += others;
     columns.append({From::Date, {}, peopleWords(QT_TRANSLATE_NOOP("People", "计入日期"))});
     if (!part.value.isEmpty())
@@ -161,7 +164,8 @@ Result<QVector<PeopleRow>> readPeople(const Ledger& ledger,
                                       int rootRegion,
                                       const EntityDescription& entity,
                                       const QVector<PeopleColumn>& columns,
-                                      const QVector<TraceRow>& rows)
+                                      const QVector<TraceRow>& rows,
+                                      const PeopleAdvice& advice)
 {
     PeopleReader reader(ledger, codes);
     // An opening balance has no person and no class; what it is stands where a name would.
@@ -193,6 +197,9 @@ Result<QVector<PeopleRow>> readPeople(const Ledger& ledger,
                 break;
             case PeopleColumn::From::Value:
                 text = QString::number(row.value, 'g', 12);
+                break;
+            case PeopleColumn::From::Advice:
+                text = advice ? advice(row) : QString();
                 break;
             case PeopleColumn::From::Path:
                 if (row.entity != &entity) {

@@ -6,16 +6,21 @@
 #include "core/ledger/presenter.h"
 #include "core/progress/trace.h"
 
+#include <functional>
+
 namespace jc::ui {
 
 struct PeopleColumn
 {
-    enum class From { Path, Region, Date, Reason, Value };
+    enum class From { Path, Region, Date, Reason, Value, Advice };
 
     From from = From::Path;
     QVector<const FieldDescription*> path; // from the counted record on, through references
     QString heading;
 };
+
+// What to do about a row whose region is no more (待改归属); empty for any other. Thread: any.
+using PeopleAdvice = std::function<QString(const TraceRow&)>;
 
 struct PeopleRow
 {
@@ -23,9 +28,10 @@ struct PeopleRow
     RecordId trainingClass; // of the record, where it has one; else null
 };
 
-// `leftOut` puts the reason first; what each row counts is a column where that is not always one.
+// `leftOut` puts the reason first, `advised` what to do about a region that is no more beside the region;
+// what each row counts is a column where that is not always one.
 [[nodiscard]] QVector<PeopleColumn>
-peopleColumns(const Dictionary& dictionary, const MeasurePart& part, bool leftOut);
+peopleColumns(const Dictionary& dictionary, const MeasurePart& part, bool leftOut, bool advised);
 
 // One row each, in the order given. Thread: that of the ledger.
 [[nodiscard]] Result<QVector<PeopleRow>> readPeople(const Ledger& ledger,
@@ -34,6 +40,7 @@ peopleColumns(const Dictionary& dictionary, const MeasurePart& part, bool leftOu
                                                     int rootRegion,
                                                     const EntityDescription& entity,
                                                     const QVector<PeopleColumn>& columns,
-                                                    const QVector<TraceRow>& rows);
+                                                    const QVector<TraceRow>& rows,
+                                                    const PeopleAdvice& advice);
 
 } // namespace jc::ui

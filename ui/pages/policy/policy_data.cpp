@@ -45,7 +45,8 @@ QVector<std::pair<QString, QString>> headOf(const Record& record, Presenter& pre
 
 } // namespace
 
-Result<PolicyData> readPolicyData(const Ledger& ledger, const CodeTables& codes, RecordId wanted)
+Result<PolicyData>
+readPolicyData(const Ledger& ledger, const CodeTables& codes, RecordId wanted, const BoardView* view)
 {
     Presenter presenter(ledger, codes);
     const Result<QVector<Record>> policies = everyRecord(ledger, policy::entity);
@@ -63,6 +64,12 @@ Result<PolicyData> readPolicyData(const Ledger& ledger, const CodeTables& codes,
     data.id = shown->id();
     data.title = shown->get(policy::title);
     data.head = headOf(*shown, presenter);
+    if (view != nullptr) {
+        Result<QVector<Clause>> clauses = readClauses(ledger, codes, *shown, *view);
+        if (!clauses)
+            return clauses.error();
+        data.clauses = std::move(*clauses);
+    }
 
     const Result<QVector<Record>> steps = everyRecord(ledger, step::entity);
     if (!steps)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ledger/presenter.h"
+#include "ui/pages/policy/clause_data.h"
 
 #include <QDate>
 
@@ -37,10 +38,11 @@ struct PolicyData
     QString title;
     QVector<std::pair<QString, QString>> head; // label and text: 文号, 印发机关, …
     QVector<PolicyTask> tasks;                 // in the order of the document
+    QVector<Clause> clauses;                   // empty until there are figures
 };
 
-// The policy `wanted`, or the first one where it is null or not there.
+// The policy `wanted`, or the first one where it is null or not there. `view` may be null.
 [[nodiscard]] Result<PolicyData>
-readPolicyData(const Ledger& ledger, const CodeTables& codes, RecordId wanted);
+readPolicyData(const Ledger& ledger, const CodeTables& codes, RecordId wanted, const BoardView* view);
 
 } // namespace jc::ui

@@ -4,6 +4,7 @@
 #include "core/dictionary/entities/step.h"
 #include "ui/pages/dashboard/figure_table.h"
 #include "ui/pages/dashboard/figure_text.h"
+#include "ui/pages/policy/clause_pane.h"
 #include "ui/pages/policy/task_model.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -71,10 +72,22 @@ void PolicyPage::makeHead(QBoxLayout& column)
     m_head->setTextFormat(Qt::PlainText);
     m_head->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* row = new QHBoxLayout;
+    m_views = new QTabBar(this);
+    m_views->setObjectName(u"views"_s);
+    m_views->setAccessibleName(tr("看法"));
+    m_views->setDrawBase(false);
+    m_views->setExpanding(false);
+    m_views->addTab(tr("任务与目标"));
+    m_views->addTab(tr("逐条对照"));
     row->addWidget(m_heading, 1);
+    row->addWidget(m_views);
     row->addWidget(m_policies);
     column.addLayout(row);
     column.addWidget(m_head);
+    connect(m_views, &QTabBar::currentChanged, this, [this] {
+        arrange();
+        Q_EMIT placeChanged();
+    });
     connect(m_policies, &QComboBox::activated, this, [this](int at) {
         m_wanted = m_data.all.value(at).first;
         load();
@@ -129,9 +142,15 @@ void PolicyPage::makeBody(QBoxLayout& column)
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_body);
     m_stack->addWidget(m_nothing);
+    m_clauses = new ClausePane(theme, this);
+    m_stack->addWidget(m_clauses);
     column.addWidget(m_narrowTabs);
     column.addWidget(m_stack, 1);
 
+    connect(m_clauses, &ClausePane::openRequested, this, [this](const QString& entity, RecordId id) {
+        workspace().go({u"record"_s, {{u"entity"_s, entity}, {u"id"_s, id.toString()}}});
+    });
+    connect(m_clauses, &ClausePane::currentChanged, this, &PolicyPage::placeChanged);
     connect(m_taskModel, &TaskModel::stepToggled, this, &PolicyPage::writeStep);
     connect(m_tasks, &QTreeView::activated, this, [this](const QModelIndex& index) {
         const RecordId id = m_taskModel->recordAt(index);
@@ -186,6 +205,8 @@ void PolicyPage::open(const QVariantMap& shows)
     m_wanted = policy ? *policy : RecordId();
     if (goal)
         m_goal = *goal;
+    m_clause = shows.value(u"clause"_s).toString();
+    m_views->setCurrentIndex(shows.value(u"view"_s).toString() == u"clauses" ? 1 : 0);
     load();
 }
 
@@ -196,12 +217,16 @@ QVariantMap PolicyPage::shows() const
         shows.insert(u"policy"_s, m_data.id.toString());
     if (!m_goal.isNull())
         shows.insert(u"goal"_s, m_goal.toString());
+    if (m_views->currentIndex() == 1) {
+        shows.insert(u"view"_s, u"clauses"_s);
+        shows.insert(u"clause"_s, m_clause.isEmpty() ? m_clauses->current() : m_clause);
+    }
     return shows;
 }
 
 QWidget* PolicyPage::firstFocus()
 {
-    return m_tasks;
+    return m_views->currentIndex() == 1 ? m_clauses->firstFocus() : m_tasks;
 }
 
 bool PolicyPage::isLoading() const
@@ -215,9 +240,8 @@ void PolicyPage::load()
     m_read.run(
         workspace().session(),
         this,
-        [codes = &workspace().catalogues().codes, wanted = m_wanted](Ledger& ledger) {
-            return readPolicyData(ledger, *codes, wanted);
-        },
+        [codes = &workspace().catalogues().codes, wanted = m_wanted, view = workspace().board()](
+            Ledger& ledger) { return readPolicyData(ledger, *codes, wanted, view.get()); },
         [this](Result<PolicyData> read) {
             m_loading = false;
             if (read)
@@ -252,7 +276,11 @@ void PolicyPage::take(PolicyData read)
         m_tasks->setCurrentIndex(m_taskModel->index(0, 0));
     }
     m_nothing->setData({u"policy"_s, tr("台账里还没有政策文件。新建台账时可载入政策。"), {}, {}, true});
-    m_stack->setCurrentIndex(none ? 1 : 0);
+    m_clauses->show(m_data.clauses);
+    if (!m_clause.isEmpty() && !m_data.clauses.isEmpty()) {
+        m_clauses->setCurrent(m_clause);
+        m_clause.clear();
+    }
     showGoals();
     arrange();
     Q_EMIT placeChanged();
@@ -361,7 +389,12 @@ void PolicyPage::resizeEvent(QResizeEvent* event)
 
 void PolicyPage::arrange()
 {
-    m_narrowTabs->setVisible(m_narrow && !m_data.id.isNull());
+    const bool clauses = m_views->currentIndex() == 1;
+    m_views->setVisible(!m_data.id.isNull());
+    m_stack->setCurrentWidget(m_data.id.isNull() ? m_nothing
+                              : clauses          ? static_cast<QWidget*>(m_clauses)
+                                                 : m_body);
+    m_narrowTabs->setVisible(m_narrow && !clauses && !m_data.id.isNull());
     m_taskPanel->setVisible(!m_narrow || m_narrowTabs->currentIndex() == 0);
     m_goalPanel->setVisible(!m_narrow || m_narrowTabs->currentIndex() == 1);
 }

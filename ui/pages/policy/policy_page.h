@@ -16,6 +16,7 @@ class QTreeView;
 
 namespace jc::ui {
 
+class ClausePane;
 class EmptyState;
 class FigureTable;
 class HeadingLabel;
@@ -32,7 +33,7 @@ public:
     PolicyPage(Workspace& workspace, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
-    // policy: record id; goal: the selected goal, as the page was left.
+    // policy: record id; goal, view, clause: as the page was left.
     void open(const QVariantMap& shows) override;
     [[nodiscard]] QVariantMap shows() const override;
     [[nodiscard]] QWidget* firstFocus() override;
@@ -62,6 +63,7 @@ private:
     HeadingLabel* m_heading = nullptr;
     QComboBox* m_policies = nullptr;
     QLabel* m_head = nullptr;
+    QTabBar* m_views = nullptr; // tasks and goals, or clause by clause
     QTabBar* m_narrowTabs = nullptr;
     QTreeView* m_tasks = nullptr;
     TaskModel* m_taskModel = nullptr;
@@ -72,6 +74,8 @@ private:
     Panel* m_taskPanel = nullptr;
     Panel* m_goalPanel = nullptr;
     QWidget* m_body = nullptr;
+    ClausePane* m_clauses = nullptr;
+    QString m_clause; // wanted, until the clauses are there
     EmptyState* m_nothing = nullptr;
     QStackedWidget* m_stack = nullptr;
 };

@@ -310,8 +310,12 @@ void RecordsPage::showCount()
     m_review->setText(tr("待核对 %1(&V)").arg(locale.toString(count.toReview)));
     m_review->setVisible(count.toReview > 0 || m_request.toReview);
     showChips();
+    // A list that turns out to be empty must not send the focus out of the page.
+    const bool losesFocus = count.all == 0 && m_table->hasFocus();
     m_table->setVisible(count.all > 0);
     m_empty->setVisible(count.all == 0);
+    if (losesFocus)
+        m_search->setFocus(Qt::OtherFocusReason);
     if (count.all > 0)
         return;
     EmptyStateData empty;

@@ -1,0 +1,36 @@
+// The occupations as the classification orders them: major, middle and minor groups, occupations, their work
+// types; what was announced later stands by itself at the end. For who does not know what the name is.
+// Enter or a click opens a group and chooses an occupation or work type; Esc closes. GUI thread.
+#pragma once
+
+#include "core/dictionary/catalogue/occupation_catalogue.h"
+#include "ui/style/theme.h"
+
+#include <QFrame>
+
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace jc::ui {
+
+class OccupationPopup final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    // Deletes itself when closed.
+    OccupationPopup(const OccupationCatalogue& occupations, const Theme& theme, QWidget* parent);
+
+    void popup(const QRect& under);
+
+Q_SIGNALS:
+    void chosen(const QString& name);
+
+private:
+    void fill(const OccupationCatalogue& occupations);
+    void activate(QTreeWidgetItem* item);
+
+    QTreeWidget* m_tree;
+};
+
+} // namespace jc::ui

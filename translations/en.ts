@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
 <context>
+    <name>AllRecords</name>
+    <message>
+        <source>人员及其记录</source>
+        <translation>People and their records</translation>
+    </message>
+    <message>
+        <source>培训、单位、登记册与统计</source>
+        <translation>Training, organisations, registers and statistics</translation>
+    </message>
+    <message>
+        <source>政策与区划（随政策文件载入）</source>
+        <translation>Policy and regions (loaded with the policy document)</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>选项 --%1 不接受“%2”；可用的写法见 --help。</source>
@@ -356,6 +371,173 @@
     <message>
         <source>未在职业分类大典中找到“%1”，请核对；可保留。</source>
         <translation>&quot;%1&quot; was not found in the classification of occupations. Check it; it may stay.</translation>
+    </message>
+</context>
+<context>
+    <name>Clauses</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>补贴</source>
+        <translation>Subsidy</translation>
+    </message>
+    <message>
+        <source>发给</source>
+        <translation>Paid to</translation>
+    </message>
+    <message>
+        <source>条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>资金</source>
+        <translation>Funds</translation>
+    </message>
+    <message>
+        <source>资格</source>
+        <translation>Eligibility</translation>
+    </message>
+    <message>
+        <source>适用于</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>督导</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>由谁</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>做法</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>报送</source>
+        <translation>Reporting</translation>
+    </message>
+    <message>
+        <source>报给</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>发文</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>释义</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>按此理解</source>
+        <translation>Understood as</translation>
+    </message>
+    <message>
+        <source>统计口径未设，不出数。</source>
+        <translation>No counting rule is set, so there is no figure.</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>目标 %1。%2</source>
+        <translation>Target %1. %2</translation>
+    </message>
+    <message>
+        <source>牵头单位：%1</source>
+        <translation>Lead unit: %1</translation>
+    </message>
+    <message>
+        <source>责任单位：%1</source>
+        <translation>Responsible units: %1</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>牵头</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>责任</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>金牌</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>银牌</source>
+        <translation>Silver</translation>
+    </message>
+    <message>
+        <source>铜牌</source>
+        <translation>Bronze</translation>
+    </message>
+    <message>
+        <source>%1%2 %3 %4</source>
+        <translation>%1%2 %3 %4</translation>
+    </message>
+    <message>
+        <source>奖励</source>
+        <translation>Rewards</translation>
+    </message>
+    <message>
+        <source>文件名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>发文机关与文号</source>
+        <translation>Issuer and number</translation>
+    </message>
+    <message>
+        <source>依据与目的</source>
+        <translation>Basis and purpose</translation>
+    </message>
+    <message>
+        <source>全文各处</source>
+        <translation>Throughout the document</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1510,14 @@
     <message>
         <source>可用的选项</source>
         <translation>Options</translation>
+    </message>
+    <message>
+        <source>其中与他地重复 %1，计在他地。</source>
+        <translation>Of these %1 qualify here too and are counted elsewhere.</translation>
+    </message>
+    <message>
+        <source>附列：%1。</source>
+        <translation>Beside it: %1.</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2546,14 @@
         <source>人员与培训</source>
         <translation>Persons and training</translation>
     </message>
+    <message>
+        <source>全部资料</source>
+        <translation>All records</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -2386,6 +2584,10 @@
     <message>
         <source>数量</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>改归建议</source>
+        <translation>Suggested region</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2887,15 @@
     <message>
         <source>%1（至%2）</source>
         <translation>%1 (until %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number that stands beside a figure: its name (%1) and the number.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3305,61 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>每项目标的完成率和序时差距，附分地区表；开调度会、写周报用。</source>
+        <translation>Rate of each goal and its gap to schedule, with tables by region; for progress meetings and weekly reports.</translation>
+    </message>
+    <message>
+        <source>台账里还没有可计入目标的记录；录入培训记录、证书等以后，完成数会自动出来。</source>
+        <translation>The ledger holds no records that count for a goal yet; enter training records, certificates and so on, and the figures appear by themselves.</translation>
+    </message>
+    <message>
+        <source>每项目标由哪些单位承办、各完成多少；与各部门对账用。</source>
+        <translation>Which organisations carry each goal and what each achieved; to settle figures with the departments.</translation>
+    </message>
+    <message>
+        <source>台账里还没有可计入目标的记录；录入培训记录、证书等以后，各单位的完成数会自动出来。</source>
+        <translation>The ledger holds no records that count for a goal yet; enter training records, certificates and so on, and the figures by organisation appear by themselves.</translation>
+    </message>
+    <message>
+        <source>下级各地区按完成率排名，一项目标一段；督办通报用。</source>
+        <translation>The regions below ranked by rate, one section a goal; for notices to those behind.</translation>
+    </message>
+    <message>
+        <source>各地区还没有下达任务或计入记录，排不出名次；请先给各地区设目标数或录入记录。</source>
+        <translation>The regions have neither targets nor counted records, so there is no ranking; set their targets or enter records first.</translation>
+    </message>
+    <message>
+        <source>按培训类型和人员类别统计期数、结业、取证；报月报用。</source>
+        <translation>Classes, completions and certificates by type of training and category of person; for the monthly report.</translation>
+    </message>
+    <message>
+        <source>所选地区和日期内没有培训记录；请录入培训班和花名册，或换起始日期、统计截止日。</source>
+        <translation>There are no training records for this region and these dates; enter classes and rosters, or choose another start date or cut-off date.</translation>
+    </message>
+    <message>
+        <source>按证书种类、等级和职业统计本数与人数；核对取证任务用。</source>
+        <translation>Certificates and holders by kind, level and occupation; to check certification goals.</translation>
+    </message>
+    <message>
+        <source>所选地区和日期内没有证书；请登记证书，或换起始日期、统计截止日。</source>
+        <translation>There are no certificates for this region and these dates; enter certificates, or choose another start date or cut-off date.</translation>
+    </message>
+    <message>
+        <source>按等级和地区统计在册技能人才与高技能占比；年报用。</source>
+        <translation>Registered skilled talent and the share of high skills by level and region; for the annual report.</translation>
+    </message>
+    <message>
+        <source>所选地区到统计截止日没有在册的技能人才；请登记技能人才，或换统计截止日。</source>
+        <translation>No skilled talent is registered in this region at the cut-off date; register talent, or choose another cut-off date.</translation>
+    </message>
+    <message>
+        <source>台账里还没有目标任务，这张表没有可填的行；请先载入政策文件。</source>
+        <translation>The ledger has no goals yet, so this table has no rows; load a policy document first.</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>不分等级</source>
@@ -3325,7 +3591,7 @@
     </message>
     <message>
         <source>本期</source>
-        <translation>Period</translation>
+        <translation>Reporting period</translation>
     </message>
     <message>
         <source>本月</source>
@@ -3899,12 +4165,126 @@
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1附列：%2。</source>
+        <translation>Beside %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Trace</name>
     <message>
         <source>“%1”的统计口径未设，没有可追溯的记录。</source>
         <translation>The counting rule of “%1” is not set, so there are no records to trace.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::AllRecordsPage</name>
+    <message>
+        <source>搜索资料名称或拼音首字母</source>
+        <translation>Search records by name or pinyin initials</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>打开列表(&amp;O)</source>
+        <translation>&amp;Open list</translation>
+    </message>
+    <message>
+        <source>全部资料</source>
+        <translation>All records</translation>
+    </message>
+    <message>
+        <source>Enter 打开列表</source>
+        <translation>Enter opens the list</translation>
+    </message>
+    <message>
+        <source>新增%1(&amp;N)</source>
+        <translation>&amp;New: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>资料</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>记录（条）</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>其中草稿</source>
+        <translation>Drafts among them</translation>
+    </message>
+    <message>
+        <source>据以计数的目标</source>
+        <translation>Goals counted from them</translation>
+    </message>
+    <message>
+        <source>%1，%2 条</source>
+        <translation>%1, %2 records</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的资料。</source>
+        <translation>There are no records called “%1”.</translation>
+    </message>
+    <message>
+        <source>清除搜索</source>
+        <translation>Clear search</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::ClausePane</name>
+    <message>
+        <source>原文条款</source>
+        <translation>Clauses of the document</translation>
+    </message>
+    <message>
+        <source>引用本条的目标、任务和单位</source>
+        <translation>Goals, tasks and organisations that cite this clause</translation>
+    </message>
+    <message>
+        <source>打开记录(&amp;O)</source>
+        <translation>&amp;Open record</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>引用（条）</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>第 %1 条，%2，%3 条引用</source>
+        <translation>Clause %1, %2, cited by %3</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x2003;%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3917,9 +4297,28 @@
         <source>打开列表（F4）</source>
         <translation>Open the list (F4)</translation>
     </message>
+</context>
+<context>
+    <name>jc::ui::CodeSetPopup</name>
+    <message>
+        <source>选择%1</source>
+        <translation>Choose: %1</translation>
+    </message>
+    <message>
+        <source>搜索%1：名称、代码或拼音首字母</source>
+        <translation>Search %1: name, code or pinyin initials</translation>
+    </message>
+    <message>
+        <source>名称、代码或拼音首字母</source>
+        <translation>Name, code or pinyin initials</translation>
+    </message>
     <message>
         <source>%1，空格勾选，回车关闭</source>
-        <translation>%1, Space to tick, Enter to close</translation>
+        <translation>%1; Space ticks, Enter closes</translation>
+    </message>
+    <message>
+        <source>没有“%1”；清空可看全部。</source>
+        <translation>There is no “%1”; clear the search to see all.</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4976,10 @@ The ledger itself is saved completely; only the backup is missing.</translation>
         <source>重新打开</source>
         <translation>Open again</translation>
     </message>
+    <message>
+        <source>本机日期是 %1，早于台账中最近的改动（%2）；请先校准日期再录入，以免登记日期和统计截止日出错。如本机日期无误，则是别处日期不准的电脑作了那次改动。</source>
+        <translation>This computer&apos;s date is %1, earlier than the newest change in the ledger (%2). Set the date before you enter anything, so that recorded dates and the cut-off date are right. If this computer is right, that change was made on a computer with a wrong date.</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::LineFieldEditor</name>
@@ -5098,6 +5501,33 @@ Administrative divisions as of %1.</translation>
     </message>
 </context>
 <context>
+    <name>jc::ui::OccupationPopup</name>
+    <message>
+        <source>按类别选择职业（工种）</source>
+        <translation>Choose an occupation by category</translation>
+    </message>
+    <message>
+        <source>职业（工种）分类</source>
+        <translation>Classification of occupations</translation>
+    </message>
+    <message>
+        <source>→ 展开，Enter 选用。知道名称时按 Esc 回到栏内，键入名称、拼音首字母或代码更快。</source>
+        <translation>→ opens a group, Enter chooses. If you know the name, Esc goes back to the field; typing the name, pinyin initials or code is faster.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x2003;%2</translation>
+    </message>
+    <message>
+        <source>2022 年版之后发布或公示的</source>
+        <translation>Issued or announced after the 2022 edition</translation>
+    </message>
+    <message>
+        <source>工种：%1</source>
+        <translation>Type of work: %1</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::PageHeader</name>
     <message>
         <source>后退（Alt+←）</source>
@@ -5428,6 +5858,18 @@ Cut-off date %2; data as of %3.</translation>
         <source>已取消完成：%1。</source>
         <translation>Marked as not done: %1.</translation>
     </message>
+    <message>
+        <source>看法</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>任务与目标</source>
+        <translation>Tasks and goals</translation>
+    </message>
+    <message>
+        <source>逐条对照</source>
+        <translation>Clause by clause</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::RecentList</name>
@@ -5728,6 +6170,161 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>还没有%1。</source>
         <translation>There is no record of “%1” yet.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::ReportList</name>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>%1。%2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::ReportOptions</name>
+    <message>
+        <source>起始日期</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>政策文件</source>
+        <translation>Policy document</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>地区和统计截止日在顶栏选择。</source>
+        <translation>Region and cut-off date are chosen in the top bar.</translation>
+    </message>
+    <message>
+        <source>政策(&amp;P)</source>
+        <translation>&amp;Policy</translation>
+    </message>
+    <message>
+        <source>指标(&amp;G)</source>
+        <translation>&amp;Goal</translation>
+    </message>
+    <message>
+        <source>起始日期(&amp;B)</source>
+        <translation>Start &amp;date</translation>
+    </message>
+    <message>
+        <source>全部政策</source>
+        <translation>All policies</translation>
+    </message>
+    <message>
+        <source>不填则按报表的口径</source>
+        <translation>Empty: as the report defines it</translation>
+    </message>
+    <message>
+        <source>全部指标</source>
+        <translation>All goals</translation>
+    </message>
+    <message>
+        <source>按报表自己的口径</source>
+        <translation>As the report defines it</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::ReportPreview</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>填报单位</source>
+        <translation>Reporting unit</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>统计截止日</source>
+        <translation>Cut-off date</translation>
+    </message>
+    <message>
+        <source>数据截至</source>
+        <translation>Data as of</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit of measure</translation>
+    </message>
+    <message>
+        <source>报表中的表</source>
+        <translation>Tables of the report</translation>
+    </message>
+    <message>
+        <source>报表预览</source>
+        <translation>Preview of the report</translation>
+    </message>
+    <message>
+        <source>表下的签名栏和附注</source>
+        <translation>Signatures and notes under the table</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::ReportTableModel</name>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::ReportsPage</name>
+    <message>
+        <source>另存为 Excel</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>把整份报表存成一个工作簿，每张表一页（Ctrl+E）</source>
+        <translation>Saves the whole report as one workbook, a sheet for each table (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>另存为 CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>只存眼前这一张表，供其他程序读取</source>
+        <translation>Saves only the table shown, for other programs</translation>
+    </message>
+    <message>
+        <source>所选地区和日期内没有可列出的行；请换地区、统计截止日或指标。</source>
+        <translation>There are no rows for this region and these dates; choose another region, cut-off date or goal.</translation>
+    </message>
+    <message>
+        <source>去登记%1</source>
+        <translation>Enter: %1</translation>
+    </message>
+    <message>
+        <source>看政策文件</source>
+        <translation>See the policy document</translation>
+    </message>
+    <message>
+        <source>电子表格 (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>逗号分隔的文本 (*.csv)</source>
+        <translation>Comma-separated text (*.csv)</translation>
+    </message>
+    <message>
+        <source>已保存“%1”，共 %2 张表，在 %3。</source>
+        <translation>“%1” was saved with %2 tables in %3.</translation>
+    </message>
+    <message>
+        <source>已保存“%1”在 %2；CSV 只放这一张表，整份请存为 Excel。</source>
+        <translation>“%1” was saved in %2; a CSV holds this table only, save as Excel for all of them.</translation>
+    </message>
+    <message>
+        <source>已保存“%1”，在 %2。</source>
+        <translation>“%1” was saved in %2.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,11 @@
 #include "core/demo/demo.h"
 
+#include "core/demo/demo_apprentices.h"
 #include "core/demo/demo_certificates.h"
+#include "core/demo/demo_cultivation.h"
+#include "core/demo/demo_registers.h"
+#include "core/demo/demo_second_office.h"
+#include "core/demo/demo_talents.h"
 #include "core/demo/demo_targets.h"
 #include "core/demo/demo_units.h"
 #include "core/ledger/ledger_settings.h"
@@ -63,18 +68,35 @@ Result<void> fillDemo(Ledger& ledger, FixedClock& clock, const DemoWorld& world)
         return neighbours.error();
     enterDemoSchools(world, journal);
     enterDemoTargets(world, journal);
+    enterDemoOpenings(world, journal);
     QVector<DemoPerson> people = makeDemoPeople(world);
     const QVector<DemoClass> classes = makeDemoClasses(world);
     const QVector<DemoEnrolment> roster = makeDemoRoster(world, classes, people);
+    enterDemoApprentices(world, people, journal);
+    enterDemoHighSkilled(world, people, journal);
     enterDemoPeople(world, people, journal);
     enterDemoClasses(world, classes, journal);
     enterDemoRoster(world, classes, people, roster, journal);
-    enterDemoCertificates(world, classes, people, roster, journal);
+    const QVector<DemoCertificate> certificates =
+        enterDemoCertificates(world, classes, people, roster, journal);
+    enterDemoTalents(world, people, certificates, journal);
+    enterDemoCultivation(world, classes, people, roster, journal);
+    enterDemoRegisters(world, people, journal);
+    enterDemoPayments(world, classes, roster, journal);
     enterDemoSteps(world, journal);
-    const Result<void> written = journal.write(ledger, clock);
-    if (!written)
-        return written.error();
-    return markDemoLedger(ledger, world.options.until);
+    DemoSecondOffice town(world, classes, people, roster, certificates);
+    const QDate until = world.options.until;
+    Result<void> done = journal.write(ledger, clock, until.addDays(-1));
+    if (done)
+        done = town.workOnCopy(ledger, clock);
+    if (done)
+        done = journal.write(ledger, clock, until);
+    clock.set(until);
+    if (done)
+        done = town.reconcile(ledger);
+    if (done)
+        done = markDemoLedger(ledger, until);
+    return done;
 }
 
 // The clock that the ledger was made on ends with this function, so the ledger is closed too.

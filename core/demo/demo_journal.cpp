@@ -22,6 +22,16 @@ QString demoStageReason(DemoStage stage)
         return QCoreApplication::translate("Demo", "登记结业和培训名册");
     case DemoStage::Certificates:
         return QCoreApplication::translate("Demo", "登记证书");
+    case DemoStage::Apprentices:
+        return QCoreApplication::translate("Demo", "登记学徒培养");
+    case DemoStage::Cultivation:
+        return QCoreApplication::translate("Demo", "登记人才培养");
+    case DemoStage::Talents:
+        return QCoreApplication::translate("Demo", "登记技能人才台账");
+    case DemoStage::Registers:
+        return QCoreApplication::translate("Demo", "登记平台、称号、招生和活动");
+    case DemoStage::Payments:
+        return QCoreApplication::translate("Demo", "登记补贴拨付");
     case DemoStage::Steps:
         break;
     }
@@ -49,12 +59,13 @@ void DemoJournal::add(QDate day, DemoStage stage, Record record)
     m_entries.append({day, stage, std::move(record)});
 }
 
-Result<void> DemoJournal::write(Ledger& ledger, FixedClock& clock)
+Result<void> DemoJournal::write(Ledger& ledger, FixedClock& clock, QDate until)
 {
     std::ranges::stable_sort(m_entries, [](const Entry& a, const Entry& b) {
         return std::pair(a.day, a.stage) < std::pair(b.day, b.stage);
     });
-    for (qsizetype at = 0; at < m_entries.size();) {
+    qsizetype at = 0;
+    while (at < m_entries.size() && m_entries[at].day <= until) {
         const Entry first = m_entries[at];
         clock.set(first.day);
         // Every change waits for the disk once, so what one person enters in one sitting is one change.
@@ -69,6 +80,7 @@ Result<void> DemoJournal::write(Ledger& ledger, FixedClock& clock)
         if (!outcome)
             return outcome.error();
     }
+    m_entries.remove(0, at);
     return {};
 }
 

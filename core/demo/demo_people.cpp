@@ -18,6 +18,8 @@ namespace {
 
 constexpr quint64 peopleStream = 1;
 constexpr quint64 surveyStream = 2;
+constexpr quint64 awayStream = 12;
+constexpr int awayShare = 45;    // per mille
 constexpr int guardShare = 180;  // per mille
 constexpr int outsideShare = 12; // per mille
 constexpr int unplacedShare = 6; // per mille
@@ -68,6 +70,9 @@ public:
         for (int i = 0; i < unplaced; ++i)
             addOne(demoUnplaced, false);
         spoilPapers();
+        Dice away(m_world.options.seed, awayStream);
+        for (DemoPerson& person : m_people)
+            person.away = !person.guard && person.town >= 0 && away.chance(awayShare);
         return m_people;
     }
 
@@ -225,6 +230,12 @@ QDate demoSurveyedOn(Dice& dice, const DemoWorld& world, const DemoPerson& perso
 
 } // namespace
 
+void noteDemoPerson(DemoPerson& person, QDate day)
+{
+    if (!person.firstClass.isValid() || day < person.firstClass)
+        person.firstClass = day;
+}
+
 QVector<DemoPerson> makeDemoPeople(const DemoWorld& world)
 {
     return DemoPeople(world).make();
@@ -249,6 +260,8 @@ void enterDemoPeople(const DemoWorld& world, const QVector<DemoPerson>& people, 
             record.set(person::householdRegion, regionId(person.household));
         if (person.town == demoOutside)
             record.set(person::residenceRegion, regionId(u"530523101"_s));
+        if (person.away)
+            record.set(person::residenceRegion, regionId(u"530502"_s));
         record.set(person::groups, person.groups);
         record.set(person::employer, person.employer);
         QDate known = person.firstClass;

@@ -3,11 +3,13 @@
 #include "core/demo/demo_apprentices.h"
 #include "core/demo/demo_certificates.h"
 #include "core/demo/demo_cultivation.h"
+#include "core/demo/demo_load.h"
 #include "core/demo/demo_registers.h"
 #include "core/demo/demo_second_office.h"
 #include "core/demo/demo_talents.h"
 #include "core/demo/demo_targets.h"
 #include "core/demo/demo_units.h"
+#include "core/demo/policy_demo.h"
 #include "core/ledger/ledger_settings.h"
 #include "core/policy/new_ledger.h"
 
@@ -20,22 +22,16 @@ namespace jc {
 namespace {
 
 const QString demoPolicy = QStringLiteral("longling-2022");
+const QString demoCounty = QStringLiteral("530523");
+const QString demoOffice = QStringLiteral("龙陵县人力资源和社会保障局");
 constexpr int leastPersons = 100;
-constexpr int mostPersons = 50'000;
+constexpr int mostPersons = 2'800'000;
 
 // Without state; it outlives every demo ledger that runs on it.
 const SystemClock demoAfterwards;
 
-Result<void> checkDemoOptions(const DemoOptions& options)
+Result<void> checkDemoOptions(const DemoOptions& options, const PolicyTemplate& policy)
 {
-    if (options.policy != demoPolicy) {
-        return Error{
-            ErrorCode::InvalidInput,
-            QCoreApplication::translate(
-                "Demo", "本版本只有龙陵县（longling-2022）的演示台账，没有“%1”的；请改用 longling-2022。")
-                .arg(options.policy),
-            {}};
-    }
     if (options.persons < leastPersons || options.persons > mostPersons) {
         return Error{ErrorCode::InvalidInput,
                      QCoreApplication::translate("Demo", "演示台账的人数应为 %1 至 %2；请改后再试。")
@@ -43,7 +39,10 @@ Result<void> checkDemoOptions(const DemoOptions& options)
                          .arg(mostPersons),
                      QStringLiteral("%1 persons").arg(options.persons)};
     }
-    const QDate first(2023, 1, 1);
+    const PolicyDocument& document = policy.document;
+    const QDate issued =
+        document.issuedDate.isValid() ? document.issuedDate : QDate(document.issuedYear, 1, 1);
+    const QDate first = std::max(QDate(2023, 1, 1), issued.addDays(90));
     const QDate last(2025, 12, 31);
     if (!options.until.isValid() || options.until < first || options.until > last) {
         return Error{ErrorCode::InvalidInput,
@@ -62,7 +61,7 @@ Result<void> checkDemoOptions(const DemoOptions& options)
 
 Result<void> fillDemo(Ledger& ledger, FixedClock& clock, const DemoWorld& world)
 {
-    DemoJournal journal;
+    DemoJournal journal(demoOffice);
     const Result<void> neighbours = enterDemoNeighbours(world, journal);
     if (!neighbours)
         return neighbours.error();
@@ -100,22 +99,34 @@ Result<void> fillDemo(Ledger& ledger, FixedClock& clock, const DemoWorld& world)
 }
 
 // The clock that the ledger was made on ends with this function, so the ledger is closed too.
-Result<void> writeDemo(const DemoOptions& options, const Catalogues& catalogues)
+Result<void> writeDemo(const DemoOptions& wished, const Catalogues& catalogues)
 {
+    DemoOptions options = wished;
+    if (options.persons > demoMostDetailed)
+        options.persons = DemoOptions().persons;
     const Result<DemoWorld> world = makeDemoWorld(options, catalogues);
     if (!world)
         return world.error();
     FixedClock clock(demoOpened());
     const NewLedger wanted{options.path,
-                           QStringLiteral("530523"),
-                           QStringLiteral("龙陵县人力资源和社会保障局"),
+                           demoCounty,
+                           demoOffice,
                            {world->policy},
-                           {QStringLiteral("龙陵县人力资源和社会保障局"), QStringLiteral("演示管理员")},
+                           {demoOffice, QStringLiteral("演示管理员")},
                            options.passphrase};
     const Result<std::unique_ptr<Ledger>> ledger = makeLedger(wanted, catalogues, clock);
     if (!ledger)
         return ledger.error();
-    return fillDemo(**ledger, clock, *world);
+    const Result<void> filled = fillDemo(**ledger, clock, *world);
+    if (!filled || wished.persons == options.persons)
+        return filled;
+    return addDemoLoad(**ledger,
+                       wished,
+                       catalogues,
+                       demoCounty,
+                       demoIdPrefixes(),
+                       wished.persons - options.persons,
+                       {demoOffice, QStringLiteral("演示经办乙")});
 }
 
 void removeDemo(const QString& path)
@@ -128,10 +139,15 @@ void removeDemo(const QString& path)
 
 Result<std::unique_ptr<Ledger>> makeDemo(const DemoOptions& options, const Catalogues& catalogues)
 {
-    const Result<void> fits = checkDemoOptions(options);
+    const Result<PolicyTemplate> policy = readPolicy(options.policy);
+    if (!policy)
+        return policy.error();
+    const Result<void> fits = checkDemoOptions(options, *policy);
     if (!fits)
         return fits.error();
-    const Result<void> written = writeDemo(options, catalogues);
+    const bool isLongling = policy->templateId == demoPolicy;
+    const Result<void> written =
+        isLongling ? writeDemo(options, catalogues) : writePolicyDemo(options, catalogues, *policy);
     Result<std::unique_ptr<Ledger>> ledger =
         written ? Ledger::open(options.path,
                                LedgerEnvironment::of(catalogues, demoAfterwards),

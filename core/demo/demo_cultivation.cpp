@@ -24,6 +24,7 @@ struct DemoTalentKind
     int ongoing;
     int withdrawn;
     int unproven; // without evidence
+    bool hasOpening;
     // What of the classes serves it: the plan's name, the organiser or the course's title; the first counts
     // most.
     std::array<QStringView, 6> sources;
@@ -37,20 +38,34 @@ constexpr std::array demoTalentKinds{
                    24,
                    9,
                    14,
+                   true,
                    {u"乡村振兴", u"云品工匠", u"生态卫士", u"康养云师傅", u"技能提升", u""}},
     DemoTalentKind{
-        u"tourism", 261, 96, 12, 3, 5, {u"org-culture", u"中式烹调师", u"org-women", u"", u"", u""}},
-    DemoTalentKind{u"green-energy", 97, 38, 16, 2, 0, {u"光伏运维", u"电工", u"", u"", u"", u""}},
-    DemoTalentKind{
-        u"management", 96, 58, 4, 1, 2, {u"IYB 改善企业", u"基层社经营管理", u"家庭农场经营", u"", u"", u""}},
-    DemoTalentKind{
-        u"digital", 54, 12, 3, 0, 1, {u"高校毕业生数字技能", u"高校毕业生高端职业", u"", u"", u"", u""}},
+        u"tourism", 261, 96, 12, 3, 5, false, {u"org-culture", u"中式烹调师", u"org-women", u"", u"", u""}},
+    DemoTalentKind{u"green-energy", 97, 38, 16, 2, 0, false, {u"光伏运维", u"电工", u"", u"", u"", u""}},
+    DemoTalentKind{u"management",
+                   96,
+                   58,
+                   4,
+                   1,
+                   2,
+                   false,
+                   {u"IYB 改善企业", u"基层社经营管理", u"家庭农场经营", u"", u"", u""}},
+    DemoTalentKind{u"digital",
+                   54,
+                   12,
+                   3,
+                   0,
+                   1,
+                   false,
+                   {u"高校毕业生数字技能", u"高校毕业生高端职业", u"", u"", u"", u""}},
     DemoTalentKind{u"ecommerce",
                    566,
                    60,
                    9,
                    4,
                    6,
+                   false,
                    {u"电商创业", u"网络创业", u"网约配送员", u"大学生创业", u"马兰花", u""}},
 };
 
@@ -121,7 +136,9 @@ private:
             if (wanted == 0)
                 return;
             const DemoPerson& person = m_people[enrolment->person];
-            if (m_taken.contains(enrolment->person) || !isReported(person))
+            // What came before the ledger is in its opening balance.
+            const bool early = kind.hasOpening && m_classes[enrolment->trainingClass].end < demoOpened();
+            if (early || m_taken.contains(enrolment->person) || !isReported(person))
                 continue;
             m_taken.insert(enrolment->person);
             --wanted;

@@ -38,9 +38,8 @@ QString demoStageReason(DemoStage stage)
     return QCoreApplication::translate("Demo", "更新工作措施进展");
 }
 
-Author demoStageAuthor(DemoStage stage)
+Author demoStageAuthor(const QString& office, DemoStage stage)
 {
-    const QString office = QStringLiteral("龙陵县人力资源和社会保障局");
     switch (stage) {
     case DemoStage::SetUp:
     case DemoStage::Steps:
@@ -76,7 +75,7 @@ Result<void> DemoJournal::write(Ledger& ledger, FixedClock& clock, QDate until)
             const Record& record = m_entries[at++].record;
             change.edits.append({&record.entity(), record.id(), record.values(), std::nullopt});
         }
-        const Result<ChangeOutcome> outcome = ledger.apply(change, demoStageAuthor(first.stage));
+        const Result<ChangeOutcome> outcome = ledger.apply(change, demoStageAuthor(m_office, first.stage));
         if (!outcome)
             return outcome.error();
     }

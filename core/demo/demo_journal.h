@@ -26,6 +26,10 @@ enum class DemoStage {
 class DemoJournal
 {
 public:
+    explicit DemoJournal(QString office)
+        : m_office(std::move(office))
+    {}
+
     // The record's fields as set; those not set stay as the ledger has them.
     void add(QDate day, DemoStage stage, Record record);
     // What is not written yet, to `until` inclusive. Moves `clock` forward from entry to entry and leaves it
@@ -39,6 +43,7 @@ private:
         DemoStage stage = DemoStage::SetUp;
         Record record;
     };
+    QString m_office;
     QVector<Entry> m_entries; // not written yet
 };
 

@@ -25,6 +25,10 @@ constexpr int outsideShare = 12; // per mille
 constexpr int unplacedShare = 6; // per mille
 constexpr std::array<QStringView, 2> demoNeighbours{u"530521", u"530502"};
 
+// Of the neighbours, before and after the prefecture became a city.
+constexpr std::array<QStringView, 3> formerPrefixes{u"533001", u"533023", u"533025"};
+constexpr std::array<QStringView, 4> laterPrefixes{u"530502", u"530521", u"530522", u"530524"};
+
 // Numbers by region prefix, birth date and sex; only the four sequence codes that nobody has.
 class DemoIdNumbers
 {
@@ -129,9 +133,7 @@ private:
             return u"533024";
         if (!m_dice.chance(60))
             return u"530523";
-        static constexpr std::array<QStringView, 3> former{u"533001", u"533023", u"533025"};
-        static constexpr std::array<QStringView, 4> later{u"530502", u"530521", u"530522", u"530524"};
-        return born.year() < 1984 ? m_dice.pick(former) : m_dice.pick(later);
+        return born.year() < 1984 ? m_dice.pick(formerPrefixes) : m_dice.pick(laterPrefixes);
     }
 
     QString phone()
@@ -229,6 +231,16 @@ QDate demoSurveyedOn(Dice& dice, const DemoWorld& world, const DemoPerson& perso
 }
 
 } // namespace
+
+QStringList demoIdPrefixes()
+{
+    QStringList prefixes{u"530523"_s, u"533024"_s, u"533022"_s};
+    for (const QStringView prefix : formerPrefixes)
+        prefixes.append(prefix.toString());
+    for (const QStringView prefix : laterPrefixes)
+        prefixes.append(prefix.toString());
+    return prefixes;
+}
 
 void noteDemoPerson(DemoPerson& person, QDate day)
 {

@@ -36,6 +36,9 @@ struct DemoPerson
 // The office has heard of the person by `day` at the latest.
 void noteDemoPerson(DemoPerson& person, QDate day);
 
+// The county codes that ID numbers of the demo's people begin with.
+[[nodiscard]] QStringList demoIdPrefixes();
+
 // Rangers first, so that they are the same share of every township.
 [[nodiscard]] QVector<DemoPerson> makeDemoPeople(const DemoWorld& world);
 

@@ -150,7 +150,8 @@ void enterDemoTalents(const DemoWorld& world,
     qsizetype count = 0;
     for (qsizetype i = 0; i < certificates.size(); ++i) {
         const DemoCertificate& held = certificates[i];
-        if (held.kind != u"C2" || !held.valid || dice.chance(notYetListed))
+        // Who held one before the ledger was opened is in its opening balance.
+        if (held.kind != u"C2" || !held.valid || held.issued < demoOpened() || dice.chance(notYetListed))
             continue;
         const DemoPerson& person = people[held.person];
         Record record(talent::entity, world.id("talent", count++));

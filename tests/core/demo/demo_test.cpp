@@ -383,9 +383,14 @@ TEST_CASE("What a demo cannot be is refused in words and leaves no file", "[core
 {
     const DemoBench bench;
     DemoOptions wanted = bench.options("refused.jiangce");
-    SECTION("another policy")
+    SECTION("before the policy was in force")
     {
-        wanted.policy = u"sichuan-2023"_s;
+        wanted.policy = u"wenzhou-2024"_s;
+        wanted.until = QDate(2024, 8, 1);
+    }
+    SECTION("too many persons")
+    {
+        wanted.persons = 2'800'001;
     }
     SECTION("too few persons")
     {

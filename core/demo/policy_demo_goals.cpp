@@ -3,10 +3,10 @@
 #include "core/base/decimal.h"
 #include "core/demo/demo_load.h"
 #include "core/demo/demo_world.h"
+#include "core/demo/policy_demo_conditions.h"
 #include "core/dictionary/entities/class.h"
 #include "core/dictionary/entities/enrolment.h"
 #include "core/dictionary/entities/event.h"
-#include "core/dictionary/entities/finance.h"
 #include "core/dictionary/entities/goal.h"
 #include "core/dictionary/entities/opening.h"
 #include "core/policy/region_records.h"
@@ -63,26 +63,10 @@ bool isShared(const QString& entity)
     return entity == u"village" || entity == u"enterprise";
 }
 
-Value valueOf(const FieldDescription& field, const QString& text)
+bool isOfKeyAreas(const MeasurePart& part)
 {
-    switch (field.type) {
-    case FieldType::CodeSet:
-        return Value(QStringList{text});
-    case FieldType::Reference:
-    case FieldType::Region: {
-        const Result<RecordId> id = RecordId::fromString(text);
-        return id ? Value(*id) : Value();
-    }
-    case FieldType::ReferenceSet: {
-        const Result<RecordId> id = RecordId::fromString(text);
-        return id ? Value(QVector<RecordId>{*id}) : Value();
-    }
-    case FieldType::YesNo:
-    case FieldType::Integer:
-        return Value(qint64{text.toLongLong()});
-    default:
-        return Value(text);
-    }
+    return std::ranges::any_of(
+        part.where, [](const MeasureCondition& c) { return c.test == MeasureCondition::Test::Within; });
 }
 
 DemoStage stageOf(const EntityDescription& entity)
@@ -202,8 +186,7 @@ QVector<PolicyDemoGoals::Days> PolicyDemoGoals::daysOf(const GoalEntry& goal) co
 
 QVector<int> PolicyDemoGoals::weightsOf(const MeasurePart& part) const
 {
-    const bool keyOnly = std::ranges::any_of(
-        part.where, [](const MeasureCondition& c) { return c.test == MeasureCondition::Test::Within; });
+    const bool keyOnly = isOfKeyAreas(part);
     QVector<int> weights;
     for (const PolicyDemoArea& area : m_world.areas())
         weights.append(keyOnly && !area.isKeyArea ? 0 : area.weight);
@@ -253,94 +236,13 @@ RecordId PolicyDemoGoals::classFor(const MeasurePart& part, const PolicyDemoSpot
             const FieldDescription* field =
                 training_class::entity.field(QStringView(condition.path).sliced(6));
             if (field != nullptr)
-                made.setValue(field->number, valueOf(*field, condition.values.first()));
+                made.setValue(field->number, demoValueOf(*field, condition.values.first()));
         }
         open = {made.id(), spot.day, seatsOfClass};
         m_journal.add(m_world.enteredOn(spot.day), DemoStage::Filings, made);
     }
     --open.seats;
     return open.id;
-}
-
-void PolicyDemoGoals::require(Record& record,
-                              const QVector<MeasureCondition>& conditions,
-                              const PolicyDemoSpot& spot)
-{
-    for (const MeasureCondition& condition : conditions) {
-        const FieldDescription* field = record.entity().field(QStringView(condition.path));
-        if (field == nullptr)
-            continue;
-        switch (condition.test) {
-        case MeasureCondition::Test::In:
-        case MeasureCondition::Test::Has: {
-            // The first is the commonest.
-            const int all = static_cast<int>(condition.values.size());
-            int at = std::min(m_records.dice().below(all), m_records.dice().below(all));
-            if (&record.entity() == &finance::entity && m_records.dice().chance(900))
-                at = 0; // what comes back is rare
-            record.setValue(field->number, valueOf(*field, condition.values[at]));
-            break;
-        }
-        case MeasureCondition::Test::AtMost:
-            record.setValue(field->number, Value(qint64{condition.values.first().toLongLong() / 2}));
-            break;
-        case MeasureCondition::Test::AtLeast:
-            record.setValue(field->number, Value(qint64{condition.values.first().toLongLong() + 1}));
-            break;
-        case MeasureCondition::Test::Present: {
-            const QVector<RecordId>& firms = m_world.areas()[spot.area].firms;
-            if (field->type == FieldType::Reference)
-                record.setValue(field->number, Value(firms[spot.n % firms.size()]));
-            else if (field->type == FieldType::Code)
-                record.setValue(field->number, Value(u"A"_s));
-            break;
-        }
-        case MeasureCondition::Test::Absent:
-            record.setValue(field->number, {});
-            break;
-        case MeasureCondition::Test::NotIn:
-        case MeasureCondition::Test::Within:
-            break;
-        }
-    }
-}
-
-void PolicyDemoGoals::miss(Record& record, const MeasureCondition& condition) const
-{
-    const FieldDescription* field = record.entity().field(QStringView(condition.path));
-    if (field == nullptr)
-        return;
-    if (condition.test == MeasureCondition::Test::AtMost)
-        record.setValue(field->number, Value(qint64{condition.values.first().toLongLong() + 15}));
-    else if (field->type == FieldType::YesNo)
-        record.setValue(field->number, Value(qint64{0}));
-    else
-        record.setValue(field->number, {});
-}
-
-// One of the reasons for which the measure leaves records out that a single own field can show.
-bool PolicyDemoGoals::exclude(Record& record, const MeasurePart& part, int i) const
-{
-    QVector<std::pair<const FieldDescription*, Value>> ways;
-    for (const MeasureExclusion& exclusion : part.exclusions) {
-        if (exclusion.where.size() != 1)
-            continue;
-        const MeasureCondition& condition = exclusion.where.first();
-        const FieldDescription* field = record.entity().field(QStringView(condition.path));
-        if (field == nullptr)
-            continue;
-        if (condition.test == MeasureCondition::Test::In)
-            ways.append({field, valueOf(*field, condition.values.first())});
-        else if (condition.test == MeasureCondition::Test::NotIn && field->type == FieldType::YesNo)
-            ways.append({field, Value(qint64{0})});
-        else if (condition.test == MeasureCondition::Test::Present && field->type == FieldType::Date)
-            ways.append({field, Value(dateToNumber(m_world.options().until.addDays(-3)))});
-    }
-    if (ways.isEmpty())
-        return false;
-    const auto& [field, value] = ways[i % ways.size()];
-    record.setValue(field->number, value);
-    return true;
 }
 
 void PolicyDemoGoals::enterOne(const GoalEntry& goal, Part part, const PolicyDemoSpot& given, int i)
@@ -357,7 +259,12 @@ void PolicyDemoGoals::enterOne(const GoalEntry& goal, Part part, const PolicyDem
         return;
     if (!attended.isNull())
         record.set(enrolment::trainingClass, attended);
-    require(record, part == Part::OnlyBelow ? goal.measure->denominator->where : counted.where, spot);
+    const QVector<RecordId>& firms = m_world.areas()[spot.area].firms;
+    demoRequire(record,
+                part == Part::OnlyBelow ? goal.measure->denominator->where : counted.where,
+                firms,
+                spot.n,
+                m_records.dice());
     if (part == Part::OnlyBelow) {
         // What the part above does not ask for.
         for (const MeasureCondition& condition : counted.where) {
@@ -368,17 +275,17 @@ void PolicyDemoGoals::enterOne(const GoalEntry& goal, Part part, const PolicyDem
                 const auto other = std::ranges::find_if(
                     below.values, [&](const QString& value) { return !condition.values.contains(value); });
                 if (other != below.values.end())
-                    record.setValue(field->number, valueOf(*field, *other));
+                    record.setValue(field->number, demoValueOf(*field, *other));
             }
         }
     }
     if (part == Part::Missed && counted.must.isEmpty())
         record.set(event::status, u"ongoing"_s);
     else if (part == Part::Missed)
-        miss(record, counted.must.first());
+        demoMiss(record, counted.must.first());
     else
-        require(record, counted.must, spot);
-    if (part == Part::Excluded && !exclude(record, counted, i))
+        demoRequire(record, counted.must, firms, spot.n, m_records.dice());
+    if (part == Part::Excluded && !demoExclude(record, counted, i, m_world.options().until))
         return;
     m_records.finish(record, spot);
     if (part == Part::Draft) {
@@ -419,7 +326,7 @@ void PolicyDemoGoals::enterCompanion(const MeasureExistence& existence,
     Record companion = m_records.fill(existence.entity, before);
     if (companion.id().isNull())
         return;
-    require(companion, existence.where, before);
+    demoRequire(companion, existence.where, m_world.areas()[spot.area].firms, spot.n, m_records.dice());
     m_records.finish(companion, before);
     const FieldDescription* via = companion.entity().field(QStringView(existence.via));
     if (via != nullptr)
@@ -429,18 +336,22 @@ void PolicyDemoGoals::enterCompanion(const MeasureExistence& existence,
 
 void PolicyDemoGoals::enterOpening(const GoalEntry& goal, int value, QDate asOf)
 {
-    const QVector<int> shares = apportion(value, weightsOf(goal.measure->counted));
+    const QVector<PolicyDemoPlace> places = m_world.openingPlaces(isOfKeyAreas(goal.measure->counted));
+    QVector<int> weights;
+    for (const PolicyDemoPlace& place : places)
+        weights.append(place.weight);
+    const QVector<int> shares = apportion(value, weights);
     // The people of a load test are counted by name.
     if (m_world.options().persons > demoMostDetailed && goal.measure->counted.entity == u"certificate")
         return;
-    for (qsizetype area = 0; area < shares.size(); ++area) {
-        if (shares[area] == 0)
+    for (qsizetype i = 0; i < shares.size(); ++i) {
+        if (shares[i] == 0)
             continue;
-        Record record(opening::entity, m_world.id(u"opening-%1"_s.arg(goal.record.get(goal::code)), area));
+        Record record(opening::entity, m_world.id(u"opening-%1"_s.arg(goal.record.get(goal::code)), i));
         record.set(opening::goal, goal.record.id());
-        record.set(opening::region, regionId(m_world.areas()[area].code));
+        record.set(opening::region, regionId(places[i].code));
         record.set(opening::asOf, asOf);
-        record.set(opening::value, shares[area] * Decimal::scale);
+        record.set(opening::value, shares[i] * Decimal::scale);
         record.set(opening::source, u"启用台账前的统计报表（演示）"_s);
         m_journal.add(m_world.opened().addDays(3), DemoStage::Registers, record);
     }

@@ -36,9 +36,6 @@ private:
     [[nodiscard]] RecordId classFor(const MeasurePart& part, const PolicyDemoSpot& spot);
     [[nodiscard]] QVector<int> weightsOf(const MeasurePart& part) const;
     [[nodiscard]] QDate dayIn(const MeasurePart& part, Days days);
-    void require(Record& record, const QVector<MeasureCondition>& conditions, const PolicyDemoSpot& spot);
-    void miss(Record& record, const MeasureCondition& condition) const;
-    [[nodiscard]] bool exclude(Record& record, const MeasurePart& part, int i) const;
 
     PolicyDemoWorld& m_world;
     PolicyDemoRecords& m_records;

@@ -23,9 +23,9 @@ constexpr int schoolsOfArea = 2;
 constexpr qsizetype placesOfArea = 24;
 constexpr qsizetype ordinaryAreas = 8;
 constexpr qsizetype assistedAreas = 2;
-// One runs ahead, most follow, the last has not begun.
-constexpr std::array<int, 10> areaWeights{30, 19, 14, 11, 8, 6, 5, 4, 3, 0};
-constexpr std::array<int, 10> assistedWeights{16, 7, 5, 4, 3, 2, 2, 1, 1, 1};
+// One runs ahead, most follow; the last has not begun.
+constexpr std::array<int, 10> areaWeights{30, 19, 14, 11, 8, 6, 5, 4, 3, 2};
+constexpr std::array<int, 2> assistedWeights{3, 2};
 
 constexpr std::array<QStringView, firmsOfArea> firmNames{
     u"青禾机电有限公司", u"云帆食品有限公司", u"远山康养服务有限公司", u"汇川数字科技有限公司"};
@@ -80,12 +80,39 @@ QDate PolicyDemoWorld::enteredOn(QDate date) const
     return std::min(std::max(usual, m_opened.addDays(10)), m_options.until);
 }
 
+void PolicyDemoWorld::chooseCities(const QList<Region>& all)
+{
+    QHash<QString, int> counties;
+    for (const Region& region : all)
+        counties[region.parentCode] += region.level == RegionLevel::County ? 1 : 0;
+    for (const Region& region : all) {
+        if (region.level != RegionLevel::City || region.kind != RegionKind::Ordinary ||
+            region.code == m_policy.document.regionCode)
+            continue;
+        // The capital has twice what its counties would say, thinly settled prefectures a third.
+        const int settled = m_cities.isEmpty() ? 200 : region.name.endsWith(u"自治州") ? 33 : 100;
+        m_cities.append({region.code, counties[region.code] * settled * m_dice.between(70, 130)});
+    }
+}
+
+QVector<PolicyDemoPlace> PolicyDemoWorld::openingPlaces(bool keyAreas) const
+{
+    if (!keyAreas && !m_cities.isEmpty())
+        return m_cities;
+    QVector<PolicyDemoPlace> places;
+    for (const PolicyDemoArea& area : m_areas) {
+        if (!keyAreas || area.isKeyArea)
+            places.append({area.code, area.weight});
+    }
+    return places;
+}
+
 Result<void> PolicyDemoWorld::chooseAreas(const Catalogues& catalogues)
 {
-    const QString root = m_policy.document.regionCode;
-    const Result<QList<Region>> all = catalogues.regions.subtreeToTownships(root);
+    const Result<QList<Region>> all = catalogues.regions.subtreeToTownships(m_policy.document.regionCode);
     if (!all)
         return all.error();
+    chooseCities(*all);
     QString assisted;
     for (const PolicyRegion& region : m_policy.regions) {
         if (region.role == u"assisted" && assisted.isEmpty())
@@ -105,26 +132,29 @@ Result<void> PolicyDemoWorld::chooseAreas(const Catalogues& catalogues)
     const qsizetype wanted = helped.isEmpty() ? ordinaryAreas + assistedAreas : ordinaryAreas;
     const qsizetype count = std::min(wanted, ordinary.size());
     Result<void> added;
+    for (qsizetype i = 0; i < count && added; ++i) {
+        const bool last = count > 3 && i == count - 1;
+        added = addArea(catalogues,
+                        ordinary[i * ordinary.size() / count],
+                        last ? 0 : areaWeights[static_cast<std::size_t>(i)],
+                        false);
+    }
     for (qsizetype i = 0; i < std::min(assistedAreas, helped.size()) && added; ++i)
-        added = addArea(catalogues, helped[i * helped.size() / assistedAreas], true);
-    for (qsizetype i = 0; i < count && added; ++i)
-        added = addArea(catalogues, ordinary[i * ordinary.size() / count], false);
+        added = addArea(catalogues,
+                        helped[i * helped.size() / assistedAreas],
+                        assistedWeights[static_cast<std::size_t>(i)],
+                        true);
     if (!added)
         return added;
-    for (qsizetype i = 0; i < m_areas.size(); ++i) {
-        const bool key = m_areas[i].isKeyArea;
-        m_areas[i].weight =
-            key ? assistedWeights[static_cast<std::size_t>(i)] : areaWeights[static_cast<std::size_t>(i)];
-    }
-    if (m_areas.size() == 1)
-        m_areas[0].weight = 1;
     m_people.resize(m_areas.size());
     return {};
 }
 
-Result<void> PolicyDemoWorld::addArea(const Catalogues& catalogues, const Region& county, bool isKeyArea)
+Result<void>
+PolicyDemoWorld::addArea(const Catalogues& catalogues, const Region& county, int weight, bool isKeyArea)
 {
     PolicyDemoArea area;
+    area.weight = weight;
     area.code = county.code;
     area.name = county.name;
     area.isKeyArea = isKeyArea;

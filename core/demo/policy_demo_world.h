@@ -23,6 +23,13 @@ struct PolicyDemoArea
     QVector<RecordId> schools;
 };
 
+// Where a number without names belongs.
+struct PolicyDemoPlace
+{
+    QString code;
+    int weight = 0;
+};
+
 struct PolicyDemoPerson
 {
     RecordId id;
@@ -42,6 +49,8 @@ public:
     [[nodiscard]] const DemoOptions& options() const { return m_options; }
     [[nodiscard]] const PolicyTemplate& policy() const { return m_policy; }
     [[nodiscard]] const QVector<PolicyDemoArea>& areas() const { return m_areas; }
+    // The cities of a province, else the areas; key areas alone where the number is of them.
+    [[nodiscard]] QVector<PolicyDemoPlace> openingPlaces(bool keyAreas) const;
     [[nodiscard]] RecordId id(const QString& kind, qsizetype index) const;
     [[nodiscard]] RecordId ofPolicy(const QString& templateId) const;
     [[nodiscard]] QString officeName() const;
@@ -58,14 +67,17 @@ public:
 
 private:
     PolicyDemoWorld(const DemoOptions& options, const PolicyTemplate& policy);
+    void chooseCities(const QList<Region>& all);
     [[nodiscard]] Result<void> chooseAreas(const Catalogues& catalogues);
-    [[nodiscard]] Result<void> addArea(const Catalogues& catalogues, const Region& county, bool isKeyArea);
+    [[nodiscard]] Result<void>
+    addArea(const Catalogues& catalogues, const Region& county, int weight, bool isKeyArea);
 
     const DemoOptions& m_options;
     const PolicyTemplate& m_policy;
     QDate m_opened;
     Dice m_dice;
     QVector<PolicyDemoArea> m_areas;
+    QVector<PolicyDemoPlace> m_cities;
     QVector<QVector<PolicyDemoPerson>> m_people; // by area
 };
 

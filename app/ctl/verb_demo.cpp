@@ -1,10 +1,23 @@
 #include "app/ctl/console.h"
 #include "app/ctl/verb.h"
 #include "core/demo/demo.h"
+#include "core/dictionary/entities/person.h"
+#include "core/ledger/query.h"
 
 #include <QCoreApplication>
 
 namespace jc::ctl {
+
+namespace {
+
+Result<qint64> personsOf(const Ledger& ledger)
+{
+    RecordQuery query;
+    query.entity = &person::entity;
+    return countRecords(ledger, query);
+}
+
+} // namespace
 
 Result<ExitCode> runDemo(const Call& call)
 {
@@ -19,14 +32,22 @@ Result<ExitCode> runDemo(const Call& call)
     if (call.line.has("until"))
         options.until = call.line.date("until");
     options.passphrase = call.passphrase;
+    ProgressLine line(QCoreApplication::translate("Ctl", "写入人员"));
+    options.progress = [&line](qint64 done, qint64 whole) {
+        line.show(done, whole);
+        return true;
+    };
     const Result<std::unique_ptr<Ledger>> ledger = makeDemo(options, call.catalogues);
     if (!ledger)
         return ledger.error();
+    const Result<qint64> persons = personsOf(**ledger);
+    if (!persons)
+        return persons.error();
     if (call.line.has("json")) {
         JsonRow row;
         row.add("file", options.path);
         row.add("policy", options.policy);
-        row.add("persons", options.persons);
+        row.add("persons", *persons);
         row.add("seed", static_cast<qint64>(options.seed));
         row.add("until", options.until.toString(Qt::ISODate));
         print(row.text() + '\n');
@@ -34,7 +55,7 @@ Result<ExitCode> runDemo(const Call& call)
     say(QCoreApplication::translate("Ctl",
                                     "已建立演示台账“%1”：%2 人，截至 %3。其中人员均为虚构，不计入上报。")
             .arg(options.path)
-            .arg(options.persons)
+            .arg(*persons)
             .arg(options.until.toString(Qt::ISODate)));
     return ExitCode::Done;
 }

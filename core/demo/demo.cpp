@@ -1,8 +1,15 @@
 #include "core/demo/demo.h"
 
+#include "core/demo/demo_apprentices.h"
 #include "core/demo/demo_certificates.h"
+#include "core/demo/demo_cultivation.h"
+#include "core/demo/demo_load.h"
+#include "core/demo/demo_registers.h"
+#include "core/demo/demo_second_office.h"
+#include "core/demo/demo_talents.h"
 #include "core/demo/demo_targets.h"
 #include "core/demo/demo_units.h"
+#include "core/demo/policy_demo.h"
 #include "core/ledger/ledger_settings.h"
 #include "core/policy/new_ledger.h"
 
@@ -15,22 +22,16 @@ namespace jc {
 namespace {
 
 const QString demoPolicy = QStringLiteral("longling-2022");
+const QString demoCounty = QStringLiteral("530523");
+const QString demoOffice = QStringLiteral("龙陵县人力资源和社会保障局");
 constexpr int leastPersons = 100;
-constexpr int mostPersons = 50'000;
+constexpr int mostPersons = 2'800'000;
 
 // Without state; it outlives every demo ledger that runs on it.
 const SystemClock demoAfterwards;
 
-Result<void> checkDemoOptions(const DemoOptions& options)
+Result<void> checkDemoOptions(const DemoOptions& options, const PolicyTemplate& policy)
 {
-    if (options.policy != demoPolicy) {
-        return Error{
-            ErrorCode::InvalidInput,
-            QCoreApplication::translate(
-                "Demo", "本版本只有龙陵县（longling-2022）的演示台账，没有“%1”的；请改用 longling-2022。")
-                .arg(options.policy),
-            {}};
-    }
     if (options.persons < leastPersons || options.persons > mostPersons) {
         return Error{ErrorCode::InvalidInput,
                      QCoreApplication::translate("Demo", "演示台账的人数应为 %1 至 %2；请改后再试。")
@@ -38,7 +39,10 @@ Result<void> checkDemoOptions(const DemoOptions& options)
                          .arg(mostPersons),
                      QStringLiteral("%1 persons").arg(options.persons)};
     }
-    const QDate first(2023, 1, 1);
+    const PolicyDocument& document = policy.document;
+    const QDate issued =
+        document.issuedDate.isValid() ? document.issuedDate : QDate(document.issuedYear, 1, 1);
+    const QDate first = std::max(QDate(2023, 1, 1), issued.addDays(90));
     const QDate last(2025, 12, 31);
     if (!options.until.isValid() || options.until < first || options.until > last) {
         return Error{ErrorCode::InvalidInput,
@@ -57,43 +61,72 @@ Result<void> checkDemoOptions(const DemoOptions& options)
 
 Result<void> fillDemo(Ledger& ledger, FixedClock& clock, const DemoWorld& world)
 {
-    DemoJournal journal;
+    DemoJournal journal(demoOffice);
     const Result<void> neighbours = enterDemoNeighbours(world, journal);
     if (!neighbours)
         return neighbours.error();
     enterDemoSchools(world, journal);
     enterDemoTargets(world, journal);
+    enterDemoOpenings(world, journal);
     QVector<DemoPerson> people = makeDemoPeople(world);
     const QVector<DemoClass> classes = makeDemoClasses(world);
     const QVector<DemoEnrolment> roster = makeDemoRoster(world, classes, people);
+    enterDemoApprentices(world, people, journal);
+    enterDemoHighSkilled(world, people, journal);
     enterDemoPeople(world, people, journal);
     enterDemoClasses(world, classes, journal);
     enterDemoRoster(world, classes, people, roster, journal);
-    enterDemoCertificates(world, classes, people, roster, journal);
+    const QVector<DemoCertificate> certificates =
+        enterDemoCertificates(world, classes, people, roster, journal);
+    enterDemoTalents(world, people, certificates, journal);
+    enterDemoCultivation(world, classes, people, roster, journal);
+    enterDemoRegisters(world, people, journal);
+    enterDemoPayments(world, classes, roster, journal);
     enterDemoSteps(world, journal);
-    const Result<void> written = journal.write(ledger, clock);
-    if (!written)
-        return written.error();
-    return markDemoLedger(ledger, world.options.until);
+    DemoSecondOffice town(world, classes, people, roster, certificates);
+    const QDate until = world.options.until;
+    Result<void> done = journal.write(ledger, clock, until.addDays(-1));
+    if (done)
+        done = town.workOnCopy(ledger, clock);
+    if (done)
+        done = journal.write(ledger, clock, until);
+    clock.set(until);
+    if (done)
+        done = town.reconcile(ledger);
+    if (done)
+        done = markDemoLedger(ledger, until);
+    return done;
 }
 
 // The clock that the ledger was made on ends with this function, so the ledger is closed too.
-Result<void> writeDemo(const DemoOptions& options, const Catalogues& catalogues)
+Result<void> writeDemo(const DemoOptions& wished, const Catalogues& catalogues)
 {
+    DemoOptions options = wished;
+    if (options.persons > demoMostDetailed)
+        options.persons = DemoOptions().persons;
     const Result<DemoWorld> world = makeDemoWorld(options, catalogues);
     if (!world)
         return world.error();
     FixedClock clock(demoOpened());
     const NewLedger wanted{options.path,
-                           QStringLiteral("530523"),
-                           QStringLiteral("龙陵县人力资源和社会保障局"),
+                           demoCounty,
+                           demoOffice,
                            {world->policy},
-                           {QStringLiteral("龙陵县人力资源和社会保障局"), QStringLiteral("演示管理员")},
+                           {demoOffice, QStringLiteral("演示管理员")},
                            options.passphrase};
     const Result<std::unique_ptr<Ledger>> ledger = makeLedger(wanted, catalogues, clock);
     if (!ledger)
         return ledger.error();
-    return fillDemo(**ledger, clock, *world);
+    const Result<void> filled = fillDemo(**ledger, clock, *world);
+    if (!filled || wished.persons == options.persons)
+        return filled;
+    return addDemoLoad(**ledger,
+                       wished,
+                       catalogues,
+                       demoCounty,
+                       demoIdPrefixes(),
+                       wished.persons - options.persons,
+                       {demoOffice, QStringLiteral("演示经办乙")});
 }
 
 void removeDemo(const QString& path)
@@ -106,10 +139,15 @@ void removeDemo(const QString& path)
 
 Result<std::unique_ptr<Ledger>> makeDemo(const DemoOptions& options, const Catalogues& catalogues)
 {
-    const Result<void> fits = checkDemoOptions(options);
+    const Result<PolicyTemplate> policy = readPolicy(options.policy);
+    if (!policy)
+        return policy.error();
+    const Result<void> fits = checkDemoOptions(options, *policy);
     if (!fits)
         return fits.error();
-    const Result<void> written = writeDemo(options, catalogues);
+    const bool isLongling = policy->templateId == demoPolicy;
+    const Result<void> written =
+        isLongling ? writeDemo(options, catalogues) : writePolicyDemo(options, catalogues, *policy);
     Result<std::unique_ptr<Ledger>> ledger =
         written ? Ledger::open(options.path,
                                LedgerEnvironment::of(catalogues, demoAfterwards),

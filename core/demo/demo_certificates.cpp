@@ -34,7 +34,7 @@ public:
         , m_journal(journal)
     {}
 
-    void enter(const QVector<DemoEnrolment>& roster)
+    QVector<DemoCertificate> enter(const QVector<DemoEnrolment>& roster)
     {
         QVector<const DemoEnrolment*> care;
         for (const DemoEnrolment& enrolment : roster) {
@@ -47,6 +47,9 @@ public:
                 add(enrolment, {}, m_dice.chance(12));
         }
         enterCare(care);
+        std::ranges::stable_sort(
+            m_made, {}, [](const DemoCertificate& made) { return std::pair(made.person, made.issued); });
+        return m_made;
     }
 
 private:
@@ -111,6 +114,13 @@ private:
         record.set(certificate::status,
                    isVoid ? (m_dice.chance(300) ? u"revoked"_s : u"void"_s) : u"valid"_s);
         m_journal.add(m_world.enteredOn(issued), DemoStage::Certificates, record);
+        m_made.append({record.id(),
+                       enrolment.person,
+                       kind,
+                       attended.course->occupation.toString(),
+                       record.get(certificate::level),
+                       issued,
+                       !isVoid});
         return true;
     }
 
@@ -134,17 +144,18 @@ private:
     DemoJournal& m_journal;
     qsizetype m_count = 0;
     QHash<QString, int> m_series;
+    QVector<DemoCertificate> m_made;
 };
 
 } // namespace
 
-void enterDemoCertificates(const DemoWorld& world,
-                           const QVector<DemoClass>& classes,
-                           const QVector<DemoPerson>& people,
-                           const QVector<DemoEnrolment>& roster,
-                           DemoJournal& journal)
+QVector<DemoCertificate> enterDemoCertificates(const DemoWorld& world,
+                                               const QVector<DemoClass>& classes,
+                                               const QVector<DemoPerson>& people,
+                                               const QVector<DemoEnrolment>& roster,
+                                               DemoJournal& journal)
 {
-    DemoCertificates(world, classes, people, journal).enter(roster);
+    return DemoCertificates(world, classes, people, journal).enter(roster);
 }
 
 } // namespace jc

@@ -5,10 +5,22 @@
 
 namespace jc {
 
-void enterDemoCertificates(const DemoWorld& world,
-                           const QVector<DemoClass>& classes,
-                           const QVector<DemoPerson>& people,
-                           const QVector<DemoEnrolment>& roster,
-                           DemoJournal& journal);
+struct DemoCertificate
+{
+    RecordId id;
+    int person = 0; // index of the people
+    QString kind;
+    QString occupation;
+    QString level;
+    QDate issued;
+    bool valid = false;
+};
+
+// By person and date.
+QVector<DemoCertificate> enterDemoCertificates(const DemoWorld& world,
+                                               const QVector<DemoClass>& classes,
+                                               const QVector<DemoPerson>& people,
+                                               const QVector<DemoEnrolment>& roster,
+                                               DemoJournal& journal);
 
 } // namespace jc

@@ -42,7 +42,8 @@ public:
     {
         for (const DemoPlan& plan : demoPlans())
             addPlan(plan);
-        crossYear();
+        crossYear(m_world.options.until.year() - 2);
+        crossYear(m_world.options.until.year() - 1);
         addPresent();
         addFuture();
         addCancelled();
@@ -175,13 +176,13 @@ private:
     }
 
     // One class runs over the turn of the year and belongs to the year it was planned for.
-    void crossYear()
+    void crossYear(int year)
     {
-        const int year = m_world.options.until.year() - 2;
         const QDate turn(std::max(year, 2021), 12, 20);
         DemoClass* nearest = nullptr;
         for (DemoClass& made : m_classes) {
-            const bool fits = made.plan->programme == u"prog-upgrade" && demoCourseDays(*made.course) > 8;
+            const bool fits = made.plan->programme == u"prog-upgrade" && made.taskYear == 0 &&
+                              demoCourseDays(*made.course) > 8;
             if (fits && (nearest == nullptr ||
                          std::abs(made.start.daysTo(turn)) < std::abs(nearest->start.daysTo(turn))))
                 nearest = &made;

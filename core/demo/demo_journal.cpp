@@ -22,15 +22,24 @@ QString demoStageReason(DemoStage stage)
         return QCoreApplication::translate("Demo", "登记结业和培训名册");
     case DemoStage::Certificates:
         return QCoreApplication::translate("Demo", "登记证书");
+    case DemoStage::Apprentices:
+        return QCoreApplication::translate("Demo", "登记学徒培养");
+    case DemoStage::Cultivation:
+        return QCoreApplication::translate("Demo", "登记人才培养");
+    case DemoStage::Talents:
+        return QCoreApplication::translate("Demo", "登记技能人才台账");
+    case DemoStage::Registers:
+        return QCoreApplication::translate("Demo", "登记平台、称号、招生和活动");
+    case DemoStage::Payments:
+        return QCoreApplication::translate("Demo", "登记补贴拨付");
     case DemoStage::Steps:
         break;
     }
     return QCoreApplication::translate("Demo", "更新工作措施进展");
 }
 
-Author demoStageAuthor(DemoStage stage)
+Author demoStageAuthor(const QString& office, DemoStage stage)
 {
-    const QString office = QStringLiteral("龙陵县人力资源和社会保障局");
     switch (stage) {
     case DemoStage::SetUp:
     case DemoStage::Steps:
@@ -49,12 +58,13 @@ void DemoJournal::add(QDate day, DemoStage stage, Record record)
     m_entries.append({day, stage, std::move(record)});
 }
 
-Result<void> DemoJournal::write(Ledger& ledger, FixedClock& clock)
+Result<void> DemoJournal::write(Ledger& ledger, FixedClock& clock, QDate until)
 {
     std::ranges::stable_sort(m_entries, [](const Entry& a, const Entry& b) {
         return std::pair(a.day, a.stage) < std::pair(b.day, b.stage);
     });
-    for (qsizetype at = 0; at < m_entries.size();) {
+    qsizetype at = 0;
+    while (at < m_entries.size() && m_entries[at].day <= until) {
         const Entry first = m_entries[at];
         clock.set(first.day);
         // Every change waits for the disk once, so what one person enters in one sitting is one change.
@@ -65,10 +75,11 @@ Result<void> DemoJournal::write(Ledger& ledger, FixedClock& clock)
             const Record& record = m_entries[at++].record;
             change.edits.append({&record.entity(), record.id(), record.values(), std::nullopt});
         }
-        const Result<ChangeOutcome> outcome = ledger.apply(change, demoStageAuthor(first.stage));
+        const Result<ChangeOutcome> outcome = ledger.apply(change, demoStageAuthor(m_office, first.stage));
         if (!outcome)
             return outcome.error();
     }
+    m_entries.remove(0, at);
     return {};
 }
 

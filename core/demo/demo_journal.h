@@ -8,15 +8,33 @@
 namespace jc {
 
 // What is entered on one day is entered in this order, for later records refer to earlier ones.
-enum class DemoStage { SetUp, Persons, Filings, Completions, Rosters, Certificates, Steps };
+enum class DemoStage {
+    SetUp,
+    Persons,
+    Filings,
+    Completions,
+    Rosters,
+    Certificates,
+    Apprentices,
+    Cultivation,
+    Talents,
+    Registers,
+    Payments,
+    Steps,
+};
 
 class DemoJournal
 {
 public:
+    explicit DemoJournal(QString office)
+        : m_office(std::move(office))
+    {}
+
     // The record's fields as set; those not set stay as the ledger has them.
     void add(QDate day, DemoStage stage, Record record);
-    // Moves `clock` forward from entry to entry and leaves it at the last day written.
-    [[nodiscard]] Result<void> write(Ledger& ledger, FixedClock& clock);
+    // What is not written yet, to `until` inclusive. Moves `clock` forward from entry to entry and leaves it
+    // at the last day written.
+    [[nodiscard]] Result<void> write(Ledger& ledger, FixedClock& clock, QDate until);
 
 private:
     struct Entry
@@ -25,7 +43,8 @@ private:
         DemoStage stage = DemoStage::SetUp;
         Record record;
     };
-    QVector<Entry> m_entries;
+    QString m_office;
+    QVector<Entry> m_entries; // not written yet
 };
 
 } // namespace jc

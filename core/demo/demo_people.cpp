@@ -18,10 +18,16 @@ namespace {
 
 constexpr quint64 peopleStream = 1;
 constexpr quint64 surveyStream = 2;
+constexpr quint64 awayStream = 12;
+constexpr int awayShare = 45;    // per mille
 constexpr int guardShare = 180;  // per mille
 constexpr int outsideShare = 12; // per mille
 constexpr int unplacedShare = 6; // per mille
 constexpr std::array<QStringView, 2> demoNeighbours{u"530521", u"530502"};
+
+// Of the neighbours, before and after the prefecture became a city.
+constexpr std::array<QStringView, 3> formerPrefixes{u"533001", u"533023", u"533025"};
+constexpr std::array<QStringView, 4> laterPrefixes{u"530502", u"530521", u"530522", u"530524"};
 
 // Numbers by region prefix, birth date and sex; only the four sequence codes that nobody has.
 class DemoIdNumbers
@@ -68,6 +74,9 @@ public:
         for (int i = 0; i < unplaced; ++i)
             addOne(demoUnplaced, false);
         spoilPapers();
+        Dice away(m_world.options.seed, awayStream);
+        for (DemoPerson& person : m_people)
+            person.away = !person.guard && person.town >= 0 && away.chance(awayShare);
         return m_people;
     }
 
@@ -124,9 +133,7 @@ private:
             return u"533024";
         if (!m_dice.chance(60))
             return u"530523";
-        static constexpr std::array<QStringView, 3> former{u"533001", u"533023", u"533025"};
-        static constexpr std::array<QStringView, 4> later{u"530502", u"530521", u"530522", u"530524"};
-        return born.year() < 1984 ? m_dice.pick(former) : m_dice.pick(later);
+        return born.year() < 1984 ? m_dice.pick(formerPrefixes) : m_dice.pick(laterPrefixes);
     }
 
     QString phone()
@@ -225,6 +232,22 @@ QDate demoSurveyedOn(Dice& dice, const DemoWorld& world, const DemoPerson& perso
 
 } // namespace
 
+QStringList demoIdPrefixes()
+{
+    QStringList prefixes{u"530523"_s, u"533024"_s, u"533022"_s};
+    for (const QStringView prefix : formerPrefixes)
+        prefixes.append(prefix.toString());
+    for (const QStringView prefix : laterPrefixes)
+        prefixes.append(prefix.toString());
+    return prefixes;
+}
+
+void noteDemoPerson(DemoPerson& person, QDate day)
+{
+    if (!person.firstClass.isValid() || day < person.firstClass)
+        person.firstClass = day;
+}
+
 QVector<DemoPerson> makeDemoPeople(const DemoWorld& world)
 {
     return DemoPeople(world).make();
@@ -249,6 +272,8 @@ void enterDemoPeople(const DemoWorld& world, const QVector<DemoPerson>& people, 
             record.set(person::householdRegion, regionId(person.household));
         if (person.town == demoOutside)
             record.set(person::residenceRegion, regionId(u"530523101"_s));
+        if (person.away)
+            record.set(person::residenceRegion, regionId(u"530502"_s));
         record.set(person::groups, person.groups);
         record.set(person::employer, person.employer);
         QDate known = person.firstClass;

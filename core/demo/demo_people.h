@@ -26,11 +26,18 @@ struct DemoPerson
     QString employer;
     bool willing = false;
     bool guard = false;         // takes part in the sessions for forest rangers
+    bool away = false;          // works in another county
     bool trained = true;        // false: surveyed, never yet in a class
     QDate firstClass;           // filled by the roster
     QVector<QDate> classStarts; // filled by the roster
     QVector<QDate> classEnds;
 };
+
+// The office has heard of the person by `day` at the latest.
+void noteDemoPerson(DemoPerson& person, QDate day);
+
+// The county codes that ID numbers of the demo's people begin with.
+[[nodiscard]] QStringList demoIdPrefixes();
 
 // Rangers first, so that they are the same share of every township.
 [[nodiscard]] QVector<DemoPerson> makeDemoPeople(const DemoWorld& world);

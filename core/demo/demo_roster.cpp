@@ -167,7 +167,9 @@ private:
         for (const Loss& loss : losses) {
             if (!m_dice.chance(loss.chance) || m_sizes[index] >= classCeiling || made.seats.isEmpty())
                 continue;
-            const int person = call(made, m_dice.pick(made.seats));
+            const bool twice =
+                loss.status == u"void" && !m_roster.isEmpty() && m_roster.last().trainingClass == index;
+            const int person = twice ? m_roster.last().person : call(made, m_dice.pick(made.seats));
             if (person < 0)
                 continue;
             DemoEnrolment& enrolment = add(index, person);

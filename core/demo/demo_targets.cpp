@@ -11,13 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<QStringView, 7> splitGoals{u"vocational-training-total",
-                                                u"rural-revitalisation-training",
-                                                u"health-care-training",
-                                                u"elderly-care-certificates",
-                                                u"eco-guard-training",
-                                                u"yunpin-artisan-training",
-                                                u"entrepreneurship-training"};
+constexpr std::array<QStringView, 10> splitGoals{u"vocational-training-total",
+                                                 u"rural-revitalisation-training",
+                                                 u"health-care-training",
+                                                 u"elderly-care-certificates",
+                                                 u"eco-guard-training",
+                                                 u"yunpin-artisan-training",
+                                                 u"entrepreneurship-training",
+                                                 u"skilled-talent-stock",
+                                                 u"rural-shortage-talent",
+                                                 u"ecommerce-talent"};
 constexpr QStringView coverageGoal = u"rural-low-income-coverage";
 
 struct StepDone

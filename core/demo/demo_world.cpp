@@ -56,6 +56,11 @@ int DemoWorld::scaled(int standard) const
     return static_cast<int>((done + whole / 2) / whole);
 }
 
+int DemoWorld::sized(int standard) const
+{
+    return std::max(1, standard * options.persons / demoStandardPersons);
+}
+
 QDate DemoWorld::enteredOn(QDate date) const
 {
     if (date < QDate(2022, 1, 1))

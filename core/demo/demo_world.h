@@ -50,6 +50,8 @@ struct DemoWorld
     [[nodiscard]] RecordId ofPolicy(QStringView templateId) const;
     // `standard` at 3,000 persons and the default date, in proportion to the options'.
     [[nodiscard]] int scaled(int standard) const;
+    // `standard` at 3,000 persons, in proportion to the options'; at least 1.
+    [[nodiscard]] int sized(int standard) const;
     // The day something of `date` reaches the ledger: the 8th of the next month, what is older than the
     // ledger in its first months, nothing later than the demo's date.
     [[nodiscard]] QDate enteredOn(QDate date) const;

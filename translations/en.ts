@@ -1519,6 +1519,10 @@
         <source>附列：%1。</source>
         <translation>Beside it: %1.</translation>
     </message>
+    <message>
+        <source>写入人员</source>
+        <translation>Writing people</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -1585,10 +1589,6 @@
 <context>
     <name>Demo</name>
     <message>
-        <source>本版本只有龙陵县（longling-2022）的演示台账，没有“%1”的；请改用 longling-2022。</source>
-        <translation>This version has a demonstration ledger only of Longling County (longling-2022), not of “%1”. Use longling-2022 instead.</translation>
-    </message>
-    <message>
         <source>演示台账的人数应为 %1 至 %2；请改后再试。</source>
         <translation>The number of persons of a demonstration ledger must be %1 to %2. Change it and try again.</translation>
     </message>
@@ -1623,6 +1623,50 @@
     <message>
         <source>更新工作措施进展</source>
         <translation>Update the progress of steps</translation>
+    </message>
+    <message>
+        <source>登记学徒培养</source>
+        <translation>Enter apprenticeships</translation>
+    </message>
+    <message>
+        <source>登记人才培养</source>
+        <translation>Enter talent cultivation</translation>
+    </message>
+    <message>
+        <source>登记技能人才台账</source>
+        <translation>Enter the register of skilled talent</translation>
+    </message>
+    <message>
+        <source>登记平台、称号、招生和活动</source>
+        <translation>Enter platforms, honours, admissions and activities</translation>
+    </message>
+    <message>
+        <source>登记补贴拨付</source>
+        <translation>Enter disbursements</translation>
+    </message>
+    <message>
+        <source>导入人员和证书</source>
+        <translation>Import people and certificates</translation>
+    </message>
+    <message>
+        <source>已停止建立演示台账，没有留下文件。</source>
+        <translation>Making the demo ledger was stopped; no file was left behind.</translation>
+    </message>
+    <message>
+        <source>无法在“%1”建立临时文件夹；请检查权限和剩余空间。</source>
+        <translation>No temporary folder can be made in “%1”; check the permissions and the free space.</translation>
+    </message>
+    <message>
+        <source>乡镇核对名册、登记意愿摸底</source>
+        <translation>Township checks the rosters and enters the survey of the willing</translation>
+    </message>
+    <message>
+        <source>对照证件更正</source>
+        <translation>Corrected against the document</translation>
+    </message>
+    <message>
+        <source>核对重复登记的人员</source>
+        <translation>Check people entered twice</translation>
     </message>
 </context>
 <context>

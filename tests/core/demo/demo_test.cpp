@@ -297,7 +297,7 @@ TEST_CASE("What the checks say of a demo's records is what the demo wants to sho
     CHECK(said.isEmpty());
 }
 
-TEST_CASE("The default demo shows a believable county", "[core][demo]")
+TEST_CASE("The default demo shows a believable county", "[core][demo][volume]")
 {
     const DemoBench bench;
     DemoOptions wanted;

@@ -66,7 +66,7 @@ struct PolicyBench
 
 } // namespace
 
-TEST_CASE("Every goal of every policy's demo has a figure, and unequal places", "[core][demo]")
+TEST_CASE("Every goal of every policy's demo has a figure, and unequal places", "[core][demo][volume]")
 {
     const BundledPolicy bundled = GENERATE(from_range(bundledPolicies()));
     INFO(bundled.id.toStdString());
@@ -101,7 +101,7 @@ TEST_CASE("Every goal of every policy's demo has a figure, and unequal places", 
     }
 }
 
-TEST_CASE("Every policy's demo verifies, is rebuilt the same and small", "[core][demo]")
+TEST_CASE("Every policy's demo verifies, is rebuilt the same and small", "[core][demo][volume]")
 {
     const BundledPolicy bundled = GENERATE(from_range(bundledPolicies()));
     INFO(bundled.id.toStdString());
@@ -123,7 +123,7 @@ TEST_CASE("Every policy's demo verifies, is rebuilt the same and small", "[core]
     CHECK(made > 500);
 }
 
-TEST_CASE("Every policy's demo is clean but for its drafts", "[core][demo]")
+TEST_CASE("Every policy's demo is clean but for its drafts", "[core][demo][volume]")
 {
     const BundledPolicy bundled = GENERATE(from_range(bundledPolicies()));
     if (bundled.id == u"longling-2022")
@@ -166,7 +166,7 @@ TEST_CASE("Every policy's demo is clean but for its drafts", "[core][demo]")
     }
 }
 
-TEST_CASE("The same options make the same demo of any policy", "[core][demo]")
+TEST_CASE("The same options make the same demo of any policy", "[core][demo][volume]")
 {
     const QString policy = GENERATE(u"longling-2022"_s, u"baotou-2025"_s, u"wenzhou-2024"_s);
     INFO(policy.toStdString());
@@ -179,7 +179,7 @@ TEST_CASE("The same options make the same demo of any policy", "[core][demo]")
     CHECK_FALSE(one == bench.contents(*bench.make(policy, "other.jiangce", wanted)));
 }
 
-TEST_CASE("Load adds people with a certificate each, told as it goes", "[core][demo]")
+TEST_CASE("Load adds people with a certificate each, told as it goes", "[core][demo][volume]")
 {
     const PolicyBench bench;
     DemoOptions wanted;

@@ -90,3 +90,22 @@ TEST_CASE("The report's cells are the board's figures, row by row", "[core][repo
         column += 3;
     }
 }
+
+TEST_CASE("Only a goal that stands under its parent is set in", "[core][reports]")
+{
+    Longling longling;
+    const ProgressBoard board = longling.board();
+    const Table table = reportOf(longling, board).first();
+    RecordId top;
+    int setIn = 0;
+    for (qsizetype i = 0; i < board.goals().size(); ++i) {
+        const Record& goal = board.goals()[i].record;
+        const bool under = goal.has(goal::parent) && goal.get(goal::parent) == top;
+        CHECK(table.rows.at(i).indent == (under ? 1 : 0));
+        setIn += table.rows.at(i).indent;
+        if (!under)
+            top = goal.id();
+    }
+    CHECK(table.rows.first().indent == 0);
+    CHECK(setIn > 0);
+}

@@ -74,7 +74,7 @@ void PolicyPage::makeHead(QBoxLayout& column)
     auto* row = new QHBoxLayout;
     m_views = new QTabBar(this);
     m_views->setObjectName(u"views"_s);
-    m_views->setAccessibleName(tr("看法"));
+    m_views->setAccessibleName(tr("显示方式"));
     m_views->setDrawBase(false);
     m_views->setExpanding(false);
     m_views->addTab(tr("任务与目标"));

@@ -5903,16 +5903,16 @@ Cut-off date %2; data as of %3.</translation>
         <translation>Marked as not done: %1.</translation>
     </message>
     <message>
-        <source>看法</source>
-        <translation>View</translation>
-    </message>
-    <message>
         <source>任务与目标</source>
         <translation>Tasks and goals</translation>
     </message>
     <message>
         <source>逐条对照</source>
         <translation>Clause by clause</translation>
+    </message>
+    <message>
+        <source>显示方式</source>
+        <translation>View</translation>
     </message>
 </context>
 <context>

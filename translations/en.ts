@@ -4697,6 +4697,10 @@
         <source>%1 项中已有 %2 项</source>
         <translation>%2 of %1 items are there</translation>
     </message>
+    <message>
+        <source>附列：%1</source>
+        <translation>Beside it: %1</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::GoalModel</name>
@@ -5779,6 +5783,11 @@ Cut-off date %2; data as of %3.</translation>
     <message>
         <source>已导出 %1 行到 %2。</source>
         <translation>Rows exported to %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1；其中与他地重复 %2</source>
+        <extracomment>%1 is “9 = 7 counted + 2 left out”; %2 of the people who qualify here are counted elsewhere.</extracomment>
+        <translation>%1; of these %2 are counted elsewhere</translation>
     </message>
 </context>
 <context>

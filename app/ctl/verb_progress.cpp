@@ -85,12 +85,10 @@ QByteArray jsonOf(const ProgressBoard& board, const ProgressRow& row)
     json.add("opening", jsonNumber(figure.opening));
     json.add("numerator", jsonNumber(figure.numerator));
     json.add("denominator", jsonNumber(figure.denominator));
-    if (!figure.beside.isEmpty()) {
-        QJsonObject beside;
-        for (qsizetype i = 0; i < figure.beside.size(); ++i)
-            beside.insert(figure.goal->measure->beside[i].label, figure.beside[i]);
-        json.add("beside", beside);
-    }
+    QJsonObject beside;
+    for (qsizetype i = 0; i < figure.beside.size(); ++i)
+        beside.insert(figure.goal->measure->beside[i].label, figure.beside[i]);
+    json.add("beside", beside);
     json.add("rate", jsonNumber(figure.judgement.rate));
     json.add("elapsed", jsonNumber(figure.judgement.elapsed));
     json.add("expected", jsonNumber(figure.judgement.expected));

@@ -72,14 +72,15 @@ QJsonValue replaced(const QString& key, const QJsonValue& value, const QHash<QSt
     return value;
 }
 
-// What stands beside a figure says only in what it differs from what is counted.
+// What stands beside a figure may say only in what it differs from what is counted.
 QJsonArray besideCounted(const QJsonArray& items, const QJsonObject& counted)
 {
     QJsonArray whole;
     for (const QJsonValue value : items) {
         QJsonObject item = value.toObject();
-        item.insert(QLatin1String("counted"),
-                    partOver(counted, item.value(QLatin1String("counted")).toObject()));
+        if (item.contains(QLatin1String("but")))
+            item.insert(QLatin1String("counted"),
+                        partOver(counted, item.take(QLatin1String("but")).toObject()));
         whole.append(item);
     }
     return whole;

@@ -16,7 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 from ctl_support import ENVIRONMENT, Ctl, LedgerCase, synthetic_id  # noqa: E402
 
-FIGURE = {"goal", "name", "region", "unit", "kind", "basis", "target", "actual", "opening", "numerator",
+FIGURE = {"goal", "name", "region", "unit", "kind", "basis", "target", "actual", "opening", "beside", "numerator",
           "denominator", "rate", "elapsed", "expected", "gap", "status"}
 
 
@@ -71,7 +71,10 @@ class Thread(LedgerCase):
         self.assertEqual({(row["part"], row["reason"]) for row in left_out}, {("left-out", "dropped")})
         lines = self.done(self.ctl.on("trace", *words, "--left-out")).stdout.splitlines()
         self.assertTrue(lines[1].startswith("口径："), lines[1])
-        self.assertEqual(lines[-2:], ["12 = 9 计入 + 3 未计入", "未计入：退学 3。"])
+        self.assertEqual(lines[-3:], ["12 = 9 计入 + 3 未计入", "未计入：退学 3。",
+                                      "附列：其中：企业新型学徒制 0；人数 9。"])
+        total, = self.goal("vocational-training-total")
+        self.assertEqual(total["beside"], {"其中：企业新型学徒制": 0, "人数": 9})
 
     def test_parts_by_region_and_by_unit_add_up_to_the_whole(self):
         class_id, _, _ = self.enrol(8)

@@ -120,6 +120,11 @@ TEST_CASE("A measures file that does not read is refused with the place", "[core
     CHECK(refusal(R"({"g": {"counted": {"from": "training-record",
         "where": [{"field": "status", "test": "like", "values": ["x"]}]}}})")
               .contains(QStringLiteral("counted.where[0].test")));
-    CHECK(refusal(R"({"g": {"counted": {"from": "training-record", "first_ever": true}}})")
+    CHECK(refusal(R"({"g": {"counted": {"entity": "enrolment", "date": "completed_date",
+        "total_region": "origin_region", "first_ever": true}}})")
               .contains(QStringLiteral("first_ever")));
+    CHECK(refusal(R"({"g": {"counted": {"from": "training-record"}, "beside": [{"but": {}}]}})")
+              .contains(QStringLiteral("beside[0].label")));
+    CHECK(refusal(R"({"g": {"counted": {"from": "training-record"}, "beside": [{"label": "人数"}]}})")
+              .contains(QStringLiteral("beside[0].counted.")));
 }

@@ -1,4 +1,5 @@
 #include "core/dictionary/entities/goal.h"
+#include "core/progress/beside_text.h"
 #include "core/reports/target_report.h"
 #include "tests/support/catch.h"
 #include "tests/support/longling.h"
@@ -68,7 +69,12 @@ TEST_CASE("The report's cells are the board's figures, row by row", "[core][repo
     const auto measured =
         std::ranges::count_if(board.goals(), [](const GoalEntry& goal) { return goal.measure.has_value(); });
     CHECK(measured > 0);
-    CHECK(goals.notes.size() == measured); // the decision of each measured goal under the table,
+    const auto withBeside = std::ranges::count_if(board.goals(), [&](const GoalEntry& goal) {
+        return !besideText(board.figure(goal, board.rootRegion())).isEmpty();
+    });
+    CHECK(withBeside > 0);
+    // The decision of each measured goal under the table and what stands beside it,
+    CHECK(goals.notes.size() == measured + withBeside);
     CHECK(goals.about.size() == measured); // its whole counting rule on the sheet that explains the file
 
     const Table& parts = tables.last();

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStandardItemModel>
@@ -233,6 +234,21 @@ TEST_CASE("From a goal Enter opens its people here, from a town its people there
     CHECK(board.page->shows().value(u"goal"_s).toString() == desk.goalId("health-care-training"));
     QTest::keyClick(board.parts, Qt::Key_Left);
     CHECK(desk.workspace().regionCode() == u"530523"_s);
+}
+
+TEST_CASE("What stands beside a figure is said under the goal, and only there", "[ui][pages][dashboard]")
+{
+    Desk desk;
+    desk.fill();
+    desk.start();
+    Board board(desk);
+    auto* beside = board.page->findChild<QLabel*>(u"beside"_s);
+    REQUIRE(beside != nullptr);
+    board.select(u"职业培训累计人次"_s);
+    CHECK(beside->isVisible());
+    CHECK(beside->text().contains(u"人数 "_s));
+    board.select(healthCare);
+    CHECK_FALSE(beside->isVisible());
 }
 
 TEST_CASE("A goal without a counting rule opens nothing and says why", "[ui][pages][dashboard]")

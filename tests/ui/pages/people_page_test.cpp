@@ -1,3 +1,4 @@
+#include "core/dictionary/entities/certificate.h"
 #include "core/dictionary/entities/enrolment.h"
 #include "tests/support/catch.h"
 #include "tests/support/reforms.h"
@@ -79,6 +80,29 @@ TEST_CASE("A town's list holds its own people alone", "[ui][pages][people]")
     People people(desk, "health-care-training", longshan);
     CHECK(people.text("heading") == u"康养云师傅计划培训人次 — 龙山镇：3 计入"_s);
     CHECK(people.model.rowCount() == 3);
+}
+
+TEST_CASE("Who is counted in another town is named as such in a town's list", "[ui][pages][people]")
+{
+    Desk desk;
+    const RecordId person = desk.longling.person(longshan);
+    const auto nursing = [&](const QString& number, const QString& day, const QString& region) {
+        desk.longling.put(certificate::entity,
+                          {{u"person"_s, person.toString()},
+                           {u"cert_kind"_s, u"C2"_s},
+                           {u"cert_no"_s, number},
+                           {u"status"_s, u"valid"_s},
+                           {u"occupation"_s, u"养老护理员"_s},
+                           {u"level"_s, u"3"_s},
+                           {u"cert_date"_s, day},
+                           {u"origin_region"_s, region}});
+    };
+    nursing(u"A1"_s, u"2023-05-01"_s, longshan);
+    nursing(u"A2"_s, u"2024-05-01"_s, zhenan);
+    desk.start();
+    CHECK(People(desk, "elderly-care-certificates", zhenan).text("addition") ==
+          u"1 = 0 计入 + 1 未计入；其中与他地重复 1"_s);
+    CHECK(People(desk, "elderly-care-certificates", longshan).text("addition") == u"1 = 1 计入 + 0 未计入"_s);
 }
 
 TEST_CASE("What was left out opens by reason, and the reasons add up", "[ui][pages][people]")

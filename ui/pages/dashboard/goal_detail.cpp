@@ -70,6 +70,8 @@ GoalDetail::GoalDetail(Workspace& workspace, QWidget* parent)
     m_title = new HeadingLabel({}, Type::Group, theme, this);
     m_source = new HeadingLabel({}, Type::Note, theme, this);
     m_ruleLine = new HeadingLabel({}, Type::Note, theme, this);
+    m_beside = new HeadingLabel({}, Type::Note, theme, this);
+    m_beside->setObjectName(u"beside"_s);
     m_dates = new HeadingLabel({}, Type::Note, theme, this);
     m_wholeRule = makeButton(tr("口径全文"), ButtonKind::Quiet, this);
     m_wholeRule->setObjectName(u"wholeRule"_s);
@@ -109,7 +111,7 @@ GoalDetail::GoalDetail(Workspace& workspace, QWidget* parent)
     m_none = new EmptyState(theme, this);
     // The table gives way to what stands above it; its rows scroll.
     m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_stack->setMinimumHeight(theme.px(80));
+    m_stack->setMinimumHeight(theme.px(72));
     m_stack->addWidget(m_parts);
     m_stack->addWidget(m_units);
     m_stack->addWidget(makeTrend());
@@ -128,6 +130,7 @@ GoalDetail::GoalDetail(Workspace& workspace, QWidget* parent)
     column->setSpacing(theme.px(metrics::half));
     column->addLayout(head);
     column->addWidget(m_source);
+    column->addWidget(m_beside);
     column->addLayout(rule);
     column->addWidget(m_rule);
     column->addWidget(m_dates);
@@ -247,6 +250,7 @@ void GoalDetail::showTexts()
         m_rule->setText({});
         m_ruleLine->setText({});
         m_dates->setText({});
+        m_beside->hide();
         return;
     }
     const ProgressBoard& board = m_view->board;
@@ -269,9 +273,10 @@ void GoalDetail::showTexts()
         source.append(tr("其中期初数 %1").arg(figureText(*m_goal, figure.opening)));
     if (m_goal->measure && m_goal->measure->needs && figure.numerator)
         source.append(tr("%1 项中已有 %2 项").arg(*m_goal->measure->needs).arg(*figure.numerator));
-    if (const QString beside = besideText(figure); !beside.isEmpty())
-        source.append(beside);
     m_source->setText(source.join(u" · "_s));
+    const QString beside = besideText(figure);
+    m_beside->setText(tr("附列：%1").arg(beside));
+    m_beside->setVisible(!beside.isEmpty());
     const QString known = m_view->knownUntil.toString(u"yyyy-MM-dd HH:mm"_s);
     m_dates->setText(tr("统计截止 %1；数据截至 %2").arg(board.asOf().toString(Qt::ISODate), known));
     QString rule = m_view->measureTexts.value(record.id());

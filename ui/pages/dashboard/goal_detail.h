@@ -58,6 +58,7 @@ private:
     HeadingLabel* m_ruleLine;
     QLabel* m_rule;
     QPushButton* m_wholeRule;
+    HeadingLabel* m_beside; // numbers that stand beside the figure
     HeadingLabel* m_dates;
     QPushButton* m_people;
     QTabBar* m_tabs;

@@ -293,8 +293,11 @@ QString PeoplePage::additionText() const
 {
     const double counted = valueOf(rowsOf(Counted));
     const double leftOut = valueOf(m_found.leftOut.rows);
-    return tr("%1 = %2 计入 + %3 未计入")
-        .arg(numberOf(counted + leftOut), numberOf(counted), numberOf(leftOut));
+    const QString sum =
+        tr("%1 = %2 计入 + %3 未计入").arg(numberOf(counted + leftOut), numberOf(counted), numberOf(leftOut));
+    const qsizetype elsewhere = m_found.leftOut.countedElsewhere;
+    //: %1 is “9 = 7 counted + 2 left out”; %2 of the people who qualify here are counted elsewhere.
+    return elsewhere == 0 ? sum : tr("%1；其中与他地重复 %2").arg(sum, QString::number(elsewhere));
 }
 
 void PeoplePage::showCounts()

@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>%1%2</source>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>演示数据</source>
@@ -3927,10 +3927,6 @@
         <translation>      /    /    </translation>
     </message>
     <message>
-        <source>注：</source>
-        <translation>Notes:</translation>
-    </message>
-    <message>
         <source>表名</source>
         <translation>Table</translation>
     </message>
@@ -4066,6 +4062,10 @@
     <message>
         <source>已取消导出，没有留下文件。</source>
         <translation>The export was cancelled and left no file.</translation>
+    </message>
+    <message>
+        <source>注：%1</source>
+        <translation>Notes: %1</translation>
     </message>
 </context>
 <context>

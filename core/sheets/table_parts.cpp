@@ -81,13 +81,15 @@ bool hasColumnNumbers(const QVector<TableColumn>& columns)
 
 QStringList numberedNotes(const QStringList& notes)
 {
-    const QString first = QCoreApplication::translate("Sheets", "注：");
+    const auto first = [](const QString& note) {
+        return QCoreApplication::translate("Sheets", "注：%1").arg(note);
+    };
     if (notes.size() == 1)
-        return {first + notes.front()};
+        return {first(notes.front())};
     QStringList lines;
     for (qsizetype i = 0; i < notes.size(); ++i) {
-        const QString lead = i == 0 ? first : QStringLiteral("　　");
-        lines += QStringLiteral("%1%2. %3").arg(lead, QString::number(i + 1), notes[i]);
+        const QString numbered = QStringLiteral("%1. %2").arg(QString::number(i + 1), notes[i]);
+        lines += i == 0 ? first(numbered) : QStringLiteral("　　") + numbered;
     }
     return lines;
 }

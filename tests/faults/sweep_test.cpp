@@ -57,7 +57,8 @@ TEST_CASE("Whatever call to the disk fails, a change of many records keeps all o
     CHECK(tally.refused > 30);
 }
 
-TEST_CASE("Whatever call to the disk fails, deriving the records anew changes nothing of them", "[faults]")
+TEST_CASE("Whatever call to the disk fails, deriving the records anew changes nothing of them",
+          "[faults][volume]")
 {
     const SmallLedger small;
     FaultSweep sweep = sweepFrom(small);
@@ -76,7 +77,7 @@ TEST_CASE("Whatever call to the disk fails, a ledger that cannot be opened is un
     CHECK(tally.refused > 20);
 }
 
-TEST_CASE("Whatever call to the disk fails, opening after a crash loses no change", "[faults]")
+TEST_CASE("Whatever call to the disk fails, opening after a crash loses no change", "[faults][volume]")
 {
     const SmallLedger small;
     FaultSweep sweep(small.crashed(), small.environment(), [](Ledger& ledger) {

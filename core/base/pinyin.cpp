@@ -66,6 +66,12 @@ bool sameLetter(char reading, QChar typed)
     return typed == QLatin1Char(reading);
 }
 
+// What pinyin is typed with.
+bool isLatin(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || c == u'\u00fc';
+}
+
 qsizetype commonLength(std::string_view reading, QStringView typed)
 {
     const qsizetype most = std::min(static_cast<qsizetype>(reading.size()), typed.size());
@@ -255,11 +261,75 @@ QStringList Pinyin::keysOf(const QString& name) const
 
 NameMatch Pinyin::match(const QString& query, const QString& name) const
 {
+    return NameQuery(*this, query).match(name);
+}
+
+bool Pinyin::matches(const QString& query, const QString& name) const
+{
+    return NameQuery(*this, query).matches(name);
+}
+
+bool Pinyin::isWhole(const QString& query, const QString& name) const
+{
     const QString plain = plainQuery(query);
-    if (plain.isEmpty())
-        return NameMatch::None;
     const Units units = unitsOf(name);
-    const NameMatcher<Units> matcher(units, plain);
+    return !plain.isEmpty() && NameMatcher<Units>(units, plain).fits(0, 0, true, true);
+}
+
+NameQuery::NameQuery(const Pinyin& pinyin, const QString& query)
+    : m_pinyin(pinyin)
+    , m_query(plainQuery(query))
+{
+    std::copy_if(
+        m_query.cbegin(), m_query.cend(), std::back_inserter(m_itself), [](QChar c) { return !isLatin(c); });
+}
+
+// Whether a character of the name can begin the query, and whether all that stands for itself is there.
+bool NameQuery::mayMeet(const QString& name) const
+{
+    if (m_query.isEmpty())
+        return false;
+    const QChar first = m_query.front();
+    bool begins = std::any_of(std::begin(compoundSurnames),
+                              std::end(compoundSurnames),
+                              [&](const auto& compound) { return name.startsWith(compound.surname); });
+    qsizetype found = 0; // of m_itself, which the name has in the same order
+    for (const QChar written : name) {
+        const QChar c = QChar(foldWidth(written.unicode())).toLower();
+        if (found < m_itself.size() && c == m_itself[found])
+            ++found;
+        if (begins)
+            continue;
+        begins = c == first;
+        if (!begins && isHan(c.unicode()) && isLatin(first)) {
+            const Pinyin::Readings readings = m_pinyin.readingsOf(c.unicode());
+            begins = std::any_of(readings.begin(), readings.end(), [first](std::string_view reading) {
+                return sameLetter(reading.front(), first);
+            });
+        }
+    }
+    return begins && found == m_itself.size();
+}
+
+bool NameQuery::matches(const QString& name) const
+{
+    if (!mayMeet(name))
+        return false;
+    const Pinyin::Units units = m_pinyin.unitsOf(name);
+    const NameMatcher<Pinyin::Units> matcher(units, m_query);
+    for (qsizetype from = 0; from < units.size(); ++from) {
+        if (matcher.fits(from, 0, true, false))
+            return true;
+    }
+    return false;
+}
+
+NameMatch NameQuery::match(const QString& name) const
+{
+    if (!mayMeet(name))
+        return NameMatch::None;
+    const Pinyin::Units units = m_pinyin.unitsOf(name);
+    const NameMatcher<Pinyin::Units> matcher(units, m_query);
     if (matcher.fits(0, 0, false, true))
         return NameMatch::Exact;
     if (matcher.fits(0, 0, false, false))
@@ -271,13 +341,6 @@ NameMatch Pinyin::match(const QString& query, const QString& name) const
             return NameMatch::Contains;
     }
     return NameMatch::None;
-}
-
-bool Pinyin::isWhole(const QString& query, const QString& name) const
-{
-    const QString plain = plainQuery(query);
-    const Units units = unitsOf(name);
-    return !plain.isEmpty() && NameMatcher<Units>(units, plain).fits(0, 0, true, true);
 }
 
 } // namespace jc

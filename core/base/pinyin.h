@@ -46,15 +46,14 @@ public:
     [[nodiscard]] NameMatch match(const QString& query, const QString& name) const;
     // Whether the query reaches to the end of the name, with characters shortened or not: zsm, zhangsmei.
     [[nodiscard]] bool isWhole(const QString& query, const QString& name) const;
-    [[nodiscard]] bool matches(const QString& query, const QString& name) const
-    {
-        return match(query, name) != NameMatch::None;
-    }
+    [[nodiscard]] bool matches(const QString& query, const QString& name) const;
 
     // Every reading kept for one character, the usual one first; empty for none.
     [[nodiscard]] Readings readingsOf(char16_t character) const;
 
 private:
+    friend class NameQuery;
+
     // One character with its readings, or one word in Latin letters.
     struct Unit
     {
@@ -66,6 +65,25 @@ private:
     [[nodiscard]] Units unitsOf(const QString& name) const;
 
     std::vector<PinyinExtra> m_extras;
+};
+
+// One query held against many names, as a scan over a list does: what can be known of the query is known
+// once, and most names are turned down by their characters alone. The pinyin must outlive it.
+class NameQuery
+{
+public:
+    NameQuery(const Pinyin& pinyin, const QString& query);
+
+    [[nodiscard]] NameMatch match(const QString& name) const;
+    // match(name) != NameMatch::None, sooner.
+    [[nodiscard]] bool matches(const QString& name) const;
+
+private:
+    [[nodiscard]] bool mayMeet(const QString& name) const;
+
+    const Pinyin& m_pinyin;
+    QString m_query;  // letters, digits and ideographs, small
+    QString m_itself; // of these what only stands for itself: all but Latin letters
 };
 
 } // namespace jc

@@ -15,13 +15,32 @@ QString argumentText(sqlite3_value* value)
     return utf16 == nullptr ? QString() : QString(utf16, sqlite3_value_bytes16(value) / 2);
 }
 
+struct SearchedName
+{
+    QString text;
+    NameQuery query;
+};
+
 void nameMatches(sqlite3_context* context, int /*count*/, sqlite3_value** arguments)
 {
-    const auto* pinyin = static_cast<const Pinyin*>(sqlite3_user_data(context));
-    const QString query = argumentText(arguments[0]);
+    // SQLite keeps it as long as the statement asks with the same query; when it does not, the next row makes
+    // another.
+    const auto* searched = static_cast<const SearchedName*>(sqlite3_get_auxdata(context, 0));
+    if (searched == nullptr) {
+        const auto* pinyin = static_cast<const Pinyin*>(sqlite3_user_data(context));
+        const QString text = argumentText(arguments[0]);
+        sqlite3_set_auxdata(context, 0, new SearchedName{text, NameQuery(*pinyin, text)}, [](void* kept) {
+            delete static_cast<SearchedName*>(kept);
+        });
+        searched = static_cast<const SearchedName*>(sqlite3_get_auxdata(context, 0));
+        if (searched == nullptr) {
+            sqlite3_result_error_nomem(context);
+            return;
+        }
+    }
     const QString name = argumentText(arguments[1]);
-    const bool met =
-        !name.isEmpty() && (name.contains(query, Qt::CaseInsensitive) || pinyin->matches(query, name));
+    const bool met = !name.isEmpty() &&
+                     (name.contains(searched->text, Qt::CaseInsensitive) || searched->query.matches(name));
     sqlite3_result_int(context, met ? 1 : 0);
 }
 

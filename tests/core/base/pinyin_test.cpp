@@ -99,3 +99,22 @@ TEST_CASE("Names in other scripts and rare characters are found by what stands i
     CHECK(pinyin.matches(u"abd"_s, u"阿卜杜·热合曼"_s));
     CHECK(pinyin.match(u"阿卜杜热合曼"_s, u"阿卜杜·热合曼"_s) == NameMatch::Exact);
 }
+
+TEST_CASE("Every character is found by all its readings, wherever it stands in a name", "[core][base]")
+{
+    const Pinyin pinyin;
+    QStringList missed;
+    for (char16_t c = 0x4e00; c < 0x9fff; ++c) {
+        for (const QString& name : {QString(c) + u"三妹"_s, u"张"_s + QString(c) + u"妹"_s}) {
+            for (const QString& key : pinyin.keysOf(name)) {
+                if (!pinyin.matches(key, name) || !pinyin.matches(key.first(1), name))
+                    missed.append(name + u' ' + key);
+            }
+        }
+    }
+    CHECK(missed.join(u'\n').toStdString() == "");
+    for (const QString& name : {u"万俟明"_s, u"单于明"_s}) {
+        for (const QString& key : pinyin.keysOf(name))
+            CHECK(pinyin.matches(key, name));
+    }
+}

@@ -54,7 +54,12 @@ private:
     };
 
     [[nodiscard]] Result<Column> walk(const QString& path);
-    [[nodiscard]] Result<QString> identity(const QString& path);
+    struct Identity
+    {
+        QString sql;
+        bool isNumber = false; // the local number of a record, below 2^31
+    };
+    [[nodiscard]] Result<Identity> identity(const QString& path);
     [[nodiscard]] QString join(const QString& walked, const QString& column, const EntityDescription& target);
 
     const Dictionary& m_dictionary;

@@ -2,11 +2,11 @@
 
 #include "core/base/language.h"
 #include "core/dictionary/catalogue/catalogue_search.h"
+#include "ui/widgets/popup_place.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -125,14 +125,7 @@ bool CodeSetPopup::eventFilter(QObject* watched, QEvent* event)
 void CodeSetPopup::popup(const QRect& under)
 {
     resize(std::max(width(), under.width()), height());
-    QPoint corner = under.bottomLeft();
-    if (const QScreen* display = screen()) {
-        const QRect room = display->availableGeometry();
-        corner.setX(std::max(room.left(), std::min(corner.x(), room.right() - width())));
-        if (corner.y() + height() > room.bottom())
-            corner.setY(std::max(room.top(), under.top() - height()));
-    }
-    move(corner);
+    move(popupCorner(size(), under, screen()));
     show();
     m_search->setFocus();
 }

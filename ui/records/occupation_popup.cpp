@@ -1,8 +1,9 @@
 #include "ui/records/occupation_popup.h"
 
+#include "ui/widgets/popup_place.h"
+
 #include <QHash>
 #include <QLabel>
-#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -101,14 +102,7 @@ void OccupationPopup::activate(QTreeWidgetItem* item)
 
 void OccupationPopup::popup(const QRect& under)
 {
-    QPoint corner = under.bottomLeft();
-    if (const QScreen* display = screen()) {
-        const QRect room = display->availableGeometry();
-        corner.setX(std::max(room.left(), std::min(corner.x(), room.right() - width())));
-        if (corner.y() + height() > room.bottom())
-            corner.setY(std::max(room.top(), under.top() - height()));
-    }
-    move(corner);
+    move(popupCorner(size(), under, screen()));
     show();
     m_tree->setFocus();
 }

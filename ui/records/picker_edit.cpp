@@ -3,13 +3,13 @@
 #include "core/base/text.h"
 #include "ui/style/icons.h"
 #include "ui/style/jiangce_style.h"
+#include "ui/widgets/popup_place.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPointer>
-#include <QScreen>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -139,16 +139,11 @@ void PickerEdit::placeList()
     const int rowHeightNow = std::max(m_list->sizeHintForRow(0), m_theme.px(metrics::controlDense));
     const int wanted = m_list->sizeHintForColumn(0) + m_list->verticalScrollBar()->sizeHint().width() +
                        m_theme.px(metrics::section);
-    QRect place(mapToGlobal(QPoint(0, this->height() + m_theme.px(2))),
-                QSize(std::max(std::min(wanted, m_theme.px(560)), this->width()),
-                      rows * rowHeightNow + 2 * m_list->frameWidth() + m_theme.px(metrics::grid)));
-    if (const QScreen* display = screen()) {
-        const QRect room = display->availableGeometry();
-        if (place.bottom() > room.bottom())
-            place.moveBottom(mapToGlobal(QPoint(0, -m_theme.px(2))).y());
-        place.moveLeft(std::max(room.left(), std::min(place.left(), room.right() - place.width())));
-    }
-    m_list->setGeometry(place);
+    const QSize whole(std::max(std::min(wanted, m_theme.px(560)), this->width()),
+                      rows * rowHeightNow + 2 * m_list->frameWidth() + m_theme.px(metrics::grid));
+    const int gap = m_theme.px(2);
+    const QRect field = QRect(mapToGlobal(QPoint(0, 0)), size()).adjusted(0, -gap, 0, gap);
+    m_list->setGeometry(QRect(popupCorner(whole, field, screen()), whole));
     m_list->show();
     m_list->raise();
 }

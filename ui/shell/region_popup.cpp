@@ -1,11 +1,11 @@
 #include "ui/shell/region_popup.h"
 
+#include "ui/widgets/popup_place.h"
 #include "ui/widgets/search_field.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -148,13 +148,7 @@ void RegionPopup::choose(const QString& code)
 
 void RegionPopup::popup(const QPoint& place)
 {
-    QPoint corner = place;
-    if (const QScreen* display = screen()) {
-        const QRect room = display->availableGeometry();
-        corner.setX(std::max(room.left(), std::min(corner.x(), room.right() - width())));
-        corner.setY(std::max(room.top(), std::min(corner.y(), room.bottom() - height())));
-    }
-    move(corner);
+    move(popupCorner(size(), QRect(place, QSize(1, 0)), screen()));
     show();
     m_search->setFocus();
 }

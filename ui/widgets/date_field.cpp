@@ -2,12 +2,12 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/jiangce_style.h"
+#include "ui/widgets/popup_place.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QFrame>
 #include <QKeyEvent>
-#include <QScreen>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
 
@@ -113,14 +113,9 @@ void DateField::openCalendar()
     connect(calendar, &QCalendarWidget::activated, popup, choose);
 
     popup->adjustSize();
-    QPoint place = mapToGlobal(QPoint(0, height() + m_theme.px(2)));
-    if (const QScreen* display = screen()) {
-        const QRect room = display->availableGeometry();
-        if (place.y() + popup->height() > room.bottom())
-            place.setY(mapToGlobal(QPoint(0, 0)).y() - popup->height() - m_theme.px(2));
-        place.setX(std::max(room.left(), std::min(place.x(), room.right() - popup->width())));
-    }
-    popup->move(place);
+    const int gap = m_theme.px(2);
+    const QRect field = QRect(mapToGlobal(QPoint(0, 0)), size()).adjusted(0, -gap, 0, gap);
+    popup->move(popupCorner(popup->size(), field, screen()));
     popup->show();
     calendar->setFocus();
 }

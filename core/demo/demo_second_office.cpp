@@ -7,7 +7,6 @@
 #include "core/dictionary/entities/enrolment.h"
 #include "core/dictionary/entities/person.h"
 #include "core/dictionary/entities/same_person.h"
-#include "core/ledger/operation_log.h"
 #include "core/ledger/take_in.h"
 #include "core/ledger/verified_copy.h"
 #include "core/policy/region_records.h"
@@ -49,29 +48,6 @@ QString numberReadAs(const DemoPerson& person, int sequence)
 {
     const QString first17 = u"530523%1%2"_s.arg(person.born.toString(u"yyyyMMdd"_s)).arg(sequence);
     return first17 + QChar(residentIdCheckCharacter(first17));
-}
-
-Result<QVector<ChangeRecord>> ownChanges(const Ledger& ledger)
-{
-    QVector<LoggedChange> own;
-    Result<void> visited = ledger.log().visitChanges([&](const LoggedChange& change) -> Result<void> {
-        if (change.change.replica == ledger.replica())
-            own.append(change);
-        return {};
-    });
-    QVector<ChangeRecord> changes;
-    for (const LoggedChange& one : own) {
-        changes.append(one.change);
-        if (visited)
-            visited = ledger.log().visitOperationsOfChange(
-                one.n, [&](const LoggedOperation& operation) -> Result<void> {
-                    changes.last().operations.append(operation.operation);
-                    return {};
-                });
-    }
-    if (!visited)
-        return visited.error();
-    return changes;
 }
 
 } // namespace
@@ -266,7 +242,7 @@ Result<void> DemoSecondOffice::workOnCopy(const Ledger& county, const Clock& clo
     const Result<ChangeOutcome> applied = (*town)->apply({reason, m_town, {}}, author);
     if (!applied)
         return applied.error();
-    Result<QVector<ChangeRecord>> changes = ownChanges(**town);
+    Result<QVector<ChangeRecord>> changes = changesOf(**town, (*town)->replica());
     if (!changes)
         return changes.error();
     m_changes = std::move(*changes);

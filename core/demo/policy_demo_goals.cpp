@@ -336,14 +336,14 @@ void PolicyDemoGoals::enterCompanion(const MeasureExistence& existence,
 
 void PolicyDemoGoals::enterOpening(const GoalEntry& goal, int value, QDate asOf)
 {
+    // The people of a load test are counted by name.
+    if (m_world.options().persons > demoMostDetailed && goal.measure->counted.entity == u"certificate")
+        return;
     const QVector<PolicyDemoPlace> places = m_world.openingPlaces(isOfKeyAreas(goal.measure->counted));
     QVector<int> weights;
     for (const PolicyDemoPlace& place : places)
         weights.append(place.weight);
     const QVector<int> shares = apportion(value, weights);
-    // The people of a load test are counted by name.
-    if (m_world.options().persons > demoMostDetailed && goal.measure->counted.entity == u"certificate")
-        return;
     for (qsizetype i = 0; i < shares.size(); ++i) {
         if (shares[i] == 0)
             continue;

@@ -288,13 +288,14 @@ Result<TakenIn> takeIn(Ledger& ledger, const QVector<ChangeRecord>& changes)
     return united.outcome();
 }
 
-Result<QVector<ChangeRecord>> changesOf(const Ledger& ledger)
+Result<QVector<ChangeRecord>> changesOf(const Ledger& ledger, std::optional<RecordId> replica)
 {
     if (ledger.keys() == nullptr)
         return noLedgerKey();
     QVector<LoggedChange> logged;
     Result<void> visited = ledger.log().visitChanges([&](const LoggedChange& change) -> Result<void> {
-        logged.append(change);
+        if (!replica || change.change.replica == *replica)
+            logged.append(change);
         return {};
     });
     QVector<ChangeRecord> changes;

@@ -23,7 +23,9 @@ struct TakenIn
 // One transaction. The ledger's listener is called once.
 [[nodiscard]] Result<TakenIn> takeIn(Ledger& ledger, const QVector<ChangeRecord>& changes);
 
-// Every change that the ledger holds, by replica and sequence, payloads opened. Needs the key.
-[[nodiscard]] Result<QVector<ChangeRecord>> changesOf(const Ledger& ledger);
+// Every change that the ledger holds, or those of one replica, by replica and sequence, payloads opened.
+// Needs the key.
+[[nodiscard]] Result<QVector<ChangeRecord>> changesOf(const Ledger& ledger,
+                                                      std::optional<RecordId> replica = std::nullopt);
 
 } // namespace jc

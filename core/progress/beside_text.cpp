@@ -1,8 +1,21 @@
 #include "core/progress/beside_text.h"
 
+#include "core/base/decimal.h"
+
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace jc {
+
+namespace {
+
+QString groupedNumber(double value)
+{
+    return Decimal::fromScaled(std::llround(value * static_cast<double>(Decimal::scale))).toGroupedString();
+}
+
+} // namespace
 
 QString besideText(const Figure& figure)
 {
@@ -13,7 +26,7 @@ QString besideText(const Figure& figure)
     for (qsizetype i = 0; i < std::min(items.size(), figure.beside.size()); ++i) {
         //: A number that stands beside a figure: its name (%1) and the number.
         words.append(QCoreApplication::translate("Progress", "%1 %2")
-                         .arg(items[i].label, QString::number(figure.beside[i], 'g', 15)));
+                         .arg(items[i].label, groupedNumber(figure.beside[i])));
     }
     return words.join(QCoreApplication::translate("Progress", "；"));
 }

@@ -105,7 +105,7 @@ Result<QString> PathCompiler::key(const QStringList& paths)
         parts.append(*part);
     }
     QString key = parts.first().sql;
-    // One number of two is sorted in half the time of a text of two.
+    // A number is sorted sooner than a text.
     if (parts.size() == 2 && parts[0].isNumber && parts[1].isNumber) {
         key = QStringLiteral("(%1 << 32 | coalesce(%2, 0))").arg(parts[0].sql, parts[1].sql);
     } else {

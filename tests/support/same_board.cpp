@@ -17,6 +17,8 @@ QString figureWords(const Figure& figure)
     for (const std::optional<double>& number :
          {figure.target, figure.actual, figure.opening, figure.numerator, figure.denominator})
         words.append(wordsOf(number));
+    for (const double number : figure.beside)
+        words.append(wordsOf(number));
     words.append(QString::number(static_cast<int>(figure.judgement.status)));
     return words.join(u' ');
 }

@@ -69,6 +69,9 @@ void RecordForm::build()
     column->addLayout(m_waiting);
     addSection(*column, tr("必填"), true);
     addSection(*column, tr("选填"), false);
+    const int labels = labelWidth(*m_entity, m_workspace.theme().font(Type::Body), m_workspace.theme());
+    for (const Row& row : m_rows)
+        row.label->setFixedWidth(labels);
     column->addStretch(1);
     delete m_scroll->takeWidget();
     m_scroll->setWidget(body);
@@ -119,7 +122,6 @@ void RecordForm::addRow(QVBoxLayout& column, const FieldDescription& field)
     row.label->setBuddy(row.editor->input());
     row.label->setWordWrap(true);
     row.label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row.label->setFixedWidth(labelWidth(*m_entity, theme.font(Type::Body), theme));
     row.label->setMinimumHeight(theme.px(metrics::control));
     row.label->setToolTip(field.help.text());
     if (field.type != FieldType::Date)

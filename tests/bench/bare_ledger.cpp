@@ -243,4 +243,56 @@ double bareBulkLoad(const QString& path, int persons, int certificates)
     return good ? milliseconds / 1000.0 : -1.0;
 }
 
+namespace {
+
+bool readOperations(sqlite3* ledger, bool hashed)
+{
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(ledger, "SELECT personal, plain FROM op ORDER BY n", -1, &statement, nullptr) !=
+        SQLITE_OK)
+        return false;
+    std::array<unsigned char, 32> made{};
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+        for (int column = 0; hashed && column < 2; ++column) {
+            const auto* bytes = static_cast<const unsigned char*>(sqlite3_column_blob(statement, column));
+            const auto size = static_cast<unsigned long long>(sqlite3_column_bytes(statement, column));
+            crypto_generichash(made.data(), made.size(), bytes, size, nullptr, 0);
+        }
+    }
+    sqlite3_finalize(statement);
+    return code == SQLITE_DONE;
+}
+
+bool run(sqlite3* ledger, const char* sql)
+{
+    return sqlite3_exec(ledger, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+} // namespace
+
+double bareCheck(sqlite3* ledger)
+{
+    bool good = false;
+    const double taken = millisecondsOf([&] {
+        good = readOperations(ledger, true) &&
+               run(ledger, "SELECT * FROM s_person; SELECT * FROM s_certificate");
+    });
+    return good ? taken : -1.0;
+}
+
+double bareRebuild(sqlite3* ledger)
+{
+    bool good = false;
+    const double taken = millisecondsOf([&] {
+        good = readOperations(ledger, false) &&
+               run(ledger,
+                   "CREATE TEMP TABLE bare_person AS SELECT * FROM s_person;"
+                   "CREATE TEMP TABLE bare_certificate AS SELECT * FROM s_certificate");
+    });
+    good = run(ledger, "DROP TABLE IF EXISTS temp.bare_person; DROP TABLE IF EXISTS temp.bare_certificate") &&
+           good;
+    return good ? taken : -1.0;
+}
+
 } // namespace jc::bench

@@ -206,13 +206,13 @@ bool benchProgress(int persons)
         if (!ProgressBoard::compute(ledger, asOf))
             failed();
     };
-    report("all goals and regions, all rows", measure(5, all, floor), 2.0, 60'000.0);
+    tell("all goals and regions, all rows", measure(5, all, floor));
     KeptRows kept;
     const double first = millisecondsOf([&] {
         if (!ProgressBoard::compute(ledger, asOf, &kept))
             failed();
     });
-    std::printf("%-34s %9.0f ms  once, at opening\n", "dashboard, first look", first);
+    tell("dashboard, first look (once)", {timingOf({first}), timingOf({millisecondsOf(floor)})});
     // What a clerk's save costs the dashboard: one enrolment more, every goal and region after it.
     int saved = 0;
     std::vector<double> times;

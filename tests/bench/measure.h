@@ -49,6 +49,17 @@ inline Pair measure(int runs, const std::function<void()>& operation, const std:
     return {timingOf(operationTimes), timingOf(floorTimes)};
 }
 
+// Prints one row of what has no ceiling.
+inline void tell(const char* name, const Pair& pair)
+{
+    std::printf("%-34s %9.3f ms  p95 %9.3f  floor %9.3f  ratio %6.2f\n",
+                name,
+                pair.operation.median,
+                pair.operation.p95,
+                pair.floor.median,
+                pair.operation.median / pair.floor.median);
+}
+
 // Prints one row; false when the ceiling is passed. `ceiling` is held against the 95th percentile.
 inline bool report(const char* name, const Pair& pair, double aim, double ceiling)
 {

@@ -2575,22 +2575,6 @@
         <translation>Organisations</translation>
     </message>
     <message>
-        <source>计入名单</source>
-        <translation>Counted list</translation>
-    </message>
-    <message>
-        <source>政策文件</source>
-        <translation>Policy document</translation>
-    </message>
-    <message>
-        <source>记录</source>
-        <translation>Records</translation>
-    </message>
-    <message>
-        <source>人员与培训</source>
-        <translation>Persons and training</translation>
-    </message>
-    <message>
         <source>全部资料</source>
         <translation>All records</translation>
     </message>
@@ -3351,54 +3335,6 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>每项目标的完成率和序时差距，附分地区表；开调度会、写周报用。</source>
-        <translation>Rate of each goal and its gap to schedule, with tables by region; for progress meetings and weekly reports.</translation>
-    </message>
-    <message>
-        <source>台账里还没有可计入目标的记录；录入培训记录、证书等以后，完成数会自动出来。</source>
-        <translation>The ledger holds no records that count for a goal yet; enter training records, certificates and so on, and the figures appear by themselves.</translation>
-    </message>
-    <message>
-        <source>每项目标由哪些单位承办、各完成多少；与各部门对账用。</source>
-        <translation>Which organisations carry each goal and what each achieved; to settle figures with the departments.</translation>
-    </message>
-    <message>
-        <source>台账里还没有可计入目标的记录；录入培训记录、证书等以后，各单位的完成数会自动出来。</source>
-        <translation>The ledger holds no records that count for a goal yet; enter training records, certificates and so on, and the figures by organisation appear by themselves.</translation>
-    </message>
-    <message>
-        <source>下级各地区按完成率排名，一项目标一段；督办通报用。</source>
-        <translation>The regions below ranked by rate, one section a goal; for notices to those behind.</translation>
-    </message>
-    <message>
-        <source>各地区还没有下达任务或计入记录，排不出名次；请先给各地区设目标数或录入记录。</source>
-        <translation>The regions have neither targets nor counted records, so there is no ranking; set their targets or enter records first.</translation>
-    </message>
-    <message>
-        <source>按培训类型和人员类别统计期数、结业、取证；报月报用。</source>
-        <translation>Classes, completions and certificates by type of training and category of person; for the monthly report.</translation>
-    </message>
-    <message>
-        <source>所选地区和日期内没有培训记录；请录入培训班和花名册，或换起始日期、统计截止日。</source>
-        <translation>There are no training records for this region and these dates; enter classes and rosters, or choose another start date or cut-off date.</translation>
-    </message>
-    <message>
-        <source>按证书种类、等级和职业统计本数与人数；核对取证任务用。</source>
-        <translation>Certificates and holders by kind, level and occupation; to check certification goals.</translation>
-    </message>
-    <message>
-        <source>所选地区和日期内没有证书；请登记证书，或换起始日期、统计截止日。</source>
-        <translation>There are no certificates for this region and these dates; enter certificates, or choose another start date or cut-off date.</translation>
-    </message>
-    <message>
-        <source>按等级和地区统计在册技能人才与高技能占比；年报用。</source>
-        <translation>Registered skilled talent and the share of high skills by level and region; for the annual report.</translation>
-    </message>
-    <message>
-        <source>所选地区到统计截止日没有在册的技能人才；请登记技能人才，或换统计截止日。</source>
-        <translation>No skilled talent is registered in this region at the cut-off date; register talent, or choose another cut-off date.</translation>
-    </message>
-    <message>
         <source>台账里还没有目标任务，这张表没有可填的行；请先载入政策文件。</source>
         <translation>The ledger has no goals yet, so this table has no rows; load a policy document first.</translation>
     </message>
@@ -3736,6 +3672,54 @@
     <message>
         <source>牵头、责任单位没有主办记录的，完成数不填，不是零；比率和是否类指标不按单位分列。</source>
         <translation>Lead and responsible units without records of their own have an empty actual, which is not zero. Ratios and yes-no goals do not stand by unit.</translation>
+    </message>
+    <message>
+        <source>每项目标的完成率和序时差距，附分地区表；开调度会、写周报用。</source>
+        <translation>Rate of each goal and its gap to schedule, with tables by region; for progress meetings and weekly reports.</translation>
+    </message>
+    <message>
+        <source>台账里还没有可计入目标的记录；录入培训记录、证书等以后，完成数会自动出来。</source>
+        <translation>The ledger holds no records that count for a goal yet; enter training records, certificates and so on, and the figures appear by themselves.</translation>
+    </message>
+    <message>
+        <source>每项目标由哪些单位承办、各完成多少；与各部门对账用。</source>
+        <translation>Which organisations carry each goal and what each achieved; to settle figures with the departments.</translation>
+    </message>
+    <message>
+        <source>台账里还没有可计入目标的记录；录入培训记录、证书等以后，各单位的完成数会自动出来。</source>
+        <translation>The ledger holds no records that count for a goal yet; enter training records, certificates and so on, and the figures by organisation appear by themselves.</translation>
+    </message>
+    <message>
+        <source>下级各地区按完成率排名，一项目标一段；督办通报用。</source>
+        <translation>The regions below ranked by rate, one section a goal; for notices to those behind.</translation>
+    </message>
+    <message>
+        <source>各地区还没有下达任务或计入记录，排不出名次；请先给各地区设目标数或录入记录。</source>
+        <translation>The regions have neither targets nor counted records, so there is no ranking; set their targets or enter records first.</translation>
+    </message>
+    <message>
+        <source>按培训类型和人员类别统计期数、结业、取证；报月报用。</source>
+        <translation>Classes, completions and certificates by type of training and category of person; for the monthly report.</translation>
+    </message>
+    <message>
+        <source>所选地区和日期内没有培训记录；请录入培训班和花名册，或换起始日期、统计截止日。</source>
+        <translation>There are no training records for this region and these dates; enter classes and rosters, or choose another start date or cut-off date.</translation>
+    </message>
+    <message>
+        <source>按证书种类、等级和职业统计本数与人数；核对取证任务用。</source>
+        <translation>Certificates and holders by kind, level and occupation; to check certification goals.</translation>
+    </message>
+    <message>
+        <source>所选地区和日期内没有证书；请登记证书，或换起始日期、统计截止日。</source>
+        <translation>There are no certificates for this region and these dates; enter certificates, or choose another start date or cut-off date.</translation>
+    </message>
+    <message>
+        <source>按等级和地区统计在册技能人才与高技能占比；年报用。</source>
+        <translation>Registered skilled talent and the share of high skills by level and region; for the annual report.</translation>
+    </message>
+    <message>
+        <source>所选地区到统计截止日没有在册的技能人才；请登记技能人才，或换统计截止日。</source>
+        <translation>No skilled talent is registered in this region at the cut-off date; register talent, or choose another cut-off date.</translation>
     </message>
 </context>
 <context>

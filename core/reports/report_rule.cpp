@@ -24,6 +24,11 @@ Result<Measure> defaultMeasure(const QString& name)
     return parseMeasure(QJsonDocument(whole->value(name)).toJson());
 }
 
+bool countsRecordsOf(const MeasurePart& part, const QString& entity)
+{
+    return part.entity == entity && part.value.isEmpty() && !part.latest;
+}
+
 Result<ReportRule>
 ruleOf(const ReportOrder& order, const Measure& own, const FigureWindow& window, bool stock)
 {
@@ -36,7 +41,7 @@ ruleOf(const ReportOrder& order, const Measure& own, const FigureWindow& window,
                      order.goal->measureFault};
     }
     const MeasurePart& part = order.goal->measure->counted;
-    if (part.entity != own.counted.entity || !part.value.isEmpty() || part.latest) {
+    if (!countsRecordsOf(part, own.counted.entity)) {
         const EntityDescription* entity = order.ledger.dictionary().entity(QStringView(own.counted.entity));
         return Error{ErrorCode::InvalidInput,
                      QCoreApplication::translate(

@@ -21,6 +21,9 @@ struct ReportRule
 // The default rule of that name (resources/measures/defaults.json) for all records of its kind.
 [[nodiscard]] Result<Measure> defaultMeasure(const QString& name);
 
+// Whether a rule counts records of that entity one by one: no sum, no latest reading.
+[[nodiscard]] bool countsRecordsOf(const MeasurePart& part, const QString& entity);
+
 // The rule of the goal that is asked for, over that goal's window; `own` over `window` where none is.
 // InvalidInput for a goal that does not count records of the entity of `own`.
 [[nodiscard]] Result<ReportRule>

@@ -38,8 +38,6 @@ QString navGroupTitle(PageGroup group)
         return LedgerView::tr("录");
     case PageGroup::Pass:
         return LedgerView::tr("传");
-    case PageGroup::None:
-        break;
     }
     return {};
 }

@@ -46,20 +46,38 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }
 
+    // `act` after new figures, as long as this is the page on screen: going to a page opens it anew, so one
+    // that is not need not read again after every save.
+    template <typename Act>
+    void followFigures(Act act)
+    {
+        connect(&m_workspace, &Workspace::boardChanged, this, [this, act] {
+            if (!isHidden())
+                act();
+        });
+    }
+
 private:
     Workspace& m_workspace;
 };
 
 // Groups of the navigation, in the officials' order: look, enter, pass on.
-enum class PageGroup { Look, Enter, Pass, None };
+enum class PageGroup { Look, Enter, Pass };
 
+// What it is called and where it stands in the navigation is an entry's to say (nav_item.h): a page may have
+// several entries, or none.
 struct PageDescriptor
 {
     QString id;
-    const char* title = ""; // source text of the context "Pages"
-    QString icon;
-    PageGroup group = PageGroup::None; // None: not in the navigation, reached from other pages
     std::function<Page*(Workspace&, QWidget* parent)> make;
 };
+
+template <typename P>
+[[nodiscard]] PageDescriptor describePage(const QString& id)
+{
+    return {id, [](Workspace& workspace, QWidget* parent) -> Page* {
+                return new P(workspace, parent);
+            }};
+}
 
 } // namespace jc::ui

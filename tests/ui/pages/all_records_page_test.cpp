@@ -79,6 +79,27 @@ TEST_CASE("Records made elsewhere are counted on the page of all records", "[ui]
     CHECK(cell(*table->model(), rowWith(*table->model(), u"单位"_s), 1).toInt() == before + 1);
 }
 
+TEST_CASE("A page that is not on screen reads nothing after a save, and reads when it is gone to",
+          "[ui][pages][all-records]")
+{
+    Desk desk;
+    desk.start();
+    const std::unique_ptr<Page> page = desk.show(allRecordsPage());
+    const auto* table = page->findChild<QTableView*>(u"kinds"_s);
+    const auto organisations = [&] {
+        return cell(*table->model(), rowWith(*table->model(), u"单位"_s), 1).toInt();
+    };
+    const int before = organisations();
+    page->hide();
+    desk.write(*desk.longling.catalogues().dictionary.entity(u"organisation"_s), {{u"name"_s, u"县工会"_s}});
+    desk.settle();
+    CHECK(organisations() == before);
+    page->open(page->shows());
+    page->show();
+    desk.settle();
+    CHECK(organisations() == before + 1);
+}
+
 TEST_CASE("The navigation has room for its entries and each leads to a page", "[ui][pages][all-records]")
 {
     const QVector<PageDescriptor> pages = pageDescriptors();

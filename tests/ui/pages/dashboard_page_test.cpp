@@ -1,6 +1,5 @@
 #include "core/dictionary/entities/enrolment.h"
 #include "tests/support/catch.h"
-#include "tests/support/reforms.h"
 #include "tests/ui/pages/desk.h"
 #include "ui/charts/bullet_bar.h"
 #include "ui/charts/kpi_tile.h"
@@ -127,18 +126,7 @@ TEST_CASE("After a split the parts show until when a town was, and whom nothing 
 {
     Desk desk;
     desk.fill();
-    const QString ending = u"530523103"_s;
-    desk.longling.enrolment(desk.healthClass, desk.longling.person(ending));
-    const RegionTree tree = jc::test::treeOf(desk.longling.ledger());
-    const int town = jc::test::at(tree, ending);
-    RegionSplit split;
-    split.region = tree.node(town).id;
-    split.from = QDate(2024, 3, 1); // the class ended on the 20th
-    split.parts = {{ending, u"勐糯街道"_s}, {u"530523111"_s, u"大寨镇"_s}};
-    split.children = jc::test::allTo(tree, town, ending);
-    jc::test::enter(desk.longling.ledger(),
-                    splitRegion(tree, jc::test::at(tree, u"530523"_s), split),
-                    desk.longling.author);
+    desk.splitTown();
     desk.start();
     Board board(desk);
     board.select(healthCare);

@@ -4,6 +4,7 @@
 #include "core/ledger/record_json.h"
 #include "core/policy/region_records.h"
 #include "tests/support/catch.h"
+#include "tests/support/reforms.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -67,6 +68,21 @@ void Desk::fill()
         longling.put(
             target::entity,
             {{u"goal"_s, goalId("health-care-training")}, {u"region"_s, region}, {u"target"_s, value}});
+}
+
+void Desk::splitTown()
+{
+    const QString ending = u"530523103"_s;
+    longling.enrolment(healthClass, longling.person(ending));
+    const RegionTree tree = jc::test::treeOf(longling.ledger());
+    const int town = jc::test::at(tree, ending);
+    RegionSplit split;
+    split.region = tree.node(town).id;
+    split.from = QDate(2024, 3, 1); // the class ended on the 20th
+    split.parts = {{ending, u"勐糯街道"_s}, {u"530523111"_s, u"大寨镇"_s}};
+    split.children = jc::test::allTo(tree, town, ending);
+    jc::test::enter(
+        longling.ledger(), splitRegion(tree, jc::test::at(tree, u"530523"_s), split), longling.author);
 }
 
 void Desk::start(const Theme& theme)

@@ -1,7 +1,6 @@
 #include "core/dictionary/entities/certificate.h"
 #include "core/dictionary/entities/enrolment.h"
 #include "tests/support/catch.h"
-#include "tests/support/reforms.h"
 #include "tests/ui/pages/desk.h"
 #include "ui/pages/people/people_page.h"
 
@@ -235,18 +234,7 @@ TEST_CASE("A row of a region that is no more says where it may belong, on screen
 {
     Desk desk;
     desk.fill();
-    const QString ending = u"530523103"_s;
-    desk.longling.enrolment(desk.healthClass, desk.longling.person(ending));
-    const RegionTree tree = jc::test::treeOf(desk.longling.ledger());
-    const int town = jc::test::at(tree, ending);
-    RegionSplit split;
-    split.region = tree.node(town).id;
-    split.from = QDate(2024, 3, 1); // the class ended on the 20th
-    split.parts = {{ending, u"勐糯街道"_s}, {u"530523111"_s, u"大寨镇"_s}};
-    split.children = jc::test::allTo(tree, town, ending);
-    jc::test::enter(desk.longling.ledger(),
-                    splitRegion(tree, jc::test::at(tree, u"530523"_s), split),
-                    desk.longling.author);
+    desk.splitTown();
     desk.start();
     People people(desk, "health-care-training", u"530523"_s);
     const int column = people.column(u"改归建议"_s);

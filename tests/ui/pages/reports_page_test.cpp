@@ -156,7 +156,7 @@ TEST_CASE("Every report says in a sentence what it is for", "[ui][pages][reports
 {
     for (const ReportDescription& report : reports()) {
         INFO(report.name);
-        CHECK(reportPurpose(report).endsWith(u'。'));
+        CHECK(report.purpose().endsWith(u'。'));
     }
 }
 

@@ -24,7 +24,7 @@ T shellRequired(Result<T> result)
 
 PageDescriptor notePage(const char* id, const QString& name)
 {
-    return {QString::fromLatin1(id), "", {}, PageGroup::Look, [name](Workspace& workspace, QWidget* parent) {
+    return {QString::fromLatin1(id), [name](Workspace& workspace, QWidget* parent) {
                 return new NotePage(name, workspace, parent);
             }};
 }

@@ -28,13 +28,7 @@ constexpr int entityRole = Qt::UserRole + 1; // QString; none on a heading
 
 PageDescriptor allRecordsPage()
 {
-    return {u"all-records"_s,
-            QT_TRANSLATE_NOOP("Pages", "全部资料"),
-            u"list"_s,
-            PageGroup::Enter,
-            [](Workspace& workspace, QWidget* parent) -> Page* {
-                return new AllRecordsPage(workspace, parent);
-            }};
+    return describePage<AllRecordsPage>(u"all-records"_s);
 }
 
 AllRecordsPage::AllRecordsPage(Workspace& workspace, QWidget* parent)
@@ -97,7 +91,7 @@ AllRecordsPage::AllRecordsPage(Workspace& workspace, QWidget* parent)
     auto* add = new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(add, &QShortcut::activated, this, &AllRecordsPage::openNew);
     // After the figures, which say what each kind is counted for.
-    connect(&workspace, &Workspace::boardChanged, this, &AllRecordsPage::load);
+    followFigures([this] { load(); });
 }
 
 QString AllRecordsPage::title() const

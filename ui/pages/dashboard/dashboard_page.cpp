@@ -8,13 +8,13 @@
 #include "ui/pages/dashboard/figure_table.h"
 #include "ui/pages/dashboard/figure_text.h"
 #include "ui/pages/dashboard/goal_detail.h"
+#include "ui/shell/file_saving.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -48,13 +48,7 @@ const QHash<GoalFilter, QString>& filterKeys()
 
 PageDescriptor dashboardPage()
 {
-    return {u"dashboard"_s,
-            QT_TRANSLATE_NOOP("Pages", "进度看板"),
-            u"home"_s,
-            PageGroup::Look,
-            [](Workspace& workspace, QWidget* parent) -> Page* {
-                return new DashboardPage(workspace, parent);
-            }};
+    return describePage<DashboardPage>(u"dashboard"_s);
 }
 
 DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
@@ -395,26 +389,18 @@ void DashboardPage::exportReport()
     const QString suggested =
         tr("目标任务完成情况表_%1_%2.xlsx")
             .arg(regionName(m_view->board, region), m_view->board.asOf().toString(Qt::ISODate));
-    const std::optional<QString> chosen = workspace().dialogs().saveFile(
-        this, {tr("导出目标任务完成情况表"), tr("电子表格 (*.xlsx)"), suggested, u"xlsx"_s});
-    if (!chosen)
-        return;
-    const QString path = *chosen;
-    workspace().session().read(
+    saveFromLedger(
+        workspace(),
         this,
-        [view = m_view, codes = &workspace().catalogues().codes, region, path](
-            Ledger& ledger) -> Result<void> {
+        {tr("导出目标任务完成情况表"), tr("电子表格 (*.xlsx)"), suggested, u"xlsx"_s},
+        [view = m_view, codes = &workspace().catalogues().codes, region](
+            Ledger& ledger, const QString& path) -> Result<void> {
             const Result<ReportContext> context = reportContext(ledger, *codes, view->board);
             if (!context)
                 return context.error();
             return writeXlsx(targetReport(view->board, *context, region), path);
         },
-        [this, path](const Result<void>& written) {
-            if (written)
-                workspace().say(tr("已导出到 %1。").arg(QDir::toNativeSeparators(path)));
-            else
-                workspace().complain(written.error());
-        });
+        [](const QString& path) { return tr("已导出到 %1。").arg(path); });
 }
 
 } // namespace jc::ui

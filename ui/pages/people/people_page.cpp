@@ -7,6 +7,7 @@
 #include "ui/pages/dashboard/figure_table.h"
 #include "ui/pages/dashboard/figure_text.h"
 #include "ui/pages/people/people_export.h"
+#include "ui/shell/file_saving.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -14,7 +15,6 @@
 
 #include <QButtonGroup>
 #include <QClipboard>
-#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -48,13 +48,7 @@ QString numberOf(double value)
 
 PageDescriptor peoplePage()
 {
-    return {u"people"_s,
-            QT_TRANSLATE_NOOP("Pages", "计入名单"),
-            u"list"_s,
-            PageGroup::None,
-            [](Workspace& workspace, QWidget* parent) -> Page* {
-                return new PeoplePage(workspace, parent);
-            }};
+    return describePage<PeoplePage>(u"people"_s);
 }
 
 PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent)
@@ -114,8 +108,10 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent)
         this->workspace().go(
             {u"dashboard"_s, m_goal.isNull() ? QVariantMap() : QVariantMap{{u"goal"_s, m_goal.toString()}}});
     });
-    connect(&workspace, &Workspace::boardChanged, this, &PeoplePage::load);
+    followFigures([this] { load(); });
     connect(&workspace, &Workspace::regionChanged, this, [this] {
+        if (isHidden())
+            return;
         m_region = this->workspace().regionCode();
         load();
     });
@@ -507,21 +503,17 @@ void PeoplePage::exportList()
     const QString suggested = tr("%1_%2_%3.xlsx")
                                   .arg(about.title, about.region, about.asOf.toString(Qt::ISODate))
                                   .replace(u' ', u'_');
-    const std::optional<QString> chosen =
-        workspace().dialogs().saveFile(this, {tr("导出名单"), tr("电子表格 (*.xlsx)"), suggested, u"xlsx"_s});
-    if (!chosen)
-        return;
-    const QString path = *chosen;
-    workspace().session().read(
+    saveFromLedger(
+        workspace(),
         this,
+        {tr("导出名单"), tr("电子表格 (*.xlsx)"), suggested, u"xlsx"_s},
         [about,
-         path,
          view = m_view,
          advice = m_model->advice(),
          rows = m_model->rows(),
          entity = m_model->entity(),
          columns = m_model->columns(),
-         codes = &workspace().catalogues().codes](Ledger& ledger) -> Result<void> {
+         codes = &workspace().catalogues().codes](Ledger& ledger, const QString& path) -> Result<void> {
             const Result<QVector<PeopleRow>> people = readPeople(ledger,
                                                                  *codes,
                                                                  view->board.regions(),
@@ -534,11 +526,8 @@ void PeoplePage::exportList()
                 return people.error();
             return writeXlsx(peopleTable(about, columns, *people), path);
         },
-        [this, path, count = m_model->rows().size()](const Result<void>& written) {
-            if (written)
-                workspace().say(tr("已导出 %1 行到 %2。").arg(count).arg(QDir::toNativeSeparators(path)));
-            else
-                workspace().complain(written.error());
+        [count = m_model->rows().size()](const QString& path) {
+            return tr("已导出 %1 行到 %2。").arg(count).arg(path);
         });
 }
 

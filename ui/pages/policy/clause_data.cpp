@@ -19,6 +19,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace jc::ui {
@@ -40,7 +41,7 @@ int hanNumber(QStringView text)
     int ones = 0;
     for (const QChar c : text) {
         if (c == u'十')
-            tens = ones > 0 ? ones : 1, ones = 0;
+            tens = std::max(1, std::exchange(ones, 0));
         else
             ones = static_cast<int>(digits.indexOf(c));
     }
@@ -211,18 +212,22 @@ private:
         }
     }
 
-    Result<void> addTasks()
+    Result<RecordPage> ofPolicy(const EntityDescription& entity, const FieldDescription& policy) const
     {
         RecordQuery query;
-        query.entity = &task::entity;
-        Result<RecordPage> page = queryRecords(m_ledger, query);
+        query.entity = &entity;
+        query.filters = {{&policy, Filter::Test::Equals, Value(m_policy.id())}};
+        return queryRecords(m_ledger, query);
+    }
+
+    Result<void> addTasks()
+    {
+        Result<RecordPage> page = ofPolicy(task::entity, task::policy.description);
         if (!page)
             return page.error();
         std::ranges::stable_sort(
             page->records, {}, [](const Record& record) { return record.get(task::position); });
         for (const Record& record : std::as_const(page->records)) {
-            if (record.get(task::policy) != m_policy.id())
-                continue;
             const QString section = record.get(task::section);
             const auto text = [&](const FieldDescription& field) {
                 return m_presenter.text(field, record.value(field.number), Reveal::Masked);
@@ -261,15 +266,10 @@ private:
                             const FieldDescription& policy,
                             const FieldDescription& section)
     {
-        RecordQuery query;
-        query.entity = &entity;
-        const Result<RecordPage> page = queryRecords(m_ledger, query);
+        const Result<RecordPage> page = ofPolicy(entity, policy);
         if (!page)
             return page.error();
         for (const Record& record : page->records) {
-            const Value of = record.value(policy.number);
-            if (of.reference() == nullptr || *of.reference() != m_policy.id())
-                continue;
             const Value number = record.value(section.number);
             add(number.text() != nullptr ? *number.text() : QString(),
                 {entity.label.text(),

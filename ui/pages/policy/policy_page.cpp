@@ -34,13 +34,7 @@ constexpr int goalIdRole = Qt::UserRole + 1;
 
 PageDescriptor policyPage()
 {
-    return {u"policy"_s,
-            QT_TRANSLATE_NOOP("Pages", "政策文件"),
-            u"policy"_s,
-            PageGroup::Look,
-            [](Workspace& workspace, QWidget* parent) -> Page* {
-                return new PolicyPage(workspace, parent);
-            }};
+    return describePage<PolicyPage>(u"policy"_s);
 }
 
 PolicyPage::PolicyPage(Workspace& workspace, QWidget* parent)
@@ -53,7 +47,7 @@ PolicyPage::PolicyPage(Workspace& workspace, QWidget* parent)
     column->setSpacing(theme.px(metrics::gap));
     makeHead(*column);
     makeBody(*column);
-    connect(&workspace, &Workspace::boardChanged, this, &PolicyPage::load);
+    followFigures([this] { load(); });
     PolicyPage::setTheme(theme);
     load();
 }

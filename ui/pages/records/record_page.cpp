@@ -287,13 +287,7 @@ void RecordPage::follow(const ChangeNotice& notice)
 
 PageDescriptor recordPage()
 {
-    return {u"record"_s,
-            QT_TRANSLATE_NOOP("Pages", "记录"),
-            u"edit"_s,
-            PageGroup::None,
-            [](Workspace& workspace, QWidget* parent) -> Page* {
-                return new RecordPage(workspace, parent);
-            }};
+    return describePage<RecordPage>(u"record"_s);
 }
 
 } // namespace jc::ui

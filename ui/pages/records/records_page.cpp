@@ -381,13 +381,7 @@ void RecordsPage::addNew()
 
 PageDescriptor recordsPage()
 {
-    return {u"records"_s,
-            QT_TRANSLATE_NOOP("Pages", "人员与培训"),
-            u"person"_s,
-            PageGroup::Enter,
-            [](Workspace& workspace, QWidget* parent) -> Page* {
-                return new RecordsPage(workspace, parent);
-            }};
+    return describePage<RecordsPage>(u"records"_s);
 }
 
 } // namespace jc::ui

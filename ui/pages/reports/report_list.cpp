@@ -1,6 +1,5 @@
 #include "ui/pages/reports/report_list.h"
 
-#include "ui/pages/reports/report_reading.h"
 #include "ui/widgets/worded_delegate.h"
 
 namespace jc::ui {
@@ -13,7 +12,7 @@ ReportList::ReportList(const Theme& theme, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     for (const ReportDescription& report : reports()) {
         auto* item = new QListWidgetItem(report.title(), this);
-        const QString purpose = reportPurpose(report);
+        const QString purpose = report.purpose();
         item->setData(WordedDelegate::NoteRole, purpose);
         item->setData(Qt::AccessibleTextRole, tr("%1。%2").arg(report.title(), purpose));
     }

@@ -115,7 +115,7 @@ void ReportOptions::fillGoals(RecordId chosen)
         return;
     const RecordId policy = m_report->takesPolicy ? chosenId(*m_policy) : RecordId();
     for (const GoalEntry& goal : view->board.goals()) {
-        if (takesGoal(*m_report, goal) && (policy.isNull() || goal.record.get(goal::policy) == policy))
+        if (m_report->takesRuleOf(goal) && (policy.isNull() || goal.record.get(goal::policy) == policy))
             addChoice(*m_goal, goal.record.get(goal::name), goal.record.id(), chosen);
     }
 }

@@ -146,6 +146,7 @@ void ReportPreview::setTheme(const Theme& theme)
     m_notes->setFont(theme.font(Type::Note));
     prepareTable(*m_view, Density::Compact, theme);
     prepareTable(*m_frozen, Density::Compact, theme);
+    measureColumns();
     fitColumns();
 }
 
@@ -207,20 +208,20 @@ void ReportPreview::showSheet()
     if (m_model->rowCount() > 0)
         m_view->setCurrentIndex(before.isValid() && there ? m_model->index(before.row(), before.column())
                                                           : m_model->index(0, 0));
+    measureColumns();
     fitColumns();
 }
 
-void ReportPreview::fitColumns()
+// The texts are measured once; a window that is drawn larger only shares its room out anew.
+void ReportPreview::measureColumns()
 {
     const Table& table = m_model->table();
-    if (table.columns.isEmpty())
-        return;
     QFont bold = m_theme.font(Type::Dense);
     bold.setBold(true);
     const QFontMetrics font(bold);
     const int side = 2 * m_theme.px(metrics::gap);
-    QVector<int> widths;
-    QVector<int> least;
+    m_wanted.clear();
+    m_least.clear();
     for (int column = 0; column < table.columns.size(); ++column) {
         const TableColumn& about = table.columns.at(column);
         const int head = m_heading->narrowest(column);
@@ -231,11 +232,19 @@ void ReportPreview::fitColumns()
                     wanted, font.horizontalAdvance(m_model->index(row, column).data().toString()) + side);
         }
         wanted = std::min(wanted, std::max(head, m_theme.px(widestColumn)));
-        widths.append(wanted);
+        m_wanted.append(wanted);
         // Figures are never cut; words can be, and their tooltip has the whole.
         const bool words = about.format.kind == CellKind::Text;
-        least.append(words ? std::min(wanted, std::max(head, m_theme.px(narrowestWords))) : wanted);
+        m_least.append(words ? std::min(wanted, std::max(head, m_theme.px(narrowestWords))) : wanted);
     }
+}
+
+void ReportPreview::fitColumns()
+{
+    if (m_wanted.isEmpty())
+        return;
+    QVector<int> widths = m_wanted;
+    const QVector<int>& least = m_least;
     const int room = m_view->viewport()->width();
     int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - room;
     const int canGive =

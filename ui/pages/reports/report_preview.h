@@ -44,6 +44,7 @@ protected:
 
 private:
     void showSheet();
+    void measureColumns();
     void fitColumns();
     // The first columns of a table wider than the window stay in place (the names of the rows).
     void freezeColumns();
@@ -51,6 +52,8 @@ private:
 
     Theme m_theme;
     QVector<Table> m_tables;
+    QVector<int> m_wanted; // widths of the columns of the sheet in view: to show every text,
+    QVector<int> m_least;  // and what they may be squeezed to
     HeadingLabel* m_title;
     QLabel* m_meta;
     QLabel* m_missing;

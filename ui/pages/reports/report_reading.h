@@ -17,16 +17,10 @@ struct ReportChoice
     [[nodiscard]] bool operator==(const ReportChoice&) const = default;
 };
 
-// What a report is for, in one sentence; empty for a report this page does not know.
-[[nodiscard]] QString reportPurpose(const ReportDescription& report);
-// Whether the report can be made by the counting rule of this goal.
-[[nodiscard]] bool takesGoal(const ReportDescription& report, const GoalEntry& goal);
-
 struct MadeReport
 {
     QVector<Table> tables;
     QString missing; // a sentence: what the ledger lacks, so that the table has no figures; else empty
-    const EntityDescription* counts = nullptr; // the records it is made of; null: whatever the goals count
 };
 
 // `region` is an index in the tree of the board. Errors are those of the report.

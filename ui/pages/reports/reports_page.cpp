@@ -5,11 +5,11 @@
 #include "ui/pages/reports/report_list.h"
 #include "ui/pages/reports/report_options.h"
 #include "ui/pages/reports/report_preview.h"
+#include "ui/shell/file_saving.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/heading_label.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTableView>
@@ -27,13 +27,7 @@ constexpr int reportColumn = 288; // px at 100 %
 
 PageDescriptor reportsPage()
 {
-    return {u"reports"_s,
-            QT_TRANSLATE_NOOP("Pages", "报表"),
-            u"report"_s,
-            PageGroup::Pass,
-            [](Workspace& workspace, QWidget* parent) -> Page* {
-                return new ReportsPage(workspace, parent);
-            }};
+    return describePage<ReportsPage>(u"reports"_s);
 }
 
 ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
@@ -80,16 +74,19 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
         Q_EMIT placeChanged();
     });
     connect(m_nothing, &EmptyState::primaryTriggered, this, [this] {
-        if (m_counts != nullptr)
-            this->workspace().go({u"records"_s, {{u"entity"_s, QString::fromLatin1(m_counts->key)}}});
+        if (const EntityDescription* counts = m_choice.report->counts)
+            this->workspace().go({u"records"_s, {{u"entity"_s, QString::fromLatin1(counts->key)}}});
         else
             this->workspace().go({u"policy"_s, {}});
     });
-    connect(&workspace, &Workspace::boardChanged, this, [this] {
+    followFigures([this] {
         m_options->show(m_choice);
         load();
     });
-    connect(&workspace, &Workspace::regionChanged, this, &ReportsPage::load);
+    connect(&workspace, &Workspace::regionChanged, this, [this] {
+        if (!isHidden())
+            load();
+    });
     m_options->show(m_choice);
 }
 
@@ -193,8 +190,8 @@ void ReportsPage::take(const Result<MadeReport>& made)
         sentence = tr("所选地区和日期内没有可列出的行；请换地区、统计截止日或指标。");
     QString act;
     if (made)
-        act = made->counts != nullptr ? tr("去登记%1").arg(made->counts->label.text()) : tr("看政策文件");
-    m_counts = made ? made->counts : nullptr;
+        act = m_choice.report->counts != nullptr ? tr("去登记%1").arg(m_choice.report->counts->label.text())
+                                                 : tr("看政策文件");
     m_nothing->setData({u"report"_s, sentence, act, {}, true});
     m_stack->setCurrentWidget(m_nothing);
 }
@@ -210,34 +207,22 @@ void ReportsPage::save(Form form)
     const QString suffix = excel ? u"xlsx"_s : u"csv"_s;
     QString name = u"%1_%2.%3"_s.arg(named.head.title, named.head.cutoff.toString(Qt::ISODate), suffix);
     name.replace(u' ', u'_').replace(u'/', u'_');
-    const std::optional<QString> chosen =
-        workspace().dialogs().saveFile(this,
-                                       {excel ? tr("另存为 Excel") : tr("另存为 CSV"),
-                                        excel ? tr("电子表格 (*.xlsx)") : tr("逗号分隔的文本 (*.csv)"),
-                                        name,
-                                        suffix});
-    if (!chosen)
-        return;
-    const QString path = *chosen;
-    workspace().session().read(
+    saveFromLedger(
+        workspace(),
         this,
-        [tables, sheet, path, excel](Ledger&) {
+        {excel ? tr("另存为 Excel") : tr("另存为 CSV"),
+         excel ? tr("电子表格 (*.xlsx)") : tr("逗号分隔的文本 (*.csv)"),
+         name,
+         suffix},
+        [tables, sheet, excel](Ledger&, const QString& path) {
             return excel ? writeXlsx(tables, path)
                          : writeCsv(tables.at(sheet), path, CsvContent::WithHeadAndNotes);
         },
-        [this, path, excel, sheets = tables.size(), title = named.head.title](const Result<void>& written) {
-            if (!written)
-                workspace().complain(written.error());
-            else if (excel && sheets > 1)
-                workspace().say(tr("已保存“%1”，共 %2 张表，在 %3。")
-                                    .arg(title)
-                                    .arg(sheets)
-                                    .arg(QDir::toNativeSeparators(path)));
-            else if (!excel && sheets > 1)
-                workspace().say(tr("已保存“%1”在 %2；CSV 只放这一张表，整份请存为 Excel。")
-                                    .arg(title, QDir::toNativeSeparators(path)));
-            else
-                workspace().say(tr("已保存“%1”，在 %2。").arg(title, QDir::toNativeSeparators(path)));
+        [excel, sheets = tables.size(), title = named.head.title](const QString& path) {
+            if (sheets == 1)
+                return tr("已保存“%1”，在 %2。").arg(title, path);
+            return excel ? tr("已保存“%1”，共 %2 张表，在 %3。").arg(title).arg(sheets).arg(path)
+                         : tr("已保存“%1”在 %2；CSV 只放这一张表，整份请存为 Excel。").arg(title, path);
         });
 }
 

@@ -42,7 +42,6 @@ private:
     ReportChoice m_choice;
     int m_sheet = 0;
     bool m_loading = false;
-    const EntityDescription* m_counts = nullptr; // what the report lacks records of
     LatestRead m_read;
     ReportList* m_list;
     ReportOptions* m_options;

@@ -193,7 +193,8 @@ TEST_CASE("A killed owner holds nothing and leaves its mark", "[core][ledger]")
         if (!held)
             ::_exit(1);
         held->noteHighWater(replica, 7);
-        static_cast<void>(::write(ready[1], "x", 1));
+        if (::write(ready[1], "x", 1) != 1)
+            ::_exit(1);
         for (;;)
             ::pause();
     }

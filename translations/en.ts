@@ -1523,6 +1523,10 @@
         <source>写入人员</source>
         <translation>Writing people</translation>
     </message>
+    <message>
+        <source>台账里还没有指标；请先用 policy load 载入政策。</source>
+        <translation>The ledger has no goals yet. Load a policy with policy load first.</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>

@@ -229,6 +229,11 @@ goalNamed(const ProgressBoard& board, const QVector<RecordId>& policies, const Q
                 .arg(code),
             {}};
     }
+    if (known.isEmpty()) {
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Ctl", "台账里还没有指标；请先用 policy load 载入政策。"),
+                     {}};
+    }
     return Error{ErrorCode::NotFound,
                  QCoreApplication::translate("Ctl", "没有编号为“%1”的指标；可用的有：%2。")
                      .arg(code, known.join(QCoreApplication::translate("Ctl", "、"))),

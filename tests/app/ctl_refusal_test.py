@@ -104,6 +104,9 @@ class Refusals(LedgerCase):
         self.refused(self.ctl.on("list", "persn"), "persn", "enrolment")
         self.refused(self.ctl.on("list", "person", "--where", "nmae=1"), "nmae", "id_number")
         self.refused(self.ctl.on("trace", "no-such-goal"), "no-such-goal", "health-care-training")
+        bare = Ctl(self.program, self.directory / "bare.jiangce")
+        self.done(bare.on("new", "--region", "530523"))
+        self.refused(bare.on("trace", "no-such-goal"), "还没有指标", "policy load")
         self.refused(self.ctl.on("progress", "--policy", "none"), "none", "longling-2022")
         self.unchanged()
 

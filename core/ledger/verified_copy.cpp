@@ -209,10 +209,10 @@ VerifiedCopy::make(const QString& source, const QString& target, const Clock& cl
     const Result<bool> writable = isInWalMode(probe->handle());
     if (!writable)
         return ofSource(source, writable.error());
-    // Two rounds: a change committed between the two beginnings of reading makes a copy that is newer than
-    // what it is compared with. The second time nothing can be committed in between. Without WAL, reading
-    // alone keeps writers out.
-    for (const bool holdWriters : {false, true}) {
+    // Several rounds: a change committed between the two beginnings of reading makes a copy that is newer
+    // than what it is compared with. The last time nothing can be committed in between; not sooner, for who
+    // writes without a pause may leave no moment to lock in. Without WAL, reading alone keeps writers out.
+    for (const bool holdWriters : {false, false, false, true}) {
         if (holdWriters && !*writable)
             break;
         const Result<QString> path = emptyFileIn(folder, source);
@@ -233,6 +233,10 @@ VerifiedCopy::make(const QString& source, const QString& target, const Clock& cl
 
 Result<bool> VerifiedCopy::fill(const QString& source, const CopyGuard& guard, bool holdWriters)
 {
+    // Both are open before either reads: what lies between their beginnings is short.
+    const Result<Connection> copied = Connection::open(source, Connection::Mode::ReadOnly);
+    if (!copied)
+        return ofSource(source, copied.error());
     const Result<Connection> compared =
         Connection::open(source, holdWriters ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
     // Where this program may not write, the difference found before stands.
@@ -248,9 +252,6 @@ Result<bool> VerifiedCopy::fill(const QString& source, const CopyGuard& guard, b
     if (!mayGoOn(guard, CopyStep::Copying))
         return copyCancelled();
     {
-        const Result<Connection> copied = Connection::open(source, Connection::Mode::ReadOnly);
-        if (!copied)
-            return ofSource(source, copied.error());
         const GuardedConnection guarded(copied->handle(), guard, CopyStep::Copying);
         const Result<void> done = vacuumInto(copied->handle(), m_path);
         if (!done)

@@ -155,6 +155,7 @@ TEST_CASE("A ledger can be backed up again and again while it is written", "[cor
     writer.join();
     REQUIRE_FALSE(failed);
     for (qsizetype i = 0; i < made.size(); ++i) {
+        INFO((made[i] ? QString() : made[i].error().message + made[i].error().detail).toStdString());
         REQUIRE(made[i]);
         CHECK(made[i]->changes >= before[i]);
         CHECK(made[i]->changes <= after[i]);
@@ -165,23 +166,24 @@ TEST_CASE("A ledger can be backed up again and again while it is written", "[cor
     }
 }
 
-TEST_CASE("A change between the two beginnings of reading makes a second round, no false alarm",
+TEST_CASE("Changes between the two beginnings of reading make further rounds, no false alarm",
           "[core][ledger]")
 {
     TestLedger ledger;
     putPersons(ledger, 1);
     const QTemporaryDir folder;
+    const int disturbed = GENERATE(1, 3); // the fourth round keeps writers out
     int rounds = 0;
     const CopyGuard guard = [&](CopyStep step) {
-        if (step == CopyStep::Copying && rounds++ == 0)
+        if (step == CopyStep::Copying && rounds++ < disturbed)
             putPersons(ledger, 1);
         return true;
     };
     const Result<BackupReport> made = backUpLedger(
         ledger.path(), folder.filePath(QStringLiteral("b.jiangce")), ledger.clock, Overwrite::No, guard);
     REQUIRE(made);
-    CHECK(made->changes == 2);
-    CHECK(rounds == 2);
+    CHECK(made->changes == 1 + disturbed);
+    CHECK(rounds == disturbed + 1);
     CHECK(filesIn(folder.path()).size() == 1);
     putPersons(ledger, 1);
 }

@@ -192,6 +192,11 @@ qint64 Statement::lastInsertId() const
     return sqlite3_last_insert_rowid(sqlite3_db_handle(m_statement));
 }
 
+bool Statement::isInteger(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER;
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;

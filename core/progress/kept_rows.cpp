@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 #include <unordered_set>
 
 namespace jc {
@@ -45,13 +47,13 @@ public:
     struct KeptRow
     {
         qint64 value = 0;
-        size_t together = 0; // hash of k: rows of one k share it; where others do too it only costs time
+        qint64 together = 0; // k, or the number of its text; only where what counts once is told apart here
         qint32 n = 0;
         qint32 total = 0;
         qint32 part = 0;
         qint32 unit = 0;
-        qint32 date = 0; // yyyymmdd
-        bool counted = false;
+        qint32 date = 0;      // yyyymmdd
+        bool counted = false; // is in the sums
     };
 
     Query(RowQuery query, SumBy by)
@@ -115,6 +117,7 @@ private:
     {
         m_stale = true;
         m_rows = {};
+        m_texts.clear();
         m_sums.clear();
         m_changed.clear();
     }
@@ -129,32 +132,32 @@ private:
         m_elsewhere = query->elsewhere;
         m_countsOnce = query->countsOnce;
         m_decidesAcross = query->decidesAcross;
+        m_onceFrom = query->undecided ? std::optional(query->onceFrom) : std::nullopt;
         const Result<void> read = readRows(ledger, *query, m_rows);
         if (!read)
             return read;
+        m_rows.shrink_to_fit();
         std::ranges::sort(m_rows, {}, &KeptRow::n);
-        for (const KeptRow& row : m_rows)
-            add(row, 1);
+        std::vector<KeptRow*> rows;
+        rows.reserve(m_rows.size());
+        for (KeptRow& row : m_rows)
+            rows.push_back(&row);
+        decide(rows);
         m_stale = false;
         return {};
     }
 
     Result<void> readChanged(const Ledger& ledger)
     {
-        Result<std::vector<qint32>> affected = rowsLeadingToChanged(ledger);
+        const Result<std::vector<qint32>> affected = rowsLeadingToChanged(ledger);
         if (!affected)
             return affected.error();
-        std::vector<KeptRow> fresh;
-        Result<void> read = readOnly(ledger, *affected, fresh);
-        if (read && m_countsOnce) {
-            addTogether(fresh, *affected);
-            fresh.clear();
-            read = readOnly(ledger, *affected, fresh);
-        }
-        if (!read)
-            return read;
         if (static_cast<qsizetype>(affected->size()) > worthSingly)
             return readAll(ledger);
+        std::vector<KeptRow> fresh;
+        const Result<void> read = readOnly(ledger, *affected, fresh);
+        if (!read)
+            return read;
         replace(*affected, fresh);
         m_changed.clear();
         return {};
@@ -199,26 +202,8 @@ private:
         return affected;
     }
 
-    // Adds the rows that share what is one together with an affected row, as it was or as it is.
-    void addTogether(const std::vector<KeptRow>& fresh, std::vector<qint32>& affected) const
-    {
-        std::unordered_set<size_t> keys;
-        for (const KeptRow& row : fresh)
-            keys.insert(row.together);
-        for (const qint32 n : affected) {
-            const auto at = std::ranges::lower_bound(m_rows, n, {}, &KeptRow::n);
-            if (at != m_rows.end() && at->n == n)
-                keys.insert(at->together);
-        }
-        for (const KeptRow& row : m_rows) {
-            if (keys.contains(row.together))
-                affected.push_back(row.n);
-        }
-        sortUniquely(affected);
-    }
-
     Result<void>
-    readOnly(const Ledger& ledger, const std::vector<qint32>& numbers, std::vector<KeptRow>& rows) const
+    readOnly(const Ledger& ledger, const std::vector<qint32>& numbers, std::vector<KeptRow>& rows)
     {
         RowScope scope{{}, true};
         for (const qint32 n : numbers)
@@ -231,12 +216,12 @@ private:
         return readRows(ledger, *query, rows);
     }
 
-    Result<void> readRows(const Ledger& ledger, const CompiledQuery& query, std::vector<KeptRow>& rows) const
+    Result<void> readRows(const Ledger& ledger, const CompiledQuery& query, std::vector<KeptRow>& rows)
     {
         Result<Statement> statement = Statement::prepare(
             ledger.handle(),
-            QStringLiteral("SELECT n, total, part, unit, d, v, reason IS NULL, k FROM (%1)%2")
-                .arg(query.sql, m_countsOnce ? QString() : QStringLiteral(" WHERE reason IS NULL")));
+            QStringLiteral("SELECT n, total, part, unit, d, v, k FROM (%1) WHERE reason IS NULL")
+                .arg(query.sql));
         if (!statement)
             return statement.error();
         query.bindTo(*statement);
@@ -253,32 +238,68 @@ private:
             row.unit = narrow(statement->integer(3));
             row.date = narrow(statement->integer(4));
             row.value = statement->integer(5);
-            row.counted = statement->integer(6) != 0;
-            if (m_countsOnce)
-                row.together = qHash(statement->text(7));
+            if (m_onceFrom)
+                row.together = togetherOf(*statement, 6);
             rows.push_back(row);
         }
     }
 
-    void replace(const std::vector<qint32>& numbers, std::vector<KeptRow>& fresh)
+    // Texts are numbered from the least of all numbers on, where no key of records comes near.
+    qint64 togetherOf(const Statement& statement, int column)
     {
+        if (statement.isInteger(column))
+            return statement.integer(column);
+        const QString text = statement.text(column);
+        const auto known = m_texts.constFind(text);
+        if (known != m_texts.cend())
+            return *known;
+        return *m_texts.insert(text, std::numeric_limits<qint64>::min() + m_texts.size());
+    }
+
+    void replace(const std::vector<qint32>& numbers, const std::vector<KeptRow>& fresh)
+    {
+        std::unordered_set<qint64> touched;
         for (const qint32 n : numbers) {
             const auto at = std::ranges::lower_bound(m_rows, n, {}, &KeptRow::n);
             if (at == m_rows.end() || at->n != n)
                 continue;
-            add(*at, -1);
+            touched.insert(at->together);
+            if (at->counted)
+                add(*at, -1);
             m_rows.erase(at);
         }
         for (const KeptRow& row : fresh) {
+            touched.insert(row.together);
             m_rows.insert(std::ranges::lower_bound(m_rows, row.n, {}, &KeptRow::n), row);
-            add(row, 1);
+        }
+        std::vector<KeptRow*> affected;
+        for (KeptRow& row : m_rows) {
+            if (touched.contains(row.together))
+                affected.push_back(&row);
+        }
+        decide(affected);
+    }
+
+    // Tells which of these rows are in the sums. They hold every row of each of their k, in the order of n.
+    void decide(std::vector<KeptRow*>& rows)
+    {
+        if (m_onceFrom)
+            std::ranges::stable_sort(
+                rows, {}, [](const KeptRow* row) { return std::pair(row->together, row->date); });
+        const KeptRow* previous = nullptr;
+        for (KeptRow* row : rows) {
+            // The first of all times counts, if it lies in the window (measure_sql.cpp, countOnce).
+            const bool repeats = previous != nullptr && previous->together == row->together;
+            const bool counted = !m_onceFrom || (!repeats && row->date >= *m_onceFrom);
+            if (counted != row->counted)
+                add(*row, counted ? 1 : -1);
+            row->counted = counted;
+            previous = row;
         }
     }
 
     void add(const KeptRow& row, qint64 sign)
     {
-        if (!row.counted)
-            return;
         const SumKey key{row.total, row.part, row.unit, m_by == SumBy::Day ? row.date : row.date / 100};
         const auto at = m_sums.try_emplace(key).first;
         at->second.value += sign * row.value;
@@ -294,7 +315,9 @@ private:
     QSet<quint16> m_elsewhere;
     bool m_countsOnce = false;
     bool m_decidesAcross = false;
-    std::vector<KeptRow> m_rows; // by n
+    std::optional<qint32> m_onceFrom; // yyyymmdd; set where what counts once is told apart here
+    std::vector<KeptRow> m_rows;      // by n; what counts by itself
+    QHash<QString, qint64> m_texts;   // the keys that are texts
     std::map<SumKey, Sum> m_sums;
     QHash<quint16, QVector<qint64>> m_changed; // records to look at again, by entity
 };

@@ -88,11 +88,15 @@ public:
                      stateTable(m_entity),
                      m_paths.joins(),
                      conditions.join(QLatin1String(" AND ")));
-        if (!distinct->isEmpty())
-            countOnce(window, scope);
+        m_query.countsOnce = !distinct->isEmpty();
+        if (m_part.firstEver && window.from.isValid())
+            m_query.onceFrom = static_cast<qint32>(dateToNumber(window.from));
+        // What has a limit a kind is placed among what counts once.
+        m_query.undecided = m_query.countsOnce && scope.undecided && kind->isEmpty();
+        if (m_query.countsOnce && !m_query.undecided)
+            countOnce();
         if (!kind->isEmpty())
             limitKinds();
-        m_query.countsOnce = !distinct->isEmpty();
         m_query.decidesAcross = !kind->isEmpty() || !m_part.newest.isEmpty() || m_part.exists.has_value();
         noteSources();
         return m_query;
@@ -160,27 +164,25 @@ private:
     }
 
     // The first qualifying record places what counts once in its month and region, so parts add up.
-    void countOnce(const FigureWindow& window, const RowScope& scope)
+    void countOnce()
     {
-        const bool first = m_part.firstEver && window.from.isValid();
-        const QString earlier =
-            first ? QStringLiteral("WHEN reason IS NULL AND first_d < ? THEN 'earlier' ") : QString();
-        const bool cut = first && !scope.withEarlier;
+        const bool first = m_query.onceFrom != 0;
         m_query.sql =
             QStringLiteral("SELECT n, total, part, d, unit, v, CASE %2WHEN reason IS NULL AND turn > 1 "
                            "THEN '%6' ELSE reason END AS reason, k%5 FROM (SELECT *, row_number() "
                            "OVER once AS turn%3 FROM (%1) WINDOW once AS (PARTITION BY reason IS "
                            "NULL, k ORDER BY d, n))%4")
                 .arg(m_query.sql,
-                     earlier,
+                     first ? QStringLiteral("WHEN reason IS NULL AND first_d < ? THEN 'earlier' ")
+                           : QString(),
                      first ? QStringLiteral(", first_value(d) OVER once AS first_d") : QString(),
-                     cut ? QStringLiteral(" WHERE d IS NULL OR d >= ?") : QString(),
+                     first ? QStringLiteral(" WHERE d IS NULL OR d >= ?") : QString(),
                      m_part.mostBy.isEmpty() ? QString() : QStringLiteral(", kind"),
                      QLatin1String(left_out::repeated));
-        if (first)
-            m_query.values.prepend(dateToNumber(window.from));
-        if (cut)
-            m_query.values.append(dateToNumber(window.from));
+        if (first) {
+            m_query.values.prepend(qint64{m_query.onceFrom});
+            m_query.values.append(qint64{m_query.onceFrom});
+        }
     }
 
     // A kind without a limit is not cut.

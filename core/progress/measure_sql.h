@@ -24,8 +24,9 @@ struct FigureWindow
 struct RowScope
 {
     QVector<qint64> only; // these records (record.n) and no other; empty: all
-    // What counts once by its first record of all times: its records before the window too, as "earlier".
-    bool withEarlier = false;
+    // Each row by itself: what counts once is left to the reader (CompiledQuery::undecided), who saves the
+    // sort of all rows.
+    bool undecided = false;
 };
 
 // One row per record that the query is about:
@@ -45,8 +46,12 @@ struct CompiledQuery
     double scale = 1.0; // a sum of v over this is in the unit of the goal (fen, millionths)
     QString from;       // the joined tables, every row of the first kept
     QVector<Source> sources;
-    QSet<quint16> elsewhere;    // entities that decide about rows which do not lead to them
-    bool countsOnce = false;    // rows of one k decide about each other
+    QSet<quint16> elsewhere; // entities that decide about rows which do not lead to them
+    bool countsOnce = false; // rows of one k decide about each other
+    // Of the rows of one k with no reason only the first by (d, n) counts, and only from this day on
+    // (yyyymmdd); where the first of all times is asked for, rows before the window are among them.
+    qint32 onceFrom = 0;
+    bool undecided = false;     // that is left to the reader
     bool decidesAcross = false; // rows decide about each other in ways that k does not say
 
     void bindTo(Statement& statement) const;

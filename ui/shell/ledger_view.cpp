@@ -9,6 +9,7 @@
 #include "ui/widgets/nav_list.h"
 
 #include <QApplication>
+#include <QInputMethod>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -75,6 +76,8 @@ LedgerView::LedgerView(Workspace& workspace,
         if (!m_folding && !m_narrow)
             m_settings.setNavFolded(folded);
     });
+    connect(m_topBar, &TopBar::exportRequested, this, &LedgerView::exportShown);
+    connect(m_topBar, &TopBar::printRequested, this, &LedgerView::printShown);
     connect(m_header, &PageHeader::backRequested, m_host, &PageHost::back);
     connect(m_header, &PageHeader::forwardRequested, m_host, &PageHost::forward);
     connect(m_header, &PageHeader::crumbRequested, this, [this] { goToItem(m_item); });
@@ -237,9 +240,27 @@ void LedgerView::refresh()
     m_host->reload();
 }
 
+void LedgerView::exportShown()
+{
+    Page* const page = m_host->page();
+    if (!page || !page->canExport())
+        return;
+    QGuiApplication::inputMethod()->commit();
+    page->exportShown();
+}
+
+void LedgerView::printShown()
+{
+    Page* const page = m_host->page();
+    if (!page || !page->canPrint())
+        return;
+    QGuiApplication::inputMethod()->commit();
+    page->printShown();
+}
+
 void LedgerView::follow()
 {
-    const Page* page = m_host->page();
+    Page* const page = m_host->page();
     if (!page)
         return;
     const Location location = m_host->location();
@@ -262,7 +283,8 @@ void LedgerView::follow()
     heading.canGoBack = m_host->canGoBack();
     heading.canGoForward = m_host->canGoForward();
     m_header->setHeading(heading);
-    m_topBar->setActs(m_host->page()->pageActions());
+    m_topBar->setActs(page->pageActions());
+    m_topBar->setCan(page->canExport(), page->canPrint());
     Q_EMIT moved();
 }
 

@@ -44,6 +44,9 @@ public:
     void goToItem(const QString& id);
     // F5: figures and page anew.
     void refresh();
+    // Ctrl+E and Ctrl+P: what the page on screen shows, with what is typed in it.
+    void exportShown();
+    void printShown();
     // F6 (1) and Shift+F6 (-1).
     void moveFocus(int step) { m_ring.move(step); }
     // While the ledger is being closed nothing more is taken.

@@ -225,8 +225,15 @@ void MainMenu::fillData(LedgerView* view)
         });
     }
     menu->addSeparator();
+    QAction* exporting =
+        add(menu, tr("导出所示…(&E)"), QKeySequence(Qt::CTRL | Qt::Key_E), [view] { view->exportShown(); });
+    QAction* printing =
+        add(menu, tr("打印预览…(&P)"), QKeySequence(Qt::CTRL | Qt::Key_P), [view] { view->printShown(); });
     const qsizetype own = menu->actions().size();
-    const auto follow = [menu, view, own] {
+    const auto follow = [menu, view, own, exporting, printing] {
+        const Page* page = view->host().page();
+        exporting->setEnabled(page && page->canExport());
+        printing->setEnabled(page && page->canPrint());
         const QList<QAction*> before = menu->actions();
         for (QAction* action : before.mid(own))
             menu->removeAction(action);

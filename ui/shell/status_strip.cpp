@@ -131,6 +131,7 @@ StatusStrip::StatusStrip(Workspace& workspace, const Theme& theme, QWidget* pare
     : Strip(Line::Above, metrics::statusBar, theme, parent)
     , m_workspace(workspace)
     , m_saved(addPart(tr("保存状态")))
+    , m_selection(addPart(tr("选中")))
     , m_busy(addPart(tr("正在进行")))
 {
     if (workspace.session().facts().demo) {
@@ -152,7 +153,10 @@ StatusStrip::StatusStrip(Workspace& workspace, const Theme& theme, QWidget* pare
     const QFileInfo file(workspace.session().facts().path);
     m_path->say(QDir::toNativeSeparators(QDir(file.dir().dirName()).filePath(file.fileName())),
                 QDir::toNativeSeparators(file.absoluteFilePath()));
+    m_selection->hide();
     m_busy->hide();
+    connect(
+        &workspace, &Workspace::selectionSaid, this, [this](const QString& text) { m_selection->say(text); });
 
     m_busyDelay.setSingleShot(true);
     m_busyDelay.setInterval(quietWork);

@@ -88,6 +88,12 @@ void TopBar::addChoices()
     m_acts = new QHBoxLayout;
     m_acts->setSpacing(theme().px(metrics::gap));
     row()->addLayout(m_acts);
+    m_export = new IconButton(QStringLiteral("export"), tr("导出所示（Ctrl+E）"), theme(), this);
+    m_print = new IconButton(QStringLiteral("print"), tr("打印预览（Ctrl+P）"), theme(), this);
+    row()->addWidget(m_export);
+    row()->addWidget(m_print);
+    connect(m_export, &QToolButton::clicked, this, &TopBar::exportRequested);
+    connect(m_print, &QToolButton::clicked, this, &TopBar::printRequested);
     const Author author = m_workspace->author();
     m_who = new HeadingLabel(author.office.isEmpty() ? author.user
                              : author.user.isEmpty() ? author.office
@@ -139,6 +145,12 @@ void TopBar::openRegions()
         new RegionPopup(board.regions(), board.rootRegion(), m_workspace->regionIndex(), theme(), this);
     connect(popup, &RegionPopup::chosen, m_workspace, &Workspace::setRegion);
     popup->popup(m_region->mapToGlobal(QPoint(0, m_region->height())));
+}
+
+void TopBar::setCan(bool canExport, bool canPrint)
+{
+    m_export->setEnabled(canExport);
+    m_print->setEnabled(canPrint);
 }
 
 void TopBar::setActs(const QList<QAction*>& acts)

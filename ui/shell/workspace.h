@@ -57,6 +57,9 @@ public:
     void go(const Location& location) { Q_EMIT goRequested(location); }
     void say(const QString& sentence) { Q_EMIT said(sentence); }
     void complain(const Error& error) { Q_EMIT complained(error); }
+    // What is selected in the table in use: count, sum, average; empty: nothing. In the status bar until the
+    // page is left.
+    void saySelection(const QString& selection) { Q_EMIT selectionSaid(selection); }
     // A sentence with the one act that answers it.
     void offer(const QString& sentence, const QString& action, const std::function<void()>& act)
     {
@@ -71,6 +74,7 @@ Q_SIGNALS:
     void goRequested(const jc::ui::Location& location);
     // For the message bar.
     void said(const QString& sentence);
+    void selectionSaid(const QString& selection);
     void complained(const jc::Error& error);
     void offered(const QString& sentence, const QString& action, const std::function<void()>& act);
 

@@ -7,6 +7,7 @@
 #include "app/window/translation.h"
 #include "app/window/window_icon.h"
 #include "core/crypto/process_hardening.h"
+#include "ui/pages/find/finders.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/startup.h"
@@ -96,18 +97,19 @@ int main(int argc, char* argv[])
         return refuse(catalogues.error());
     const SystemClock clock;
     ui::Dialogs dialogs;
-    ui::MainWindow window(
-        {*catalogues,
-         clock,
-         settings,
-         dialogs,
-         ui::pageDescriptors(),
-         ui::navigation(),
-         [&catalogues](const QString& path) { return app::makeDemoFile(path, *catalogues); },
-         drawing ? QDir::root().filePath(QCoreApplication::translate("Render", "台账"))
-                 : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-         systemIsDark && !drawing,
-         language});
+    ui::WindowParts parts{*catalogues,
+                          clock,
+                          settings,
+                          dialogs,
+                          ui::pageDescriptors(),
+                          ui::navigation(),
+                          [&catalogues](const QString& path) { return app::makeDemoFile(path, *catalogues); },
+                          drawing ? QDir::root().filePath(QCoreApplication::translate("Render", "台账"))
+                                  : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                          systemIsDark && !drawing,
+                          language};
+    parts.finders = ui::finders();
+    ui::MainWindow window(std::move(parts));
     QObject::connect(&window,
                      &ui::MainWindow::languageChosen,
                      &application,

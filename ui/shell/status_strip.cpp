@@ -1,5 +1,7 @@
 #include "ui/shell/status_strip.h"
 
+#include "ui/shell/job_part.h"
+
 #include <QAccessible>
 #include <QDir>
 #include <QFileInfo>
@@ -139,6 +141,7 @@ StatusStrip::StatusStrip(Workspace& workspace, const Theme& theme, QWidget* pare
         m_demo->say(tr("演示数据，不计入上报"));
         m_demo->setAutoFillBackground(true);
     }
+    row()->addWidget(new JobPart(workspace.jobs(), this));
     m_backup = new StatusLink(this);
     m_passphrase = new StatusLink(this);
     row()->addWidget(m_backup);
@@ -160,7 +163,10 @@ StatusStrip::StatusStrip(Workspace& workspace, const Theme& theme, QWidget* pare
 
     m_busyDelay.setSingleShot(true);
     m_busyDelay.setInterval(quietWork);
-    connect(&m_busyDelay, &QTimer::timeout, this, [this] { m_busy->say(tr("正在处理…")); });
+    connect(&m_busyDelay, &QTimer::timeout, this, [this] {
+        if (!m_workspace.jobs().isBusy()) // a job speaks for itself
+            m_busy->say(tr("正在处理…"));
+    });
     const auto follow = [this](bool busy) {
         if (busy)
             m_busyDelay.start();
@@ -204,7 +210,8 @@ void StatusStrip::setTheme(const Theme& newTheme)
         part->setFont(newTheme.font(Type::Note));
         part->setPalette(colors);
     }
-    for (StatusLink* link : {m_backup, m_passphrase}) {
+    const QList<StatusLink*> links = findChildren<StatusLink*>();
+    for (StatusLink* link : links) {
         link->setFont(newTheme.font(Type::Note));
         // As high as the band: the house's buttons are higher.
         link->setFixedHeight(height() - 2);

@@ -1,6 +1,7 @@
 #include "ui/shell/top_bar.h"
 
 #include "core/base/date.h"
+#include "ui/shell/find_button.h"
 #include "ui/shell/region_popup.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
@@ -84,7 +85,11 @@ void TopBar::addChoices()
     });
     connect(m_workspace, &Workspace::asOfChanged, this, &TopBar::showDate);
 
-    row()->addStretch(1);
+    m_find = new FindButton(theme(), this);
+    row()->addSpacing(theme().px(metrics::gap));
+    row()->addWidget(m_find, 1);
+    connect(m_find, &QPushButton::clicked, this, &TopBar::findRequested);
+
     m_acts = new QHBoxLayout;
     m_acts->setSpacing(theme().px(metrics::gap));
     row()->addLayout(m_acts);
@@ -178,6 +183,12 @@ void TopBar::setActs(const QList<QAction*>& acts)
         m_acts->addWidget(button);
         m_actButtons.append(button);
     }
+}
+
+QRect TopBar::findField() const
+{
+    const QRect field(m_find->mapToGlobal(QPoint()), m_find->size());
+    return field.adjusted(0, 0, 0, metrics::grid);
 }
 
 QWidget* TopBar::firstFocus() const

@@ -15,6 +15,7 @@ class QToolButton;
 namespace jc::ui {
 
 class DateField;
+class FindButton;
 class HeadingLabel;
 class IconButton;
 
@@ -29,6 +30,8 @@ public:
     void openMenu();
     // Ctrl+L.
     void openRegions();
+    // Where the results of the find button belong, in global coordinates.
+    [[nodiscard]] QRect findField() const;
     // Which of export and print the page on screen answers.
     void setCan(bool canExport, bool canPrint);
     // A button for each act; taken away with the next call.
@@ -38,6 +41,7 @@ public:
     void setTheme(const Theme& theme) override;
 
 Q_SIGNALS:
+    void findRequested();
     void exportRequested();
     void printRequested();
 
@@ -51,6 +55,7 @@ private:
     IconButton* m_menuButton;
     QPushButton* m_region = nullptr;
     DateField* m_date = nullptr;
+    FindButton* m_find = nullptr;
     IconButton* m_export = nullptr;
     IconButton* m_print = nullptr;
     QHBoxLayout* m_acts = nullptr;

@@ -88,6 +88,8 @@ int main(int argc, char* argv[])
     if (!arguments->theme.isEmpty())
         settings.setTheme(arguments->theme == QStringLiteral("dark") ? ui::ThemeChoice::Dark
                                                                      : ui::ThemeChoice::Light);
+    if (arguments->zoom > 0)
+        settings.setZoom(arguments->zoom);
     const QString language = arguments->language.isEmpty() ? settings.language() : arguments->language;
     app::Translation translation(application);
     translation.use(language);

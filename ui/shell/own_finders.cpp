@@ -8,8 +8,8 @@ namespace jc::ui {
 QString plainActText(const QString& text)
 {
     QString plain = text.section(u'\t', 0, 0);
-    plain.remove(QRegularExpression(QStringLiteral("\\(&.\\)|&|…$")));
-    return plain;
+    plain.remove(QRegularExpression(QStringLiteral("\\(&.\\)|&")));
+    return plain.endsWith(u'…') ? plain.chopped(1) : plain;
 }
 
 Finder pageFinder(const QVector<NavItem>& items)

@@ -34,7 +34,7 @@ public:
                                   {s("cert_kind"), s("C2")},
                                   {s("cert_no"), s("Y000053052300987654")},
                                   {s("occupation"), s("家政服务员")},
-                                  {s("issue_date"), s("2025-03-01")}});
+                                  {s("cert_date"), s("2025-03-01")}});
     }
 
     void begin()

@@ -1,6 +1,7 @@
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/pages/find/finders.h"
 #include "ui/pages/registry.h"
+#include "ui/pages/start/new_ledger_form.h"
 #include "ui/pages/start/start_view.h"
 #include "ui/shell/page_host.h"
 #include "ui/widgets/nav_list.h"
@@ -89,7 +90,7 @@ TEST_CASE("What is set on the settings page takes effect at once and is remember
     for (const QWidget* widget : jc::ui::test::focusableWidgets(*fixture.view().host().page()))
         CHECK((!widget->accessibleName().isEmpty() || widget->inherits("QPushButton")));
 
-    QAbstractButton* back = fixture.button(u"恢复默认"_s);
+    QAbstractButton* back = fixture.button(u"恢复默认外观"_s);
     REQUIRE(back);
     back->click();
     fixture.settle();
@@ -125,17 +126,24 @@ TEST_CASE("From nothing to the first figure a person needs few keys and no mouse
     keys.type(u"龙山镇社保所"_s);
     keys.press(Qt::Key_Tab); // role: 经办 stands there
     keys.press(Qt::Key_Tab);
-    QWidget* search = QApplication::focusWidget();
-    REQUIRE(qobject_cast<QLineEdit*>(search));
-    keys.type(u"longling"_s);
+    REQUIRE(qobject_cast<QLineEdit*>(fixture.window->focusWidget()));
+    keys.type(u"龙陵"_s);
     keys.press(Qt::Key_Return);
     for (int tab = 0; tab < 20 && fixture.window->startView(); ++tab) {
-        const auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+        UNSCOPED_INFO(fixture.window->focusWidget()->accessibleName().toStdString());
+        const auto* button = qobject_cast<QAbstractButton*>(fixture.window->focusWidget());
         if (button && button->text() == u"建立台账"_s) {
             keys.press(Qt::Key_Space);
             break;
         }
         keys.press(Qt::Key_Tab);
+    }
+    if (const StartView* start = fixture.window->startView()) {
+        for (const auto field : {NewLedgerFault::Field::Office,
+                                 NewLedgerFault::Field::Region,
+                                 NewLedgerFault::Field::Path,
+                                 NewLedgerFault::Field::Policy})
+            UNSCOPED_INFO(start->form().fault(field).toStdString());
     }
     REQUIRE(fixture.window->ledgerView());
     CHECK(fixture.window->workspace()->regionCode() == u"530523"_s);

@@ -18,7 +18,7 @@ namespace jc::ui {
 namespace {
 
 constexpr int zoomsOffered[] = {80, 90, 100, 110, 125, 150, 175};
-constexpr int widestChoice = 280;
+constexpr int choiceWidth = 220;
 
 void chooseData(QComboBox& box, const QVariant& data)
 {
@@ -64,7 +64,7 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
 QComboBox* SettingsPage::addChoice(QGridLayout& form, const QString& label, const QString& note)
 {
     auto* box = new QComboBox(this);
-    box->setMaximumWidth(workspace().theme().px(widestChoice));
+    box->setMinimumWidth(workspace().theme().px(choiceWidth));
     auto* name = new QLabel(label, this);
     name->setBuddy(box);
     name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -72,7 +72,7 @@ QComboBox* SettingsPage::addChoice(QGridLayout& form, const QString& label, cons
     box->setAccessibleName(spoken.remove(QRegularExpression(QStringLiteral("\\(&.\\)"))));
     const int row = form.rowCount();
     form.addWidget(name, row, 0);
-    form.addWidget(box, row, 1);
+    form.addWidget(box, row, 1, Qt::AlignLeft);
     if (!note.isEmpty()) {
         box->setAccessibleDescription(note);
         auto* told = new HeadingLabel(note, Type::Note, workspace().theme(), this);
@@ -87,7 +87,6 @@ QLabel* SettingsPage::addFact(QGridLayout& form, const QString& label)
     auto* fact = new QLabel(this);
     fact->setTextFormat(Qt::PlainText);
     fact->setWordWrap(true);
-    fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* name = new QLabel(label, this);
     name->setAlignment(Qt::AlignRight | Qt::AlignTop);
     const int row = form.rowCount();
@@ -101,6 +100,7 @@ Panel* SettingsPage::makeLook()
     auto* panel = new Panel(tr("外观"), workspace().theme(), this);
     auto* form = new QGridLayout;
     form->setColumnStretch(1, 1);
+    form->setColumnMinimumWidth(0, workspace().theme().px(metrics::labelColumn));
     form->setHorizontalSpacing(workspace().theme().px(metrics::wide));
     m_language = addChoice(*form, tr("界面语言(&1)"));
     // Each in its own words, for whoever cannot read the other.
@@ -117,10 +117,10 @@ Panel* SettingsPage::makeLook()
     m_density->addItem(tr("紧凑"), static_cast<int>(Density::Compact));
     m_density->addItem(tr("标准"), static_cast<int>(Density::Standard));
     m_density->addItem(tr("宽松"), static_cast<int>(Density::Loose));
+    auto* back = makeButton(tr("恢复默认外观"), ButtonKind::Normal, panel);
+    form->addWidget(back, form->rowCount(), 1, Qt::AlignLeft);
     panel->body()->addLayout(form);
     panel->body()->addStretch(1);
-    auto* back = makeButton(tr("恢复默认"), ButtonKind::Quiet, panel);
-    panel->addAct(back);
     connect(back, &QPushButton::clicked, this, &SettingsPage::reset);
 
     const Preferences* preferences = workspace().preferences();
@@ -146,6 +146,7 @@ Panel* SettingsPage::makeWork()
     auto* panel = new Panel(tr("工作"), workspace().theme(), this);
     auto* form = new QGridLayout;
     form->setColumnStretch(1, 1);
+    form->setColumnMinimumWidth(0, workspace().theme().px(metrics::labelColumn));
     form->setHorizontalSpacing(workspace().theme().px(metrics::wide));
     m_role = addChoice(*form, tr("角色(&5)"), tr("只决定打开台账时先看哪一页，不限制能做的事。"));
     m_role->addItem(tr("经办"), static_cast<int>(Role::Clerk));
@@ -169,12 +170,14 @@ Panel* SettingsPage::makeSafety()
     auto* panel = new Panel(tr("数据安全"), workspace().theme(), this);
     auto* form = new QGridLayout;
     form->setColumnStretch(1, 1);
+    form->setColumnMinimumWidth(0, workspace().theme().px(metrics::labelColumn));
     form->setHorizontalSpacing(workspace().theme().px(metrics::wide));
     m_place = addFact(*form, tr("备份位置"));
     m_backups = addFact(*form, tr("备份"));
     m_passphrase = addFact(*form, tr("口令"));
     panel->body()->addLayout(form);
     auto* acts = new QHBoxLayout;
+    acts->setContentsMargins(workspace().theme().px(metrics::labelColumn + metrics::wide), 0, 0, 0);
     m_backUp = makeButton(tr("立即备份…"), ButtonKind::Normal, panel);
     m_choosePassphrase = makeButton({}, ButtonKind::Normal, panel);
     m_lock = makeButton(tr("锁定"), ButtonKind::Normal, panel);

@@ -7,6 +7,7 @@
 #include "app/window/translation.h"
 #include "app/window/window_icon.h"
 #include "core/crypto/process_hardening.h"
+#include "ui/pages/find/finders.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/startup.h"
@@ -87,6 +88,8 @@ int main(int argc, char* argv[])
     if (!arguments->theme.isEmpty())
         settings.setTheme(arguments->theme == QStringLiteral("dark") ? ui::ThemeChoice::Dark
                                                                      : ui::ThemeChoice::Light);
+    if (arguments->zoom > 0)
+        settings.setZoom(arguments->zoom);
     const QString language = arguments->language.isEmpty() ? settings.language() : arguments->language;
     app::Translation translation(application);
     translation.use(language);
@@ -96,18 +99,19 @@ int main(int argc, char* argv[])
         return refuse(catalogues.error());
     const SystemClock clock;
     ui::Dialogs dialogs;
-    ui::MainWindow window(
-        {*catalogues,
-         clock,
-         settings,
-         dialogs,
-         ui::pageDescriptors(),
-         ui::navigation(),
-         [&catalogues](const QString& path) { return app::makeDemoFile(path, *catalogues); },
-         drawing ? QDir::root().filePath(QCoreApplication::translate("Render", "台账"))
-                 : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-         systemIsDark && !drawing,
-         language});
+    ui::WindowParts parts{*catalogues,
+                          clock,
+                          settings,
+                          dialogs,
+                          ui::pageDescriptors(),
+                          ui::navigation(),
+                          [&catalogues](const QString& path) { return app::makeDemoFile(path, *catalogues); },
+                          drawing ? QDir::root().filePath(QCoreApplication::translate("Render", "台账"))
+                                  : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                          systemIsDark && !drawing,
+                          language};
+    parts.finders = ui::finders();
+    ui::MainWindow window(std::move(parts));
     QObject::connect(&window,
                      &ui::MainWindow::languageChosen,
                      &application,

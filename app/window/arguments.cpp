@@ -36,12 +36,15 @@ Result<Arguments> readArguments(const QStringList& arguments, QCommandLineParser
     const QCommandLineOption size(QStringLiteral("size"),
                                   text(QT_TRANSLATE_NOOP("Arguments", "窗口大小，如 1366x768")),
                                   text(QT_TRANSLATE_NOOP("Arguments", "宽x高")));
+    const QCommandLineOption zoom(QStringLiteral("zoom"),
+                                  text(QT_TRANSLATE_NOOP("Arguments", "界面大小，80 到 175")),
+                                  text(QT_TRANSLATE_NOOP("Arguments", "百分数")));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   text(QT_TRANSLATE_NOOP("Arguments", "显示用法")));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
                                      text(QT_TRANSLATE_NOOP("Arguments", "显示版本")));
     parser.setApplicationDescription(text(QT_TRANSLATE_NOOP("Arguments", "匠册：技能人才政策的离线台账")));
-    parser.addOptions({render, language, theme, size, help, version});
+    parser.addOptions({render, language, theme, size, zoom, help, version});
     parser.addPositionalArgument(QStringLiteral("file"),
                                  text(QT_TRANSLATE_NOOP("Arguments", "要打开的台账（.jiangce）")),
                                  QStringLiteral("[file]"));
@@ -66,6 +69,13 @@ Result<Arguments> readArguments(const QStringList& arguments, QCommandLineParser
         if (!match.hasMatch())
             return wrongValue(QStringLiteral("size"), parser.value(size));
         read.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    }
+    if (parser.isSet(zoom)) {
+        bool isNumber = false;
+        const int percent = parser.value(zoom).toInt(&isNumber);
+        if (!isNumber || percent < 80 || percent > 175)
+            return wrongValue(QStringLiteral("zoom"), parser.value(zoom));
+        read.zoom = percent / 100.0;
     }
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)

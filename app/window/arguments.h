@@ -20,6 +20,7 @@ struct Arguments
     QString language;  // zh_CN or en; empty: as the person chose before
     QString theme;     // light or dark; empty: likewise
     QSize size;        // not valid: as it was left
+    double zoom = 0;   // 0.8 to 1.75; 0: as the person chose before
     bool help = false; // say the usage and end
     bool version = false;
 };

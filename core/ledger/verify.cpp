@@ -18,18 +18,22 @@ namespace {
 
 // Beyond this many the ledger is plainly damaged and the list helps nobody.
 constexpr qsizetype maximumFaults = 50;
+constexpr qint64 verifyProgressStep = 500; // operations
 
 class Verifier
 {
 public:
-    explicit Verifier(const Ledger& ledger)
+    Verifier(const Ledger& ledger, const Progress& progress)
         : m_ledger(ledger)
+        , m_progress(progress)
     {}
 
     Result<LedgerReport> run()
     {
         m_report.contentRead = m_ledger.keys() != nullptr;
         Result<void> done = keys();
+        if (done)
+            done = size();
         if (done)
             done = structure();
         if (done)
@@ -64,6 +68,27 @@ private:
         if (!passphrase)
             return passphrase.error();
         m_report.openSlot = !*passphrase;
+        return {};
+    }
+
+    Result<void> size()
+    {
+        const Result<qint64> operations = m_ledger.log().nextOperation();
+        if (!operations)
+            return operations.error();
+        // Once in the chain and once in the state.
+        m_whole = *operations * (m_report.contentRead ? 2 : 1);
+        return {};
+    }
+
+    Result<void> goOn()
+    {
+        ++m_done;
+        if (m_progress && m_done % verifyProgressStep == 0 && !m_progress(m_done, m_whole)) {
+            return Error{ErrorCode::Cancelled,
+                         QCoreApplication::translate("Ledger", "已取消检查，台账未动。"),
+                         QStringLiteral("verify cancelled")};
+        }
         return {};
     }
 
@@ -149,7 +174,7 @@ private:
                 if (operation.operation.personal.isErased() && !operation.personalLocked)
                     m_withoutPersonal.append({operation.recordN, logged.replicaN, when});
                 change.operations.append(operation.operation);
-                return {};
+                return goOn();
             });
         if (!visited)
             return visited.error();
@@ -247,7 +272,7 @@ private:
                     m_erased.insert(n);
                 if (entity != nullptr)
                     operations.append(std::move(*operation));
-                return {};
+                return goOn();
             });
         if (!visited)
             return visited;
@@ -328,6 +353,9 @@ private:
     }
 
     const Ledger& m_ledger;
+    const Progress& m_progress;
+    qint64 m_done = 0;
+    qint64 m_whole = 0;
     LedgerReport m_report;
     struct WithoutPersonal
     {
@@ -343,9 +371,9 @@ private:
 
 } // namespace
 
-Result<LedgerReport> verifyLedger(const Ledger& ledger)
+Result<LedgerReport> verifyLedger(const Ledger& ledger, const Progress& progress)
 {
-    return Verifier(ledger).run();
+    return Verifier(ledger, progress).run();
 }
 
 } // namespace jc

@@ -23,6 +23,7 @@ struct LedgerReport
 };
 
 // An Error means that the ledger could not be examined; faults found are in the report.
-[[nodiscard]] Result<LedgerReport> verifyLedger(const Ledger& ledger);
+// Cancelled: `progress` answered false; it hears of operations, each of which is looked at twice.
+[[nodiscard]] Result<LedgerReport> verifyLedger(const Ledger& ledger, const Progress& progress = {});
 
 } // namespace jc

@@ -2,11 +2,13 @@
 
 #include "ui/pages/all_records/all_records_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
+#include "ui/pages/help/help_page.h"
 #include "ui/pages/people/people_page.h"
 #include "ui/pages/policy/policy_page.h"
 #include "ui/pages/records/record_page.h"
 #include "ui/pages/records/records_page.h"
 #include "ui/pages/reports/reports_page.h"
+#include "ui/pages/settings/settings_page.h"
 
 namespace jc::ui {
 
@@ -18,7 +20,9 @@ QVector<PageDescriptor> pageDescriptors()
             recordsPage(),
             recordPage(),
             allRecordsPage(),
-            reportsPage()};
+            reportsPage(),
+            settingsPage(),
+            helpPage()};
 }
 
 QVector<NavItem> navigation()
@@ -73,6 +77,20 @@ QVector<NavItem> navigation()
          QStringLiteral("report"),
          PageGroup::Pass,
          {QStringLiteral("reports"), {}}},
+        {QStringLiteral("settings"),
+         QT_TRANSLATE_NOOP("Pages", "设置"),
+         QStringLiteral("settings"),
+         PageGroup::Pass,
+         {QStringLiteral("settings"), {}},
+         {},
+         true},
+        {QStringLiteral("help"),
+         QT_TRANSLATE_NOOP("Pages", "帮助"),
+         QStringLiteral("help"),
+         PageGroup::Pass,
+         {QStringLiteral("help"), {}},
+         {},
+         true},
     };
 }
 

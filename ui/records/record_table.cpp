@@ -129,7 +129,9 @@ RecordTable::RecordTable(const QString& name, const Theme& theme, QWidget* paren
 void RecordTable::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    verticalHeader()->setDefaultSectionSize(ui::rowHeight(Density::Standard, QFontMetricsF(theme.font())));
+    const QFont cells = theme.font(rowType(theme.density()));
+    setFont(cells);
+    verticalHeader()->setDefaultSectionSize(ui::rowHeight(theme.density(), QFontMetricsF(cells)));
     if (auto* delegate = static_cast<DraftDelegate*>(itemDelegateForColumn(RecordTableModel::draftColumn)))
         delegate->setTheme(theme);
     viewport()->update();

@@ -1,6 +1,8 @@
 #include "ui/shell/file_saving.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QWidget>
 
 namespace jc::ui {
@@ -14,9 +16,10 @@ void saveFromLedger(Workspace& workspace,
     const std::optional<QString> path = workspace.dialogs().saveFile(owner, request);
     if (!path)
         return;
-    workspace.session().read(
+    workspace.readAsJob(
         owner,
-        [write = std::move(write), path = *path](Ledger& ledger) { return write(ledger, path); },
+        {QCoreApplication::translate("FileSaving", "写入 %1").arg(QFileInfo(*path).fileName())},
+        [write = std::move(write), path = *path](Ledger& ledger, JobToken&) { return write(ledger, path); },
         [&workspace, said = std::move(said), path = *path](const Result<void>& written) {
             if (written)
                 workspace.say(said(QDir::toNativeSeparators(path)));

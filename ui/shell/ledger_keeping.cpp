@@ -40,11 +40,14 @@ void LedgerKeeping::backUp()
         return;
     say(tr("正在备份…"));
     // In the writer's lane: what is saved before is in it, what is saved after waits.
-    workspace.session().write(
+    workspace.writeAsJob(
         this,
-        [target = *target](Ledger& open) {
+        {tr("备份台账"), true, tr("已取消备份，没有留下新文件；台账未动。")},
+        [target = *target](Ledger& open, JobToken& job) {
             Result<BackupReport> report =
-                backUpLedger(open.path(), target, open.environment().clock, Overwrite::Yes);
+                backUpLedger(open.path(), target, open.environment().clock, Overwrite::Yes, [&job](CopyStep) {
+                    return !job.isCancelled();
+                });
             // Where it cannot be noted, the backup stands all the same.
             if (report && !open.isReadOnly())
                 static_cast<void>(noteBackup(open, *report));
@@ -74,9 +77,10 @@ void LedgerKeeping::choosePassphrase()
     if (!answer)
         return;
     say(tr("正在设置口令…"));
-    workspace.session().write(
+    workspace.writeAsJob(
         this,
-        [secret = *answer, hasOne, author = workspace.author()](Ledger& ledger) -> Result<void> {
+        {tr("设置口令")},
+        [secret = *answer, hasOne, author = workspace.author()](Ledger& ledger, JobToken&) -> Result<void> {
             if (hasOne) {
                 // Whoever finds the program open must not lock out those who know the passphrase.
                 const Result<SharedKeys> known = openKeys(ledger.handle(), secret.current);

@@ -1,7 +1,9 @@
 #include "ui/shell/ledger_view.h"
 
 #include "ui/records/record_buffers.h"
+#include "ui/shell/find_popup.h"
 #include "ui/shell/messages.h"
+#include "ui/shell/own_finders.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/status_strip.h"
@@ -9,6 +11,7 @@
 #include "ui/widgets/nav_list.h"
 
 #include <QApplication>
+#include <QInputMethod>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -75,6 +78,9 @@ LedgerView::LedgerView(Workspace& workspace,
         if (!m_folding && !m_narrow)
             m_settings.setNavFolded(folded);
     });
+    connect(m_topBar, &TopBar::findRequested, this, &LedgerView::openFind);
+    connect(m_topBar, &TopBar::exportRequested, this, &LedgerView::exportShown);
+    connect(m_topBar, &TopBar::printRequested, this, &LedgerView::printShown);
     connect(m_header, &PageHeader::backRequested, m_host, &PageHost::back);
     connect(m_header, &PageHeader::forwardRequested, m_host, &PageHost::forward);
     connect(m_header, &PageHeader::crumbRequested, this, [this] { goToItem(m_item); });
@@ -167,9 +173,10 @@ void LedgerView::fillNavigation()
         entry.id = item.id;
         entry.iconName = item.icon;
         entry.text = QCoreApplication::translate("Pages", item.title);
-        entry.group = navGroupTitle(item.group);
-        if (entries.size() < 9)
-            entry.hint = QStringLiteral("Ctrl+%1").arg(entries.size() + 1);
+        entry.group = item.foot ? QString() : navGroupTitle(item.group);
+        entry.foot = item.foot;
+        if (!item.foot && entries.size() < 10)
+            entry.hint = QStringLiteral("Ctrl+%1").arg((entries.size() + 1) % 10);
         entries.push_back(std::move(entry));
     }
     m_nav->setEntries(std::move(entries));
@@ -237,9 +244,40 @@ void LedgerView::refresh()
     m_host->reload();
 }
 
+void LedgerView::setFinders(const QVector<Finder>& finders)
+{
+    m_finders = finders;
+    m_finders.append(pageFinder(m_items));
+    m_finders.append(commandFinder(*window()));
+}
+
+void LedgerView::openFind()
+{
+    auto* popup = new FindPopup(m_workspace, m_finders, m_workspace.theme(), this);
+    popup->popup(m_topBar->findField());
+}
+
+void LedgerView::exportShown()
+{
+    Page* const page = m_host->page();
+    if (!page || !page->canExport())
+        return;
+    QGuiApplication::inputMethod()->commit();
+    page->exportShown();
+}
+
+void LedgerView::printShown()
+{
+    Page* const page = m_host->page();
+    if (!page || !page->canPrint())
+        return;
+    QGuiApplication::inputMethod()->commit();
+    page->printShown();
+}
+
 void LedgerView::follow()
 {
-    const Page* page = m_host->page();
+    Page* const page = m_host->page();
     if (!page)
         return;
     const Location location = m_host->location();
@@ -262,7 +300,8 @@ void LedgerView::follow()
     heading.canGoBack = m_host->canGoBack();
     heading.canGoForward = m_host->canGoForward();
     m_header->setHeading(heading);
-    m_topBar->setActs(m_host->page()->pageActions());
+    m_topBar->setActs(page->pageActions());
+    m_topBar->setCan(page->canExport(), page->canPrint());
     Q_EMIT moved();
 }
 

@@ -2,6 +2,7 @@
 // Keeps them in step with one another; knows no single page. GUI thread.
 #pragma once
 
+#include "ui/shell/finder.h"
 #include "ui/shell/focus_ring.h"
 #include "ui/shell/nav_item.h"
 #include "ui/shell/user_settings.h"
@@ -44,6 +45,13 @@ public:
     void goToItem(const QString& id);
     // F5: figures and page anew.
     void refresh();
+    // What Ctrl+K looks through, beside the places of the navigation.
+    void setFinders(const QVector<Finder>& finders);
+    // Ctrl+K.
+    void openFind();
+    // Ctrl+E and Ctrl+P: what the page on screen shows, with what is typed in it.
+    void exportShown();
+    void printShown();
     // F6 (1) and Shift+F6 (-1).
     void moveFocus(int step) { m_ring.move(step); }
     // While the ledger is being closed nothing more is taken.
@@ -78,6 +86,7 @@ private:
     Workspace& m_workspace;
     UserSettings& m_settings;
     QVector<NavItem> m_items;
+    QVector<Finder> m_finders;
     QString m_item; // the entry the page on screen was reached from
     TopBar* m_topBar;
     NavList* m_nav;

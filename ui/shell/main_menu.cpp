@@ -6,13 +6,13 @@
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
+#include "ui/shell/shortcut_list.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/nav_list.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QDir>
-#include <QRegularExpression>
 
 namespace jc::ui {
 
@@ -86,7 +86,7 @@ void MainMenu::fillFile(LedgerView* view)
 void MainMenu::fillKeeping(QMenu* menu, LedgerView& view)
 {
     menu->addSeparator();
-    auto* keeping = new LedgerKeeping(view, this);
+    LedgerKeeping* keeping = m_keeping = new LedgerKeeping(view, this);
     add(menu, tr("立即备份…(&B)"), {}, [keeping] { keeping->backUp(); });
     QAction* passphrase = add(menu, tr("设置口令…(&P)"), {}, [keeping] { keeping->choosePassphrase(); });
     QAction* lock = add(menu, tr("锁定(&K)"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
@@ -139,11 +139,14 @@ void MainMenu::fillView(LedgerView* view)
         int number = 0;
         for (const NavItem& item : view->items()) {
             ++number;
-            const QKeySequence key =
-                number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
-            add(menu, QCoreApplication::translate("Pages", item.title), key, [view, id = item.id] {
-                view->goToItem(id);
-            });
+            const QKeySequence key = number <= 10 && !item.foot
+                                         ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number % 10))
+                                         : QKeySequence();
+            QAction* go =
+                add(menu, QCoreApplication::translate("Pages", item.title), key, [view, id = item.id] {
+                    view->goToItem(id);
+                });
+            go->setProperty("place", true);
         }
         menu->addSeparator();
         QAction* back =
@@ -156,6 +159,7 @@ void MainMenu::fillView(LedgerView* view)
         };
         connect(view, &LedgerView::moved, back, follow);
         follow();
+        add(menu, tr("查找一切(&K)"), QKeySequence(Qt::CTRL | Qt::Key_K), [view] { view->openFind(); });
         add(menu, tr("选择地区(&L)"), QKeySequence(Qt::CTRL | Qt::Key_L), [view] {
             view->topBar().openRegions();
         });
@@ -225,8 +229,15 @@ void MainMenu::fillData(LedgerView* view)
         });
     }
     menu->addSeparator();
+    QAction* exporting =
+        add(menu, tr("导出所示…(&E)"), QKeySequence(Qt::CTRL | Qt::Key_E), [view] { view->exportShown(); });
+    QAction* printing =
+        add(menu, tr("打印预览…(&P)"), QKeySequence(Qt::CTRL | Qt::Key_P), [view] { view->printShown(); });
     const qsizetype own = menu->actions().size();
-    const auto follow = [menu, view, own] {
+    const auto follow = [menu, view, own, exporting, printing] {
+        const Page* page = view->host().page();
+        exporting->setEnabled(page && page->canExport());
+        printing->setEnabled(page && page->canPrint());
         const QList<QAction*> before = menu->actions();
         for (QAction* action : before.mid(own))
             menu->removeAction(action);
@@ -257,9 +268,10 @@ void MainMenu::examine(LedgerView& view)
 {
     Workspace& workspace = view.workspace();
     workspace.say(tr("正在检查台账，可以继续工作。"));
-    workspace.session().read(
+    workspace.readAsJob(
         &view,
-        [](Ledger& ledger) { return verifyLedger(ledger); },
+        {tr("检查台账"), true, tr("已取消检查；台账未动。")},
+        [](Ledger& ledger, JobToken& job) { return verifyLedger(ledger, job.progress()); },
         [&workspace](const Result<LedgerReport>& report) {
             if (!report) {
                 workspace.complain(report.error());
@@ -278,16 +290,8 @@ void MainMenu::examine(LedgerView& view)
 void MainMenu::showKeys()
 {
     QStringList lines;
-    const QList<QAction*> actions = m_window.actions();
-    for (const QAction* action : actions) {
-        QString text = action->text();
-        text.remove(QRegularExpression(QStringLiteral("\\(&.\\)|[&…]")));
-        if (!text.isEmpty())
-            lines += tr("%1　%2").arg(action->shortcut().toString(QKeySequence::NativeText), text);
-    }
-    lines += tr("F9　折叠导航栏");
-    lines += tr("F10　菜单");
-    lines += tr("F4 或 Alt+↓　在日期处打开日历");
+    for (const ShortcutLine& line : shortcutLines(m_window))
+        lines += tr("%1　%2").arg(line.keys, line.act);
     m_window.dialogs().show(&m_window, tr("快捷键"), lines.join(u'\n'));
 }
 

@@ -6,6 +6,7 @@
 
 namespace jc::ui {
 
+class LedgerKeeping;
 class LedgerView;
 class MainWindow;
 
@@ -18,6 +19,8 @@ public:
 
     // Fills the menu; `view` is null while no ledger is open.
     void fill(LedgerView* view);
+    // Null while no ledger is open.
+    [[nodiscard]] LedgerKeeping* keeping() const { return m_keeping; }
 
 private:
     QAction* add(QMenu* menu, const QString& text, const QKeySequence& key, std::function<void()> act);
@@ -34,6 +37,7 @@ private:
     void showAbout();
 
     MainWindow& m_window;
+    LedgerKeeping* m_keeping = nullptr;
 };
 
 } // namespace jc::ui

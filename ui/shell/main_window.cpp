@@ -3,6 +3,7 @@
 #include "ui/pages/start/new_ledger_request.h"
 #include "ui/pages/start/start_view.h"
 #include "ui/records/record_buffers.h"
+#include "ui/shell/ledger_keeping.h"
 #include "ui/shell/ledger_leaving.h"
 #include "ui/shell/ledger_opening.h"
 #include "ui/shell/ledger_view.h"
@@ -27,7 +28,7 @@ Theme chosenTheme(const UserSettings& settings, bool systemIsDark)
 {
     const ThemeChoice choice = settings.theme();
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
-    return Theme(dark ? ThemeKind::Dark : ThemeKind::Light, settings.zoom());
+    return Theme(dark ? ThemeKind::Dark : ThemeKind::Light, settings.zoom(), settings.density());
 }
 
 } // namespace
@@ -102,6 +103,7 @@ void MainWindow::showLedger(const Location& location)
     m_ledgerView =
         new LedgerView(*m_workspace, m_parts.pages, m_parts.navigation, *m_menu, m_parts.settings, this);
     m_menu->fill(m_ledgerView);
+    m_ledgerView->setFinders(m_parts.finders);
     replaceView(m_ledgerView);
     connect(m_ledgerView, &LedgerView::reopenRequested, this, &MainWindow::reopenLedger);
     const LedgerFacts& facts = m_session->facts();
@@ -109,10 +111,8 @@ void MainWindow::showLedger(const Location& location)
     setWindowTitle(
         tr("匠册 — %1 — %2")
             .arg(QFileInfo(facts.path).completeBaseName(), region ? region->name : facts.regionCode));
-    if (!location.page.isEmpty())
-        m_ledgerView->go(location);
-    else if (!m_ledgerView->items().isEmpty())
-        m_ledgerView->go(m_ledgerView->items().first().location);
+    if (const Location first = location.page.isEmpty() ? landing() : location; !first.page.isEmpty())
+        m_ledgerView->go(first);
 }
 
 void MainWindow::rebuild()
@@ -125,6 +125,8 @@ void MainWindow::rebuild()
 
 void MainWindow::dropLedger()
 {
+    keepPlace();
+    m_jobs.cancelAll();
     // Pages hold the workspace, the workspace the session.
     delete m_view;
     m_view = nullptr;
@@ -148,10 +150,53 @@ void MainWindow::adopt(std::unique_ptr<LedgerSession> session)
     m_parts.settings.addRecent(m_session->facts().path);
     m_workspace = std::make_unique<Workspace>(*m_session, m_parts.catalogues, m_parts.clock, m_theme);
     m_workspace->setDialogs(m_parts.dialogs);
+    m_workspace->setJobs(m_jobs);
+    setPreferences();
     RecordBuffers::of(*m_workspace); // read what stood unsaved while nothing is typed yet
     const bool resumes = m_session->facts().path == m_resumePath;
     m_resumePath.clear();
     showLedger(resumes ? m_resumeAt : Location());
+}
+
+void MainWindow::setPreferences()
+{
+    m_workspace->setPreferences(std::make_shared<const Preferences>(
+        Preferences{m_parts.settings,
+                    [this] { return m_parts.language; },
+                    [this](ThemeChoice choice) { chooseTheme(choice); },
+                    [this](double zoom) { chooseZoom(zoom); },
+                    [this](const QString& language) { chooseLanguage(language); },
+                    [this](Density density) { chooseDensity(density); },
+                    [this] { m_menu->keeping()->backUp(); },
+                    [this] { m_menu->keeping()->choosePassphrase(); },
+                    [this] {
+                        lockLedger();
+                    }}));
+}
+
+void MainWindow::keepPlace()
+{
+    if (!m_ledgerView)
+        return;
+    const Location place = m_ledgerView->host().location();
+    // A form may be of a record that is gone by then.
+    if (!place.page.isEmpty() && place.page != QStringLiteral("record"))
+        m_parts.settings.setLastPlace(m_session->facts().path, place);
+}
+
+Location MainWindow::landing() const
+{
+    const Location last = m_parts.settings.lastPlace(m_session->facts().path);
+    if (m_ledgerView->host().knows(last.page))
+        return last;
+    const Role role = m_parts.settings.role();
+    const Location home{QStringLiteral("home"), {}};
+    if ((role == Role::Clerk || role == Role::Reviewer) && m_ledgerView->host().knows(home.page))
+        return home;
+    const Location dashboard{QStringLiteral("dashboard"), {}};
+    if (m_ledgerView->host().knows(dashboard.page))
+        return dashboard;
+    return m_ledgerView->items().isEmpty() ? Location() : m_ledgerView->items().first().location;
 }
 
 void MainWindow::complain(const Error& error)
@@ -235,6 +280,7 @@ void MainWindow::createLedger(const NewLedgerRequest& request)
 {
     if (m_opening || m_leaving)
         return;
+    m_parts.settings.setRole(request.role);
     setOpening(tr("正在建立 %1…").arg(QFileInfo(request.path).fileName()));
     m_background.run(
         this,
@@ -315,7 +361,14 @@ void MainWindow::chooseTheme(ThemeChoice choice)
 void MainWindow::chooseZoom(double zoom)
 {
     m_parts.settings.setZoom(zoom);
-    m_theme = Theme(m_theme.kind(), zoom);
+    m_theme = Theme(m_theme.kind(), m_parts.settings.zoom(), m_theme.density());
+    applyLook();
+}
+
+void MainWindow::chooseDensity(Density density)
+{
+    m_parts.settings.setDensity(density);
+    m_theme = Theme(m_theme.kind(), m_theme.zoom(), density);
     applyLook();
 }
 

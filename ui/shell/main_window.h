@@ -44,6 +44,7 @@ public:
 
     void chooseTheme(ThemeChoice choice);
     void chooseZoom(double zoom);
+    void chooseDensity(Density density);
     void chooseLanguage(const QString& language);
     void openMenu();
 
@@ -84,6 +85,10 @@ private:
     void setOpening(const QString& sentence);
     [[nodiscard]] bool mayLeavePage() const;
     void applyLook();
+    void setPreferences();
+    void keepPlace();
+    // Where the ledger was left, else where the person's role begins.
+    [[nodiscard]] Location landing() const;
 
     WindowParts m_parts;
     Theme m_theme;
@@ -100,6 +105,7 @@ private:
     QString m_resumePath;
     Location m_resumeAt;
     std::unique_ptr<LedgerOpening> m_opener;
+    Jobs m_jobs;
     Background m_background; // last: its threads end before what they use
 };
 

@@ -16,6 +16,7 @@ struct NavItem
     // Id of a page whose places belong here where no other entry leads to them: the lists of records that the
     // navigation has no room for.
     QString homeOf = {};
+    bool foot = false; // at the foot of the navigation, without a number key
 };
 
 } // namespace jc::ui

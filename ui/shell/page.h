@@ -34,7 +34,13 @@ public:
     [[nodiscard]] virtual bool mayLeave() { return true; }
     // Still working on what it will show; pictures and tests wait for none.
     [[nodiscard]] virtual bool isLoading() const { return false; }
-    // Acts on what the page shows (导出, 打印): the shell gives them buttons in the top bar and lines in the
+    // What is on screen now as a file (Ctrl+E) and as a print preview (Ctrl+P). The shell owns keys, buttons
+    // and menu lines and commits open editors first; it asks again after placeChanged().
+    [[nodiscard]] virtual bool canExport() const { return false; }
+    virtual void exportShown() {}
+    [[nodiscard]] virtual bool canPrint() const { return false; }
+    virtual void printShown() {}
+    // Further acts on what the page shows: the shell gives them buttons in the top bar and lines in the
     // menu 数据 while the page is on screen. They belong to the page; placeChanged() makes the shell ask
     // again.
     [[nodiscard]] virtual QList<QAction*> pageActions() { return {}; }

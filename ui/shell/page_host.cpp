@@ -71,6 +71,7 @@ void PageHost::reload()
 
 void PageHost::show(const Location& location)
 {
+    m_workspace.saySelection({});
     m_page = pageOf(location.page);
     m_page->open(location.shows);
     setCurrentWidget(m_page);

@@ -1,5 +1,7 @@
 #include "ui/shell/status_strip.h"
 
+#include "ui/shell/job_part.h"
+
 #include <QAccessible>
 #include <QDir>
 #include <QFileInfo>
@@ -131,6 +133,7 @@ StatusStrip::StatusStrip(Workspace& workspace, const Theme& theme, QWidget* pare
     : Strip(Line::Above, metrics::statusBar, theme, parent)
     , m_workspace(workspace)
     , m_saved(addPart(tr("保存状态")))
+    , m_selection(addPart(tr("选中")))
     , m_busy(addPart(tr("正在进行")))
 {
     if (workspace.session().facts().demo) {
@@ -138,6 +141,7 @@ StatusStrip::StatusStrip(Workspace& workspace, const Theme& theme, QWidget* pare
         m_demo->say(tr("演示数据，不计入上报"));
         m_demo->setAutoFillBackground(true);
     }
+    row()->addWidget(new JobPart(workspace.jobs(), this));
     m_backup = new StatusLink(this);
     m_passphrase = new StatusLink(this);
     row()->addWidget(m_backup);
@@ -152,11 +156,17 @@ StatusStrip::StatusStrip(Workspace& workspace, const Theme& theme, QWidget* pare
     const QFileInfo file(workspace.session().facts().path);
     m_path->say(QDir::toNativeSeparators(QDir(file.dir().dirName()).filePath(file.fileName())),
                 QDir::toNativeSeparators(file.absoluteFilePath()));
+    m_selection->hide();
     m_busy->hide();
+    connect(
+        &workspace, &Workspace::selectionSaid, this, [this](const QString& text) { m_selection->say(text); });
 
     m_busyDelay.setSingleShot(true);
     m_busyDelay.setInterval(quietWork);
-    connect(&m_busyDelay, &QTimer::timeout, this, [this] { m_busy->say(tr("正在处理…")); });
+    connect(&m_busyDelay, &QTimer::timeout, this, [this] {
+        if (!m_workspace.jobs().isBusy()) // a job speaks for itself
+            m_busy->say(tr("正在处理…"));
+    });
     const auto follow = [this](bool busy) {
         if (busy)
             m_busyDelay.start();
@@ -200,7 +210,8 @@ void StatusStrip::setTheme(const Theme& newTheme)
         part->setFont(newTheme.font(Type::Note));
         part->setPalette(colors);
     }
-    for (StatusLink* link : {m_backup, m_passphrase}) {
+    const QList<StatusLink*> links = findChildren<StatusLink*>();
+    for (StatusLink* link : links) {
         link->setFont(newTheme.font(Type::Note));
         // As high as the band: the house's buttons are higher.
         link->setFixedHeight(height() - 2);

@@ -72,6 +72,7 @@ private:
 
     Workspace& m_workspace;
     StatusPart* m_saved;
+    StatusPart* m_selection;
     StatusPart* m_busy;
     StatusPart* m_demo = nullptr;
     StatusLink* m_backup;

@@ -1,6 +1,7 @@
 #include "ui/shell/top_bar.h"
 
 #include "core/base/date.h"
+#include "ui/shell/find_button.h"
 #include "ui/shell/region_popup.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
@@ -84,10 +85,20 @@ void TopBar::addChoices()
     });
     connect(m_workspace, &Workspace::asOfChanged, this, &TopBar::showDate);
 
-    row()->addStretch(1);
+    m_find = new FindButton(theme(), this);
+    row()->addSpacing(theme().px(metrics::gap));
+    row()->addWidget(m_find, 1);
+    connect(m_find, &QPushButton::clicked, this, &TopBar::findRequested);
+
     m_acts = new QHBoxLayout;
     m_acts->setSpacing(theme().px(metrics::gap));
     row()->addLayout(m_acts);
+    m_export = new IconButton(QStringLiteral("export"), tr("导出所示（Ctrl+E）"), theme(), this);
+    m_print = new IconButton(QStringLiteral("print"), tr("打印预览（Ctrl+P）"), theme(), this);
+    row()->addWidget(m_export);
+    row()->addWidget(m_print);
+    connect(m_export, &QToolButton::clicked, this, &TopBar::exportRequested);
+    connect(m_print, &QToolButton::clicked, this, &TopBar::printRequested);
     const Author author = m_workspace->author();
     m_who = new HeadingLabel(author.office.isEmpty() ? author.user
                              : author.user.isEmpty() ? author.office
@@ -141,6 +152,12 @@ void TopBar::openRegions()
     popup->popup(m_region->mapToGlobal(QPoint(0, m_region->height())));
 }
 
+void TopBar::setCan(bool canExport, bool canPrint)
+{
+    m_export->setEnabled(canExport);
+    m_print->setEnabled(canPrint);
+}
+
 void TopBar::setActs(const QList<QAction*>& acts)
 {
     for (const QPointer<QWidget>& button : m_actButtons)
@@ -166,6 +183,12 @@ void TopBar::setActs(const QList<QAction*>& acts)
         m_acts->addWidget(button);
         m_actButtons.append(button);
     }
+}
+
+QRect TopBar::findField() const
+{
+    const QRect field(m_find->mapToGlobal(QPoint()), m_find->size());
+    return field.adjusted(0, 0, 0, metrics::grid);
 }
 
 QWidget* TopBar::firstFocus() const

@@ -15,6 +15,7 @@ class QToolButton;
 namespace jc::ui {
 
 class DateField;
+class FindButton;
 class HeadingLabel;
 class IconButton;
 
@@ -29,11 +30,20 @@ public:
     void openMenu();
     // Ctrl+L.
     void openRegions();
+    // Where the results of the find button belong, in global coordinates.
+    [[nodiscard]] QRect findField() const;
+    // Which of export and print the page on screen answers.
+    void setCan(bool canExport, bool canPrint);
     // A button for each act; taken away with the next call.
     void setActs(const QList<QAction*>& acts);
     // Where F6 enters the bar.
     [[nodiscard]] QWidget* firstFocus() const;
     void setTheme(const Theme& theme) override;
+
+Q_SIGNALS:
+    void findRequested();
+    void exportRequested();
+    void printRequested();
 
 private:
     void addChoices();
@@ -45,6 +55,9 @@ private:
     IconButton* m_menuButton;
     QPushButton* m_region = nullptr;
     DateField* m_date = nullptr;
+    FindButton* m_find = nullptr;
+    IconButton* m_export = nullptr;
+    IconButton* m_print = nullptr;
     QHBoxLayout* m_acts = nullptr;
     QList<QPointer<QWidget>> m_actButtons;
     HeadingLabel* m_who = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/shell/user_settings.h"
 
+#include <QCryptographicHash>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -11,9 +12,31 @@ namespace {
 const QString userThemeKey = QStringLiteral("look/theme");
 const QString userLanguageKey = QStringLiteral("look/language");
 const QString userZoomKey = QStringLiteral("look/zoom");
+const QString userDensityKey = QStringLiteral("look/density");
+const QString userRoleKey = QStringLiteral("work/role");
+const QString userPlacesKey = QStringLiteral("places");
 const QString userFoldedKey = QStringLiteral("window/navFolded");
 const QString userGeometryKey = QStringLiteral("window/geometry");
 const QString userRecentKey = QStringLiteral("files/recent");
+
+struct RoleWord
+{
+    Role role;
+    QLatin1String word;
+};
+
+constexpr RoleWord roleWords[] = {{Role::Clerk, QLatin1String("clerk")},
+                                  {Role::Reviewer, QLatin1String("reviewer")},
+                                  {Role::Supervisor, QLatin1String("supervisor")},
+                                  {Role::Manager, QLatin1String("manager")}};
+
+// Paths hold what keys of an ini file may not.
+QString placeKey(const QString& ledger)
+{
+    const QByteArray name =
+        QCryptographicHash::hash(ledger.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return userPlacesKey + u'/' + QString::fromLatin1(name);
+}
 
 } // namespace
 
@@ -63,6 +86,53 @@ double UserSettings::zoom() const
 void UserSettings::setZoom(double zoom)
 {
     m_file.setValue(userZoomKey, zoom);
+}
+
+Density UserSettings::density() const
+{
+    const QString word = m_file.value(userDensityKey).toString();
+    return word == QStringLiteral("compact") ? Density::Compact
+           : word == QStringLiteral("loose") ? Density::Loose
+                                             : Density::Standard;
+}
+
+void UserSettings::setDensity(Density density)
+{
+    m_file.setValue(userDensityKey,
+                    density == Density::Compact ? QStringLiteral("compact")
+                    : density == Density::Loose ? QStringLiteral("loose")
+                                                : QStringLiteral("standard"));
+}
+
+Role UserSettings::role() const
+{
+    const QString word = m_file.value(userRoleKey).toString();
+    const auto known = std::ranges::find(roleWords, word, &RoleWord::word);
+    return known == std::end(roleWords) ? Role::Supervisor : known->role;
+}
+
+void UserSettings::setRole(Role role)
+{
+    m_file.setValue(userRoleKey, std::ranges::find(roleWords, role, &RoleWord::role)->word);
+}
+
+void UserSettings::resetLook()
+{
+    for (const QString& key : {userThemeKey, userLanguageKey, userZoomKey, userDensityKey})
+        m_file.remove(key);
+}
+
+Location UserSettings::lastPlace(const QString& ledger) const
+{
+    const QVariantMap kept = m_file.value(placeKey(ledger)).toMap();
+    return {kept.value(QStringLiteral("page")).toString(), kept.value(QStringLiteral("shows")).toMap()};
+}
+
+void UserSettings::setLastPlace(const QString& ledger, const Location& place)
+{
+    m_file.setValue(
+        placeKey(ledger),
+        QVariantMap{{QStringLiteral("page"), place.page}, {QStringLiteral("shows"), place.shows}});
 }
 
 bool UserSettings::navFolded() const

@@ -2,6 +2,9 @@
 // configuration folder (tests hand in another). GUI thread.
 #pragma once
 
+#include "ui/shell/location.h"
+#include "ui/style/metrics.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
@@ -9,6 +12,14 @@
 namespace jc::ui {
 
 enum class ThemeChoice { System, Light, Dark };
+
+// Whose day it is (DESIGN §1): decides where a ledger opens and what is shown first, never what may be done.
+enum class Role {
+    Clerk,      // 经办
+    Reviewer,   // 审核
+    Supervisor, // 督导
+    Manager,    // 管理
+};
 
 class UserSettings
 {
@@ -27,6 +38,15 @@ public:
     // 0.8 to 1.75.
     [[nodiscard]] double zoom() const;
     void setZoom(double zoom);
+    [[nodiscard]] Density density() const;
+    void setDensity(Density density);
+    [[nodiscard]] Role role() const;
+    void setRole(Role role);
+    // Theme, zoom, language and density as they came.
+    void resetLook();
+    // The place a ledger was left at; empty where it was never open here.
+    [[nodiscard]] Location lastPlace(const QString& ledger) const;
+    void setLastPlace(const QString& ledger, const Location& place);
     [[nodiscard]] bool navFolded() const;
     void setNavFolded(bool folded);
     [[nodiscard]] QByteArray geometry() const;

@@ -3,6 +3,7 @@
 
 #include "core/ledger/ledger.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/finder.h"
 #include "ui/shell/nav_item.h"
 #include "ui/shell/user_settings.h"
 
@@ -25,6 +26,7 @@ struct WindowParts
     bool systemIsDark = false;
     QString language = QStringLiteral("zh_CN");
     MediumProbe medium = mediumOf;
+    QVector<Finder> finders = {}; // what Ctrl+K looks through beside pages and commands
 
     [[nodiscard]] LedgerEnvironment environment() const
     {

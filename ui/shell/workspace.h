@@ -4,8 +4,10 @@
 
 #include "core/progress/progress.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/jobs.h"
 #include "ui/shell/ledger_session.h"
 #include "ui/shell/location.h"
+#include "ui/shell/preferences.h"
 #include "ui/style/theme.h"
 
 namespace jc::ui {
@@ -54,9 +56,36 @@ public:
     [[nodiscard]] Dialogs& dialogs() const { return *m_dialogs; }
     void setDialogs(Dialogs& dialogs) { m_dialogs = &dialogs; }
 
+    // What the person may set; null where no window stands behind.
+    [[nodiscard]] const Preferences* preferences() const { return m_preferences.get(); }
+    void setPreferences(std::shared_ptr<const Preferences> preferences)
+    {
+        m_preferences = std::move(preferences);
+    }
+    // Long work that the status bar shows; the shell hands in its own, which must outlive the workspace.
+    [[nodiscard]] Jobs& jobs() const { return *m_jobs; }
+    void setJobs(Jobs& jobs) { m_jobs = &jobs; }
+
+    // Long work as a job in the reader's thread (what only looks) or the writer's (what changes). `work` gets
+    // the ledger and the job's token and returns a Result; cancelled, what `request` says remained is said,
+    // else `done` gets it, unless `owner` is gone by then.
+    template <typename Work, typename Done>
+    void readAsJob(QObject* owner, const JobRequest& request, Work work, Done done)
+    {
+        m_jobs->read(m_session, owner, request, std::move(work), std::move(done), saying());
+    }
+    template <typename Work, typename Done>
+    void writeAsJob(QObject* owner, const JobRequest& request, Work work, Done done)
+    {
+        m_jobs->write(m_session, owner, request, std::move(work), std::move(done), saying());
+    }
+
     void go(const Location& location) { Q_EMIT goRequested(location); }
     void say(const QString& sentence) { Q_EMIT said(sentence); }
     void complain(const Error& error) { Q_EMIT complained(error); }
+    // What is selected in the table in use: count, sum, average; empty: nothing. In the status bar until the
+    // page is left.
+    void saySelection(const QString& selection) { Q_EMIT selectionSaid(selection); }
     // A sentence with the one act that answers it.
     void offer(const QString& sentence, const QString& action, const std::function<void()>& act)
     {
@@ -71,11 +100,19 @@ Q_SIGNALS:
     void goRequested(const jc::ui::Location& location);
     // For the message bar.
     void said(const QString& sentence);
+    void selectionSaid(const QString& selection);
     void complained(const jc::Error& error);
     void offered(const QString& sentence, const QString& action, const std::function<void()>& act);
 
 private:
     void computeBoard();
+    [[nodiscard]] std::function<void(const QString&)> saying()
+    {
+        return [guard = QPointer<Workspace>(this)](const QString& sentence) {
+            if (guard)
+                guard->say(sentence);
+        };
+    }
 
     LedgerSession& m_session;
     const Catalogues& m_catalogues;
@@ -88,6 +125,9 @@ private:
     LatestRead m_boardRead;
     std::unique_ptr<Dialogs> m_ownDialogs = std::make_unique<Dialogs>();
     Dialogs* m_dialogs = m_ownDialogs.get();
+    std::unique_ptr<Jobs> m_ownJobs = std::make_unique<Jobs>();
+    Jobs* m_jobs = m_ownJobs.get();
+    std::shared_ptr<const Preferences> m_preferences;
 };
 
 } // namespace jc::ui

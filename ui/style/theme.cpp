@@ -114,9 +114,10 @@ int heatStep(double gap)
     return gap <= 20 ? 5 : 6;
 }
 
-Theme::Theme(ThemeKind kind, double zoom)
+Theme::Theme(ThemeKind kind, double zoom, Density density)
     : m_kind(kind)
     , m_zoom(std::clamp(zoom, 0.8, 1.75))
+    , m_density(density)
 {}
 
 const Tokens& Theme::tokens() const

@@ -69,10 +69,12 @@ class Theme
 {
 public:
     // Zoom is held to 0.8 .. 1.75.
-    explicit Theme(ThemeKind kind = ThemeKind::Light, double zoom = 1.0);
+    explicit Theme(ThemeKind kind = ThemeKind::Light, double zoom = 1.0, Density density = Density::Standard);
 
     [[nodiscard]] ThemeKind kind() const { return m_kind; }
     [[nodiscard]] double zoom() const { return m_zoom; }
+    // Of the tables that follow the person's choice; others are compact always.
+    [[nodiscard]] Density density() const { return m_density; }
     [[nodiscard]] const Tokens& tokens() const;
 
     // A size given in pixels at 100 %.
@@ -87,6 +89,7 @@ public:
 private:
     ThemeKind m_kind;
     double m_zoom;
+    Density m_density;
 };
 
 // What paints with a theme. Implemented by widgets and delegates; the owner of a window calls spreadTheme()

@@ -2,6 +2,7 @@
 #include "core/ledger/statement.h"
 #include "core/ledger/verify.h"
 #include "tests/support/catch.h"
+#include "tests/support/longling.h"
 #include "tests/support/test_ledger.h"
 
 #include <rapidcheck.h>
@@ -34,6 +35,29 @@ TEST_CASE("A ledger as it was saved verifies", "[core][ledger]")
     CHECK(report->changes == 3);
     CHECK(report->operations == 3);
     CHECK(report->records == 2);
+}
+
+TEST_CASE("A check tells how far it is, and stops when it is told to", "[core][ledger]")
+{
+    test::Longling longling;
+    qint64 last = 0;
+    qint64 all = 0;
+    bool rises = true;
+    const Result<LedgerReport> whole = verifyLedger(longling.ledger(), [&](qint64 done, qint64 of) {
+        rises = rises && done > last && done <= of;
+        last = done;
+        all = of;
+        return true;
+    });
+    REQUIRE(whole);
+    CHECK(whole->isSound());
+    CHECK(rises);
+    CHECK(last > all * 9 / 10);
+
+    const Result<LedgerReport> stopped =
+        verifyLedger(longling.ledger(), [](qint64, qint64) { return false; });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == ErrorCode::Cancelled);
 }
 
 TEST_CASE("Every way of tampering with a ledger is found", "[core][ledger]")

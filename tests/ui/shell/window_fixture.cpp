@@ -95,7 +95,8 @@ void WindowFixture::show(const QSize& size)
                                                       m_folder.path(),
                                                       false,
                                                       language,
-                                                      medium});
+                                                      medium,
+                                                      finders});
     window->setMinimumSize(0, 0);
     window->resize(size);
     window->show();

@@ -76,6 +76,7 @@ public:
     MediumProbe medium = mediumOf;
     QVector<PageDescriptor> pages; // the two pages that write down
     QVector<NavItem> navigation;
+    QVector<Finder> finders;
     QString language = QStringLiteral("zh_CN");
     std::unique_ptr<MainWindow> window;
 };

@@ -5,6 +5,7 @@
 #include "ui/widgets/heading_label.h"
 #include "ui/widgets/worded_delegate.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStandardItemModel>

@@ -35,6 +35,7 @@ NewLedgerForm::NewLedgerForm(const RegionCatalogue& regions,
     , m_dialogs(dialogs)
     , m_folder(folder)
     , m_office(new QLineEdit(this))
+    , m_role(new QComboBox(this))
     , m_region(new RegionCascade(regions, theme, this))
     , m_policy(new QComboBox(this))
     , m_path(new QLineEdit(this))
@@ -47,6 +48,12 @@ NewLedgerForm::NewLedgerForm(const RegionCatalogue& regions,
     m_policy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_policy->setMinimumContentsLength(16);
     m_policy->addItem(tr("先不选，以后再加"), QString());
+
+    m_role->addItem(tr("经办：录入培训、证书和名单"), static_cast<int>(Role::Clerk));
+    m_role->addItem(tr("审核：核对乡镇和部门报来的数据"), static_cast<int>(Role::Reviewer));
+    m_role->addItem(tr("督导：看进度，导出报表"), static_cast<int>(Role::Supervisor));
+    m_role->addItem(tr("管理：建台账，管目标和备份"), static_cast<int>(Role::Manager));
+    m_role->setToolTip(tr("只决定打开台账时先看哪一页，以后可在“设置”中改。"));
 
     auto* browse = makeButton(tr("更改位置…"), ButtonKind::Normal, this);
     auto* pathRow = new QWidget(this);
@@ -81,6 +88,13 @@ NewLedgerForm::NewLedgerForm(const RegionCatalogue& regions,
     form->setVerticalSpacing(theme.px(metrics::gap));
     form->setHorizontalSpacing(theme.px(metrics::wide));
     addField(*form, Field::Office, tr("填报单位 *"), m_office, m_office);
+    auto* roleName = new QLabel(tr("我的角色"), this);
+    roleName->setBuddy(m_role);
+    roleName->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_role->setAccessibleName(tr("我的角色"));
+    const int roleRow = form->rowCount();
+    form->addWidget(roleName, roleRow, 0);
+    form->addWidget(m_role, roleRow, 1);
     addField(*form, Field::Region, tr("所在地区 *"), m_region, m_region);
     addField(*form, Field::Policy, tr("执行政策"), policyRow, m_policy);
     addField(*form, Field::Path, tr("台账文件 *"), pathRow, m_path);
@@ -298,7 +312,8 @@ void NewLedgerForm::submit()
                             m_region->code(),
                             m_office->text().trimmed(),
                             m_policy->currentData().toString(),
-                            m_passphrase->text()});
+                            m_passphrase->text(),
+                            static_cast<Role>(m_role->currentData().toInt())});
 }
 
 } // namespace jc::ui

@@ -63,6 +63,7 @@ private:
     QString m_folder;
     QVector<OfferedPolicy> m_policies;
     QLineEdit* m_office;
+    QComboBox* m_role;
     RegionCascade* m_region;
     QComboBox* m_policy;
     QLineEdit* m_path;

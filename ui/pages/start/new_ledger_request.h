@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/policy/new_ledger.h"
+#include "ui/shell/user_settings.h"
 
 namespace jc::ui {
 
@@ -12,6 +13,7 @@ struct NewLedgerRequest
     QString office;
     QString policy;          // id of a bundled policy or path of a template; empty: none for now
     QString passphrase = {}; // empty: none (未设口令)
+    Role role = Role::Clerk; // of the person at this computer; not kept in the ledger
 };
 
 // Which of the form's answers could not be taken, and why.

@@ -66,15 +66,15 @@ QWidget* StartView::makeOpenPanel(const StartParts& parts, const Theme& theme)
     none->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* browse = makeButton(tr("选择文件…  Ctrl+O"), ButtonKind::Normal, panel);
     connect(browse, &QPushButton::clicked, this, &StartView::browseRequested);
-    auto* acts = new QHBoxLayout;
-    acts->addWidget(browse);
+    // One under the other: beside each other the English texts need more than the smallest window has.
+    auto* acts = new QVBoxLayout;
+    acts->addWidget(browse, 0, Qt::AlignLeft);
     if (parts.offersDemo) {
         auto* demo = makeButton(tr("先用演示数据看看"), ButtonKind::Quiet, panel);
         demo->setToolTip(tr("虚构的人员和班级，可以随意改，不计入上报。"));
         connect(demo, &QPushButton::clicked, this, &StartView::demoRequested);
-        acts->addWidget(demo);
+        acts->addWidget(demo, 0, Qt::AlignLeft);
     }
-    acts->addStretch(1);
     panel->body()->addLayout(acts);
     panel->body()->addWidget(none);
     panel->body()->addWidget(m_recent, 1);

@@ -1,0 +1,56 @@
+#include "ui/shell/own_finders.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace jc::ui {
+
+QString plainActText(const QString& text)
+{
+    QString plain = text.section(u'\t', 0, 0);
+    plain.remove(QRegularExpression(QStringLiteral("\\(&.\\)|&")));
+    return plain.endsWith(u'…') ? plain.chopped(1) : plain;
+}
+
+Finder pageFinder(const QVector<NavItem>& items)
+{
+    Finder finder;
+    finder.group = QT_TRANSLATE_NOOP("Finders", "页面");
+    finder.letters = QStringLiteral("页");
+    finder.atOnce = [items](const Workspace&, const Pinyin& pinyin, const FindRequest& request) {
+        QVector<Found> pages;
+        for (const NavItem& item : items)
+            pages.append({QCoreApplication::translate("Pages", item.title), {}, {}, item.location});
+        return bestFound(pages, pinyin, request);
+    };
+    return finder;
+}
+
+Finder commandFinder(QWidget& window)
+{
+    Finder finder;
+    finder.group = QT_TRANSLATE_NOOP("Finders", "命令");
+    finder.letters = QStringLiteral(">");
+    finder.atOnce = [&window](const Workspace&, const Pinyin& pinyin, const FindRequest& request) {
+        QVector<Found> commands;
+        const QList<QAction*> actions = window.actions();
+        for (QAction* action : actions) {
+            const QString text = plainActText(action->text());
+            // Places are found as pages; an act that cannot be done now is not offered.
+            if (text.isEmpty() || !action->isEnabled() || action->property("place").toBool())
+                continue;
+            commands.append({text,
+                             action->shortcut().toString(QKeySequence::NativeText),
+                             {},
+                             {},
+                             [guard = QPointer<QAction>(action)] {
+                                 if (guard)
+                                     guard->trigger();
+                             }});
+        }
+        return bestFound(commands, pinyin, request);
+    };
+    return finder;
+}
+
+} // namespace jc::ui

@@ -2,7 +2,7 @@
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql LinguistTools)
 if(JIANGCE_UI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Charts PrintSupport Svg SvgWidgets)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Charts PrintSupport Svg SvgWidgets)
 endif()
 find_package(SQLite3 REQUIRED)
 find_package(ICU REQUIRED COMPONENTS i18n uc data)

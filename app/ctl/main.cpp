@@ -1,5 +1,6 @@
 #include "app/ctl/console.h"
 #include "app/ctl/passphrase_file.h"
+#include "app/ctl/pdf_output.h"
 #include "app/ctl/verb.h"
 #include "core/crypto/process_hardening.h"
 
@@ -100,7 +101,7 @@ int run(const QStringList& words)
 int main(int argc, char* argv[])
 {
     jc::forbidCoreDumps();
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = jc::ctl::makeApplication(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     QTranslator english;
     // Without a bundled translation the Chinese source text stands.

@@ -1,5 +1,6 @@
 #include "app/ctl/console.h"
 #include "app/ctl/ledger_access.h"
+#include "app/ctl/pdf_output.h"
 #include "app/ctl/text_table.h"
 #include "core/reports/report.h"
 #include "core/sheets/csv_writer.h"
@@ -12,7 +13,7 @@ namespace jc::ctl {
 
 namespace {
 
-enum class Form { Xlsx, Csv };
+enum class Form { Xlsx, Csv, Pdf };
 
 Result<Form> formOfFile(const QString& path)
 {
@@ -20,17 +21,21 @@ Result<Form> formOfFile(const QString& path)
         return Form::Xlsx;
     if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         return Form::Csv;
-    return Error{ErrorCode::InvalidInput,
-                 QCoreApplication::translate(
-                     "Ctl", "命令行能写 .xlsx 和 .csv 文件，不能写“%1”；PDF 请在窗口程序中打印。")
-                     .arg(path),
-                 {}};
+    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return Form::Pdf;
+    return Error{
+        ErrorCode::InvalidInput,
+        QCoreApplication::translate("Ctl", "能写 .xlsx、.csv 和 .pdf 文件，不能写“%1”；请改文件名的后缀。")
+            .arg(path),
+        {}};
 }
 
 Result<void> writeTables(const QVector<Table>& tables, const QString& path, Form form)
 {
     if (form == Form::Xlsx)
         return writeXlsx(tables, path);
+    if (form == Form::Pdf)
+        return writePdfFile(tables, path);
     const Result<void> written = writeCsv(tables.first(), path, CsvContent::WithHeadAndNotes);
     if (written && tables.size() > 1)
         say(QCoreApplication::translate("Ctl", "提示：csv 只放得下第一张表，另有 %1 张；需要时请写成 xlsx。")

@@ -5,6 +5,7 @@
 #include "core/ledger/query.h"
 #include "core/reports/report.h"
 #include "ui/pages/start/start_view.h"
+#include "ui/print/print_preview.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/messages.h"
 #include "ui/shell/page_host.h"
@@ -13,6 +14,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPixmap>
+#include <QPointer>
 
 namespace jc::app {
 
@@ -48,14 +50,16 @@ public:
         , m_folder(folder)
     {}
 
-    Result<void> shoot(const QString& name)
+    Result<void> shoot(const QString& name) { return shoot(name, m_window); }
+
+    Result<void> shoot(const QString& name, QWidget& shown)
     {
         const Result<void> settled = settle(m_window);
         if (!settled)
             return settled;
         const QString file = m_folder.filePath(
             QStringLiteral("%1-%2.png").arg(m_files.size() + 1, 2, 10, QLatin1Char('0')).arg(name));
-        if (!m_window.grab().save(file))
+        if (!shown.grab().save(file))
             return renderError(QCoreApplication::translate("Render", "无法写入图片“%1”。").arg(file));
         m_files.append(file);
         return {};
@@ -138,6 +142,22 @@ QVector<NamedPlace> placesOf(ui::MainWindow& window)
     return places;
 }
 
+// The preview of what the page on screen prints: its first page and, where there is one, the second.
+Result<void> shootPreview(ui::MainWindow& window, Camera& camera, const QString& name)
+{
+    window.ledgerView()->printShown();
+    const QPointer<ui::PrintPreview> preview = window.findChild<ui::PrintPreview*>();
+    if (!preview)
+        return {};
+    Result<void> done = camera.shoot(name, *preview);
+    if (done && preview && preview->pages()->pages() > 1) {
+        preview->pages()->goToPage(1);
+        done = camera.shoot(name + QStringLiteral("-2"), *preview);
+    }
+    delete preview;
+    return done;
+}
+
 } // namespace
 
 Result<QStringList> renderPages(ui::MainWindow& window, const QString& ledger, const QString& folder)
@@ -160,6 +180,10 @@ Result<QStringList> renderPages(ui::MainWindow& window, const QString& ledger, c
             continue;
         window.ledgerView()->go(place.location);
         done = camera.shoot(place.name);
+        if (!done)
+            return done.error();
+        if (place.name == QStringLiteral("report-targets") || place.location.page == QStringLiteral("people"))
+            done = shootPreview(window, camera, QStringLiteral("print-") + place.name);
         if (!done)
             return done.error();
     }

@@ -56,36 +56,27 @@ bool isRuled(SheetRole role)
 void setFont(lxw_format* format, SheetRole role)
 {
     const char* name = songFont;
-    double size = 10.5;
     switch (role) {
     case SheetRole::Title:
-        size = 18;
+    case SheetRole::Total:
         format_set_bold(format);
         break;
     case SheetRole::Watermark:
-        name = heiFont;
-        size = 12;
-        break;
     case SheetRole::Heading:
     case SheetRole::Group:
     case SheetRole::Label:
         name = heiFont;
         break;
-    case SheetRole::Total:
-        format_set_bold(format);
-        break;
     case SheetRole::Foot:
     case SheetRole::NoteRow:
     case SheetRole::ColumnNumber:
-        size = 9;
-        break;
     case SheetRole::Meta:
     case SheetRole::Data:
     case SheetRole::Plain:
         break;
     }
     format_set_font_name(format, name);
-    format_set_font_size(format, size);
+    format_set_font_size(format, textPoints(role));
 }
 
 std::uint8_t horizontalAlign(CellAlign align)

@@ -4,28 +4,13 @@
 // 黑体 for headings; table text 五号 (10.5 pt), notes 小五 (9 pt).
 #pragma once
 
-#include "core/sheets/table.h"
+#include "core/sheets/form_plan.h"
 
 #include <QHash>
 
 #include <xlsxwriter.h>
 
 namespace jc {
-
-enum class SheetRole : unsigned {
-    Title,
-    Watermark,
-    Meta, // 填报单位, dates, unit; form number; signatures
-    Foot, // notes under the table
-    Heading,
-    ColumnNumber,
-    Data,
-    Total,
-    Group,
-    NoteRow,
-    Label, // on the sheet 说明
-    Plain,
-};
 
 struct SheetStyle
 {

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 
 namespace jc {
 
@@ -16,37 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double mmPerInch = 25.4;
-constexpr double sideMarginMm = 18;
-constexpr double topMarginMm = 20;
-constexpr double bottomMarginMm = 18;
-// What lies between the side margins of A4, in half-width characters of 五号: 261 mm and 174 mm.
-constexpr int landscapeRoom = 134;
-constexpr int portraitRoom = 88;
-
-CellAlign resolvedAlign(CellAlign align, CellFormat format)
-{
-    if (align != CellAlign::Automatic)
-        return align;
-    if (format.isNumber())
-        return CellAlign::Right;
-    const bool centred = format.kind == CellKind::Code || format.kind == CellKind::Date;
-    return centred ? CellAlign::Centre : CellAlign::Left;
-}
-
-SheetRole roleOf(RowKind kind)
-{
-    switch (kind) {
-    case RowKind::Total:
-        return SheetRole::Total;
-    case RowKind::Group:
-        return SheetRole::Group;
-    case RowKind::Note:
-        return SheetRole::NoteRow;
-    case RowKind::Data:
-        break;
-    }
-    return SheetRole::Data;
-}
 
 // In headers and footers & begins a command.
 QString footerText(QString text)
@@ -61,6 +29,7 @@ XlsxTableSheet::XlsxTableSheet(XlsxPen& pen, XlsxStyles& styles, const Table& ta
     , m_styles(styles)
     , m_table(table)
     , m_edition(edition)
+    , m_plan(table, edition == XlsxEdition::Print)
     , m_columns(static_cast<int>(table.columns.size()))
 {}
 
@@ -73,18 +42,21 @@ bool XlsxTableSheet::write(const std::function<bool()>& rowDone)
 {
     setWidths();
     if (m_edition == XlsxEdition::Print) {
-        writeTitle();
-        writeFormLines();
-        writeMetaLine();
-        writeHeadings();
+        writeWatermark();
+        for (const FormLine& line : m_plan.head())
+            writeLine(line);
+        m_headingRow = m_row;
+        for (const FormLine& line : m_plan.headings())
+            writeLine(line);
+        m_bodyRow = m_row;
     } else {
         writeFlatHeadings();
     }
     if (!writeRows(rowDone))
         return false;
     if (m_edition == XlsxEdition::Print) {
-        writeSignature();
-        writeNotes();
+        for (const FormLine& line : m_plan.foot())
+            writeLine(line);
     }
     setUpPage();
     return true;
@@ -94,12 +66,6 @@ int XlsxTableSheet::lastColumn() const
 {
     const bool marked = m_edition == XlsxEdition::Data && !m_table.head.watermark.isEmpty();
     return marked ? m_columns : m_columns - 1;
-}
-
-int XlsxTableSheet::widthOf(int firstColumn, int columns) const
-{
-    const auto first = m_widths.begin() + firstColumn;
-    return std::accumulate(first, first + columns, 0);
 }
 
 SheetStyle XlsxTableSheet::edged(SheetStyle style, int column, int columns) const
@@ -118,67 +84,38 @@ void XlsxTableSheet::setWidths()
 {
     // Before any row is written: a streamed row is on disk at once.
     m_pen.defaultRowHeight(singleRowHeight);
-    m_widths = columnWidths(m_table);
-    if (m_edition == XlsxEdition::Print) {
-        const bool landscape = m_table.page.orientation == PageOrientation::Landscape;
-        m_widths = stretchedWidths(m_table, m_widths, landscape ? landscapeRoom : portraitRoom);
-    }
     for (int column = 0; column < m_columns; ++column)
-        m_pen.columnWidth(column, m_widths[column]);
+        m_pen.columnWidth(column, m_plan.widths().at(column));
     if (lastColumn() == m_columns)
         m_pen.columnWidth(m_columns, textWidth(m_table.head.watermark) + 2);
 }
 
-void XlsxTableSheet::writeHeadings()
+void XlsxTableSheet::writeWatermark()
 {
-    m_headingRow = m_row;
-    QVector<HeadingCell> cells = headingCells(m_table.columns);
-    for (HeadingCell& cell : cells) {
-        // 差距（百分点） breaks before the unit.
-        const qsizetype bracket = cell.text.indexOf(u'（');
-        const int room = widthOf(cell.column, cell.columnSpan) - 1;
-        if (bracket > 0 && textWidth(cell.text) > room && !cell.text.contains(u'\n'))
-            cell.text.insert(bracket, u'\n');
+    if (m_table.head.watermark.isEmpty())
+        return;
+    SheetStyle style{SheetRole::Watermark};
+    style.align = CellAlign::Right;
+    m_pen.rowHeight(m_row, singleRowHeight);
+    m_pen.merged(m_row++, 0, 1, m_columns, m_table.head.watermark, m_styles.get(style));
+    // On paper the page header says it, on every page.
+    m_printFrom = m_row;
+}
+
+void XlsxTableSheet::writeLine(const FormLine& line)
+{
+    m_pen.rowHeight(m_row, line.height);
+    for (const FormCell& cell : line.cells) {
+        SheetStyle style{line.role};
+        style.align = cell.align;
+        style.wrap = line.role != SheetRole::ColumnNumber;
+        style.guarded = line.role == SheetRole::ColumnNumber;
+        style.heavyTop = line.role == SheetRole::Heading && m_row == m_headingRow;
+        if (line.role == SheetRole::Heading || line.role == SheetRole::ColumnNumber)
+            style = edged(style, cell.column, cell.columns);
+        m_pen.merged(m_row, cell.column, cell.lines, cell.columns, cell.text, m_styles.get(style));
     }
-    QVector<int> lines(headingLines(m_table.columns), 1);
-    // Cells of one line first; what a cell of several lines still lacks goes to its last line.
-    for (const bool joined : {false, true}) {
-        for (const HeadingCell& cell : cells) {
-            if ((cell.lineSpan > 1) != joined)
-                continue;
-            const int wanted = wrappedLines(cell.text, widthOf(cell.column, cell.columnSpan) - 1);
-            const auto first = lines.begin() + cell.line;
-            const int have = std::accumulate(first, first + cell.lineSpan, 0);
-            lines[cell.line + cell.lineSpan - 1] += std::max(0, wanted - have);
-        }
-    }
-    for (int i = 0; i < lines.size(); ++i) {
-        // In order of rows, for the streaming mode.
-        m_pen.rowHeight(m_row, heightOfLines(lines[i]));
-        for (const HeadingCell& cell : cells) {
-            if (cell.line != i)
-                continue;
-            SheetStyle style{SheetRole::Heading};
-            style.align = CellAlign::Centre;
-            style.wrap = true;
-            style.heavyTop = cell.line == 0;
-            style = edged(style, cell.column, cell.columnSpan);
-            m_pen.merged(m_row, cell.column, cell.lineSpan, cell.columnSpan, cell.text, m_styles.get(style));
-        }
-        ++m_row;
-    }
-    if (hasColumnNumbers(m_table.columns)) {
-        m_pen.rowHeight(m_row, 16);
-        for (int column = 0; column < m_columns; ++column) {
-            SheetStyle style{SheetRole::ColumnNumber};
-            style.align = CellAlign::Centre;
-            style.guarded = true;
-            style = edged(style, column, 1);
-            m_pen.text(m_row, column, m_table.columns[column].number, m_styles.get(style));
-        }
-        ++m_row;
-    }
-    m_bodyRow = m_row;
+    ++m_row;
 }
 
 void XlsxTableSheet::writeFlatHeadings()
@@ -188,7 +125,8 @@ void XlsxTableSheet::writeFlatHeadings()
     style.wrap = true;
     int lines = 1;
     for (int column = 0; column < m_columns; ++column)
-        lines = std::max(lines, wrappedLines(flatHeading(m_table.columns[column]), m_widths[column] - 1));
+        lines = std::max(lines,
+                         wrappedLines(flatHeading(m_table.columns[column]), m_plan.widths().at(column) - 1));
     m_pen.rowHeight(m_row, heightOfLines(lines));
     for (int column = 0; column < m_columns; ++column)
         m_pen.text(m_row, column, flatHeading(m_table.columns[column]), m_styles.get(style));
@@ -218,17 +156,9 @@ void XlsxTableSheet::writeRow(const TableRow& row, bool last)
         ++m_row;
         return;
     }
-    int lines = 1;
-    for (int column = 0; column < m_columns && !across; ++column) {
-        if (!m_table.columns[column].wrap || column >= row.cells.size())
-            continue;
-        const int indent = column == 0 ? 2 * row.indent : 0;
-        const QString text = displayText(row.cells[column], m_table.columns[column].format);
-        lines = std::max(lines, wrappedLines(text, m_widths[column] - indent - 1));
-    }
-    // Rows of one line keep the sheet's default height, which spares the file a number a row.
-    if (lines > 1)
-        m_pen.rowHeight(m_row, heightOfLines(lines));
+    // Rows of one line have the sheet's default height.
+    if (const double height = across ? 0 : m_plan.rowHeight(row); height > singleRowHeight)
+        m_pen.rowHeight(m_row, height);
     for (int column = 0; column < m_columns; ++column) {
         if (across && column > 0)
             m_pen.blank(m_row, column, m_styles.get(style));
@@ -248,7 +178,7 @@ void XlsxTableSheet::writeAcross(const TableRow& row, SheetStyle style)
     style.indent = row.indent;
     style.guarded = looksLikeFormula(text);
     style = edged(style, 0, m_columns);
-    m_pen.rowHeight(m_row, heightOfLines(wrappedLines(text, widthOf(0, m_columns) - 2 * row.indent - 1)));
+    m_pen.rowHeight(m_row, m_plan.rowHeight(row));
     m_pen.merged(m_row, 0, 1, m_columns, text, m_styles.get(style));
 }
 
@@ -258,8 +188,7 @@ void XlsxTableSheet::writeCell(const TableRow& row, int column, SheetStyle style
     const TableColumn& description = m_table.columns[column];
     const TableCell& cell = column < row.cells.size() ? row.cells[column] : missing;
     style.format = cell.format.value_or(description.format);
-    // A column that mixes units keeps one edge.
-    style.align = resolvedAlign(description.align, description.format);
+    style.align = alignOf(description);
     style.wrap = description.wrap;
     // A spreadsheet indents only text that stands left or right.
     if (column == 0 && style.align != CellAlign::Centre)
@@ -281,16 +210,6 @@ void XlsxTableSheet::writeCell(const TableRow& row, int column, SheetStyle style
     m_pen.text(m_row, column, text, m_styles.get(style));
 }
 
-// A table a little longer than a page is set smaller rather than leave its signatures alone on a second one.
-bool XlsxTableSheet::fitsOnePage() const
-{
-    const bool landscape = m_table.page.orientation == PageOrientation::Landscape;
-    const double room = (landscape ? 210.0 : 297.0) - topMarginMm - bottomMarginMm;
-    const double roomWidth = landscape ? landscapeRoom : portraitRoom;
-    const double widthScale = std::min(1.0, roomWidth / widthOf(0, m_columns));
-    return m_pen.height(m_printFrom, m_row) * widthScale <= room / mmPerInch * 72 * 1.3;
-}
-
 void XlsxTableSheet::setUpPage()
 {
     lxw_worksheet* const sheet = m_pen.sheet();
@@ -307,7 +226,7 @@ void XlsxTableSheet::setUpPage()
                           bottomMarginMm / mmPerInch);
     worksheet_center_horizontally(sheet);
     if (page.fitWidth)
-        worksheet_fit_to_pages(sheet, 1, fitsOnePage() ? 1 : 0);
+        worksheet_fit_to_pages(sheet, 1, m_plan.fitsOnePage(m_pen.height(m_printFrom, m_row)) ? 1 : 0);
     const auto headingRow = static_cast<lxw_row_t>(m_headingRow);
     const auto bodyRow = static_cast<lxw_row_t>(m_bodyRow);
     const auto last = static_cast<lxw_col_t>(lastColumn());

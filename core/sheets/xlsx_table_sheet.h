@@ -1,6 +1,7 @@
 // One table laid out on one worksheet. Inside this room only: it names libxlsxwriter.
 #pragma once
 
+#include "core/sheets/form_plan.h"
 #include "core/sheets/table.h"
 #include "core/sheets/xlsx_pen.h"
 #include "core/sheets/xlsx_styles.h"
@@ -26,21 +27,15 @@ public:
 
 private:
     void setWidths();
-    void writeTitle();
-    void writeFormLines();
-    void writeMetaLine();
-    void writeHeadings();
+    void writeWatermark();
+    void writeLine(const FormLine& line);
     void writeFlatHeadings();
     [[nodiscard]] bool writeRows(const std::function<bool()>& rowDone);
     void writeRow(const TableRow& row, bool last);
     void writeAcross(const TableRow& row, SheetStyle style);
     void writeCell(const TableRow& row, int column, SheetStyle style);
-    void writeSignature();
-    void writeNotes();
-    [[nodiscard]] bool fitsOnePage() const;
     void setUpPage();
 
-    [[nodiscard]] int widthOf(int firstColumn, int columns) const;
     [[nodiscard]] SheetStyle edged(SheetStyle style, int column, int columns) const;
     [[nodiscard]] int lastColumn() const;
 
@@ -48,7 +43,7 @@ private:
     XlsxStyles& m_styles;
     const Table& m_table;
     XlsxEdition m_edition;
-    QVector<int> m_widths;
+    FormPlan m_plan;
     int m_columns = 0; // of the table, without the demo mark of the data edition
     int m_row = 0;     // the next row to write
     int m_printFrom = 0;

@@ -5,8 +5,8 @@
 #include "ui/pages/reports/report_list.h"
 #include "ui/pages/reports/report_options.h"
 #include "ui/pages/reports/report_preview.h"
+#include "ui/print/print_preview.h"
 #include "ui/shell/file_saving.h"
-#include "ui/style/icons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/heading_label.h"
 
@@ -56,7 +56,10 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
     row->setSpacing(theme.px(metrics::wide));
     row->addWidget(choices);
     row->addWidget(shown, 1);
-    makeActions();
+    m_saveCsv = new QAction(tr("另存为 CSV"), this);
+    m_saveCsv->setToolTip(tr("只存眼前这一张表，供其他程序读取"));
+    m_saveCsv->setEnabled(false);
+    connect(m_saveCsv, &QAction::triggered, this, &ReportsPage::saveCsv);
 
     connect(m_list, &ReportList::chosenChanged, this, [this] {
         m_choice.report = m_list->chosen();
@@ -88,22 +91,6 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
             load();
     });
     m_options->show(m_choice);
-}
-
-void ReportsPage::makeActions()
-{
-    m_saveExcel = new QAction(icon(u"export"_s, workspace().theme()), tr("另存为 Excel"), this);
-    m_saveExcel->setShortcut(QKeySequence(u"Ctrl+E"_s));
-    m_saveExcel->setToolTip(tr("把整份报表存成一个工作簿，每张表一页（Ctrl+E）"));
-    m_saveCsv = new QAction(tr("另存为 CSV"), this);
-    m_saveCsv->setToolTip(tr("只存眼前这一张表，供其他程序读取"));
-    for (QAction* act : {m_saveExcel, m_saveCsv}) {
-        act->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        act->setEnabled(false);
-        addAction(act);
-    }
-    connect(m_saveExcel, &QAction::triggered, this, [this] { save(Form::Excel); });
-    connect(m_saveCsv, &QAction::triggered, this, [this] { save(Form::Csv); });
 }
 
 QString ReportsPage::title() const
@@ -175,8 +162,11 @@ void ReportsPage::take(const Result<MadeReport>& made)
         made && std::ranges::any_of(made->tables, [&](const Table& table) {
             return table.dataRowCount() > 0 || (made->missing.isEmpty() && !table.rows.isEmpty());
         });
-    for (QAction* act : {m_saveExcel, m_saveCsv})
-        act->setEnabled(rows);
+    m_saveCsv->setEnabled(rows);
+    if (rows != m_hasRows) {
+        m_hasRows = rows;
+        Q_EMIT placeChanged();
+    }
     if (rows) {
         const int wanted = m_sheet;
         m_preview->show(made->tables, made->missing);
@@ -196,34 +186,49 @@ void ReportsPage::take(const Result<MadeReport>& made)
     m_stack->setCurrentWidget(m_nothing);
 }
 
-void ReportsPage::save(Form form)
+QString ReportsPage::fileName(const Table& table, const QString& suffix) const
+{
+    QString name = u"%1_%2.%3"_s.arg(table.head.title, table.head.cutoff.toString(Qt::ISODate), suffix);
+    return name.replace(u' ', u'_').replace(u'/', u'_');
+}
+
+void ReportsPage::exportShown()
 {
     const QVector<Table> tables = m_preview->tables();
-    const int sheet = m_preview->sheet();
     if (tables.isEmpty())
         return;
-    const bool excel = form == Form::Excel;
-    const Table& named = excel ? tables.first() : tables.at(sheet);
-    const QString suffix = excel ? u"xlsx"_s : u"csv"_s;
-    QString name = u"%1_%2.%3"_s.arg(named.head.title, named.head.cutoff.toString(Qt::ISODate), suffix);
-    name.replace(u' ', u'_').replace(u'/', u'_');
     saveFromLedger(
         workspace(),
         this,
-        {excel ? tr("另存为 Excel") : tr("另存为 CSV"),
-         excel ? tr("电子表格 (*.xlsx)") : tr("逗号分隔的文本 (*.csv)"),
-         name,
-         suffix},
-        [tables, sheet, excel](Ledger&, const QString& path) {
-            return excel ? writeXlsx(tables, path)
-                         : writeCsv(tables.at(sheet), path, CsvContent::WithHeadAndNotes);
-        },
-        [excel, sheets = tables.size(), title = named.head.title](const QString& path) {
+        {tr("另存为 Excel"), tr("电子表格 (*.xlsx)"), fileName(tables.first(), u"xlsx"_s), u"xlsx"_s},
+        [tables](Ledger&, const QString& path) { return writeXlsx(tables, path); },
+        [sheets = tables.size(), title = tables.first().head.title](const QString& path) {
             if (sheets == 1)
                 return tr("已保存“%1”，在 %2。").arg(title, path);
-            return excel ? tr("已保存“%1”，共 %2 张表，在 %3。").arg(title).arg(sheets).arg(path)
-                         : tr("已保存“%1”在 %2；CSV 只放这一张表，整份请存为 Excel。").arg(title, path);
+            return tr("已保存“%1”，共 %2 张表，在 %3。").arg(title).arg(sheets).arg(path);
         });
+}
+
+void ReportsPage::saveCsv()
+{
+    const Table table = m_preview->tables().value(m_preview->sheet());
+    if (table.columns.isEmpty())
+        return;
+    saveFromLedger(
+        workspace(),
+        this,
+        {tr("另存为 CSV"), tr("逗号分隔的文本 (*.csv)"), fileName(table, u"csv"_s), u"csv"_s},
+        [table](Ledger&, const QString& path) { return writeCsv(table, path, CsvContent::WithHeadAndNotes); },
+        [sheets = m_preview->tables().size(), title = table.head.title](const QString& path) {
+            if (sheets == 1)
+                return tr("已保存“%1”，在 %2。").arg(title, path);
+            return tr("已保存“%1”在 %2；CSV 只放这一张表，整份请存为 Excel。").arg(title, path);
+        });
+}
+
+void ReportsPage::printShown()
+{
+    showPrintPreview(workspace(), this, m_preview->tables(), m_preview->sheet());
 }
 
 } // namespace jc::ui

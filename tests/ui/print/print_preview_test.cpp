@@ -1,0 +1,201 @@
+#include "tests/core/sheets/sample_tables.h"
+#include "tests/support/catch.h"
+#include "tests/ui/pages/desk.h"
+#include "tests/ui/print/pdf_text.h"
+#include "ui/pages/reports/reports_page.h"
+#include "ui/print/print_preview.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPointer>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jc;
+using namespace jc::ui;
+using namespace jc::ui::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A page that shows a roster of several sheets of paper, and its preview.
+struct Previewed
+{
+    explicit Previewed(const Theme& theme = Theme(), int rows = 200)
+    {
+        desk.start(theme);
+        owner.resize(1366, 768);
+        owner.show();
+        showPrintPreview(desk.workspace(), &owner, {jctest::flatTable(rows, 6)});
+        preview = owner.findChild<PrintPreview*>();
+        REQUIRE(preview != nullptr);
+        desk.settle();
+        REQUIRE_FALSE(preview->isLoading());
+    }
+
+    [[nodiscard]] int page() const { return preview->pages()->page() + 1; }
+    [[nodiscard]] QSpinBox& number() const { return *preview->findChild<QSpinBox*>(u"pageNumber"_s); }
+    [[nodiscard]] QPushButton& button(const QString& name) const
+    {
+        return *preview->findChild<QPushButton*>(name);
+    }
+
+    Desk desk;
+    QWidget owner;
+    QPointer<PrintPreview> preview;
+};
+
+} // namespace
+
+TEST_CASE("The preview turns its pages by key and says which is in view", "[ui][print]")
+{
+    Previewed it;
+    PageView* pages = it.preview->pages();
+    const int last = pages->pages();
+    REQUIRE(last > 4);
+    CHECK(it.preview->findChild<QLabel*>(u"pagesInAll"_s)->text() == u"共 %1 页"_s.arg(last));
+    CHECK(it.page() == 1);
+    CHECK_FALSE(it.button(u"pageBefore"_s).isEnabled());
+    QTest::keyClick(pages, Qt::Key_PageDown);
+    QTest::keyClick(pages, Qt::Key_PageDown);
+    CHECK(it.page() == 3);
+    CHECK(it.number().value() == 3);
+    QTest::keyClick(pages, Qt::Key_PageUp);
+    CHECK(it.page() == 2);
+    QTest::keyClick(pages, Qt::Key_End);
+    CHECK(it.page() == last);
+    CHECK_FALSE(it.button(u"pageAfter"_s).isEnabled());
+    QTest::keyClick(pages, Qt::Key_Home);
+    CHECK(it.page() == 1);
+    it.number().setValue(4);
+    CHECK(it.page() == 4);
+    pages->verticalScrollBar()->setValue(pages->verticalScrollBar()->maximum());
+    CHECK(it.number().value() == last);
+    requireAccessible(*it.preview);
+}
+
+TEST_CASE("The preview grows and shrinks by key and keeps its page", "[ui][print]")
+{
+    Previewed it;
+    PageView* pages = it.preview->pages();
+    auto* zoom = it.preview->findChild<QComboBox*>(u"zoom"_s);
+    CHECK(zoom->currentText() == u"页宽"_s);
+    QTest::keyClick(pages, Qt::Key_End);
+    const int last = it.page();
+    QTest::keyClick(pages, Qt::Key_0, Qt::ControlModifier);
+    CHECK(zoom->currentText() == u"整页"_s);
+    const double whole = pages->zoom();
+    QTest::keyClick(pages, Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(pages->zoom() > whole);
+    CHECK(it.page() == last);
+    QTest::keyClick(pages, Qt::Key_Minus, Qt::ControlModifier);
+    QTest::keyClick(pages, Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(pages->zoom() < whole + 0.01);
+    CHECK(zoom->currentText() == u"%1%"_s.arg(qRound(pages->zoom() * 100)));
+    CHECK(it.page() == last);
+}
+
+TEST_CASE("The preview names the faces that others stand in for", "[ui][print]")
+{
+    const Previewed it;
+    const QStringList replaced = PrintFonts::ofThisMachine().replacements();
+    const QString notes = it.preview->findChild<QLabel*>(u"printNotes"_s)->text();
+    for (const QString& sentence : replaced)
+        CHECK(notes.contains(sentence));
+}
+
+TEST_CASE("The paper of the preview is white in the dark theme", "[ui][print]")
+{
+    Previewed it{Theme(ThemeKind::Dark)};
+    PageView* pages = it.preview->pages();
+    const QImage image = pages->viewport()->grab().toImage();
+    // In the upper margin of the first page, and beside it.
+    CHECK(image.pixelColor(image.width() / 2, 24) == QColor(Qt::white));
+    CHECK(image.pixelColor(2, image.height() / 2).lightness() < 100);
+}
+
+TEST_CASE("The pages chosen are printed as previewed", "[ui][print]")
+{
+    Previewed it;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"打印.pdf"_s);
+    int offered = 0;
+    it.preview->setChoosePrinter([&](QWidget*, QPrinter& printer, int pages) {
+        offered = pages;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        printer.setPrintRange(QPrinter::PageRange);
+        printer.setFromTo(2, 3);
+        return true;
+    });
+    const int all = it.preview->pages()->pages();
+    QTest::keyClick(it.preview->pages(), Qt::Key_P, Qt::ControlModifier);
+    it.desk.settle();
+    CHECK(offered == all);
+    CHECK((!it.preview || !it.preview->isVisible()));
+    const QStringList pages = jctest::pdfPages(path);
+    REQUIRE(pages.size() == 2);
+    CHECK(pages.first().contains(u"第2页共%1页"_s.arg(all)));
+    CHECK(pages.last().contains(u"第3页共%1页"_s.arg(all)));
+    REQUIRE_FALSE(it.desk.said.isEmpty());
+    CHECK(it.desk.said.last() == u"“学员名单”已送去打印，共 2 页。"_s);
+}
+
+TEST_CASE("Turning back from the printer leaves the preview open", "[ui][print]")
+{
+    Previewed it;
+    it.preview->setChoosePrinter([](QWidget*, QPrinter&, int) { return false; });
+    QTest::mouseClick(&it.button(u"print"_s), Qt::LeftButton);
+    it.desk.settle();
+    REQUIRE(it.preview);
+    CHECK(it.preview->isVisible());
+    CHECK(it.desk.said.isEmpty());
+}
+
+TEST_CASE("The preview is saved as a pdf file", "[ui][print]")
+{
+    Previewed it;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"名单.pdf"_s);
+    const int all = it.preview->pages()->pages();
+    it.desk.workspace().dialogs().answerNext(path);
+    QTest::mouseClick(&it.button(u"savePdf"_s), Qt::LeftButton);
+    it.desk.settle();
+    CHECK(jctest::pdfPages(path).size() == all);
+    REQUIRE_FALSE(it.desk.said.isEmpty());
+    CHECK(it.desk.said.last().contains(u"共 %1 页"_s.arg(all)));
+}
+
+TEST_CASE("A table that cannot be made is said, and the preview is gone", "[ui][print]")
+{
+    Desk desk;
+    desk.start();
+    QWidget owner;
+    owner.show();
+    showPrintPreview(desk.workspace(), &owner, u"名单"_s, [](Ledger&) -> Result<QVector<Table>> {
+        return Error{ErrorCode::Storage, u"名单读不出来。"_s, {}};
+    });
+    desk.settle();
+    CHECK(desk.complaints == QStringList{u"名单读不出来。"_s});
+    CHECK((owner.findChild<PrintPreview*>() == nullptr || !owner.findChild<PrintPreview*>()->isVisible()));
+}
+
+TEST_CASE("The page of reports previews the sheet in view", "[ui][print][reports]")
+{
+    Desk desk;
+    desk.fill();
+    desk.start();
+    const std::unique_ptr<Page> page = desk.show(reportsPage(), {{u"sheet"_s, 1}});
+    REQUIRE(page->canPrint());
+    page->printShown();
+    auto* preview = page->findChild<PrintPreview*>();
+    REQUIRE(preview != nullptr);
+    desk.settle();
+    CHECK(preview->windowTitle().contains(u"分地区完成情况表"_s));
+    CHECK(preview->pages()->page() > 0);
+}

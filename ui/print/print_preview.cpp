@@ -1,0 +1,276 @@
+#include "ui/print/print_preview.h"
+
+#include "ui/shell/file_saving.h"
+#include "ui/widgets/buttons.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPrinter>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace jc::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double readableScale = 0.6; // 五号 comes out as 小六
+
+// In the order of the box.
+constexpr int fitWidthEntry = 0;
+constexpr int fitPageEntry = 1;
+
+} // namespace
+
+void showPrintPreview(
+    Workspace& workspace, QWidget* owner, const QString& title, const MakeTables& make, int first)
+{
+    auto* preview = new PrintPreview(workspace, owner, title, make, first);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
+}
+
+void showPrintPreview(Workspace& workspace, QWidget* owner, const QVector<Table>& tables, int first)
+{
+    if (tables.isEmpty())
+        return;
+    showPrintPreview(
+        workspace,
+        owner,
+        tables.value(first).head.title,
+        [tables](Ledger&) -> Result<QVector<Table>> { return tables; },
+        first);
+}
+
+PrintPreview::PrintPreview(
+    Workspace& workspace, QWidget* owner, const QString& title, const MakeTables& make, int first)
+    : QDialog(owner->window())
+    , m_workspace(workspace)
+    , m_owner(owner)
+    , m_title(title)
+    , m_first(first)
+{
+    const Theme& theme = workspace.theme();
+    setObjectName(u"printPreview"_s);
+    setWindowTitle(tr("打印预览：%1").arg(m_title));
+    m_pages = new PageView(theme, this);
+    m_notes = new QLabel(this);
+    m_notes->setObjectName(u"printNotes"_s);
+    m_notes->setTextFormat(Qt::PlainText);
+    m_notes->setWordWrap(true);
+    m_notes->setFont(theme.font(Type::Note));
+    m_notes->setText(tr("正在排版……"));
+    QPalette quiet = theme.palette();
+    quiet.setColor(QPalette::WindowText, theme.tokens().text2);
+    m_notes->setPalette(quiet);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    makeBar();
+    const int margin = theme.px(metrics::pageMargin);
+    m_notes->setContentsMargins(margin, 0, margin, theme.px(metrics::gap));
+    column->addWidget(m_notes);
+    column->addWidget(m_pages, 1);
+    resize(owner->window()->size() * 0.94);
+
+    for (QPushButton* button : {m_print, m_savePdf, m_before, m_after})
+        button->setEnabled(false);
+    connect(m_print, &QPushButton::clicked, this, &PrintPreview::print);
+    connect(m_savePdf, &QPushButton::clicked, this, &PrintPreview::savePdf);
+    connect(m_before, &QPushButton::clicked, this, [this] { m_pages->goToPage(m_pages->page() - 1); });
+    connect(m_after, &QPushButton::clicked, this, [this] { m_pages->goToPage(m_pages->page() + 1); });
+    connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_pages->goToPage(page - 1); });
+    connect(m_pages, &PageView::pageChanged, this, &PrintPreview::showPage);
+    connect(m_pages, &PageView::zoomChanged, this, &PrintPreview::showZoom);
+    connect(m_zoom, &QComboBox::activated, this, [this](int entry) {
+        if (entry == fitWidthEntry)
+            m_pages->setFit(PageView::Fit::Width);
+        else if (entry == fitPageEntry)
+            m_pages->setFit(PageView::Fit::Page);
+        else
+            m_pages->setZoom(m_zoom->itemData(entry).toDouble());
+    });
+    connect(
+        new QShortcut(QKeySequence(u"Ctrl+P"_s), this), &QShortcut::activated, this, &PrintPreview::print);
+    connect(
+        new QShortcut(QKeySequence(u"Ctrl+S"_s), this), &QShortcut::activated, this, &PrintPreview::savePdf);
+    m_pages->setFocus();
+
+    const PrintFonts fonts = PrintFonts::ofThisMachine();
+    workspace.session().read(
+        this,
+        [make, fonts](Ledger& ledger) -> Result<Form> {
+            const Result<QVector<Table>> tables = make(ledger);
+            if (!tables)
+                return tables.error();
+            return Form(std::make_shared<const PrintedForm>(layOut(*tables, fonts)));
+        },
+        [this, fonts](const Result<Form>& made) {
+            if (made) {
+                take(*made, fonts);
+                return;
+            }
+            m_workspace.complain(made.error());
+            reject();
+        });
+}
+
+void PrintPreview::makeBar()
+{
+    const Theme& theme = m_workspace.theme();
+    m_print = makeButton(tr("打印"), ButtonKind::Primary, this);
+    m_print->setObjectName(u"print"_s);
+    m_print->setToolTip(tr("选打印机和页码，然后打印（Ctrl+P）"));
+    m_savePdf = makeButton(tr("存为 PDF"), ButtonKind::Normal, this);
+    m_savePdf->setObjectName(u"savePdf"_s);
+    m_savePdf->setToolTip(tr("存成一个 PDF 文件，文字可查找、可复制（Ctrl+S）"));
+    m_before = makeButton(tr("上一页"), ButtonKind::Normal, this);
+    m_before->setObjectName(u"pageBefore"_s);
+    m_before->setToolTip(tr("上一页（PageUp）"));
+    m_after = makeButton(tr("下一页"), ButtonKind::Normal, this);
+    m_after->setObjectName(u"pageAfter"_s);
+    m_after->setToolTip(tr("下一页（PageDown）"));
+    m_page = new QSpinBox(this);
+    m_page->setObjectName(u"pageNumber"_s);
+    m_page->setAccessibleName(tr("页码"));
+    m_page->setRange(1, 1);
+    m_page->setPrefix(tr("第 ", "before a page number"));
+    m_page->setSuffix(tr(" 页", "after a page number"));
+    m_page->setKeyboardTracking(false);
+    m_of = new QLabel(this);
+    m_of->setObjectName(u"pagesInAll"_s);
+    m_zoom = new QComboBox(this);
+    m_zoom->setObjectName(u"zoom"_s);
+    m_zoom->setAccessibleName(tr("显示大小"));
+    m_zoom->setToolTip(tr("显示大小，不影响打印（Ctrl+加号、减号，Ctrl+0 整页）"));
+    m_zoom->addItem(tr("页宽"));
+    m_zoom->addItem(tr("整页"));
+    for (const int percent : {50, 75, 100, 125, 150, 200, 300})
+        m_zoom->addItem(u"%1%"_s.arg(percent), percent / 100.0);
+    // The size at hand may be none of these.
+    m_zoom->addItem({}, 1.0);
+    auto* close = makeButton(tr("关闭"), ButtonKind::Normal, this);
+    close->setToolTip(tr("关闭预览（Esc）"));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+
+    auto* row = new QHBoxLayout;
+    const int margin = theme.px(metrics::pageMargin);
+    row->setContentsMargins(margin, theme.px(metrics::gap), margin, theme.px(metrics::gap));
+    row->setSpacing(theme.px(metrics::gap));
+    row->addWidget(m_print);
+    row->addWidget(m_savePdf);
+    row->addSpacing(theme.px(metrics::wide));
+    row->addWidget(m_before);
+    row->addWidget(m_page);
+    row->addWidget(m_of);
+    row->addWidget(m_after);
+    row->addSpacing(theme.px(metrics::wide));
+    row->addWidget(m_zoom);
+    row->addStretch(1);
+    row->addWidget(close);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+void PrintPreview::take(const Form& form, const PrintFonts& fonts)
+{
+    m_form = form;
+    int page = 0;
+    double least = 1;
+    for (int table = 0; table < static_cast<int>(m_form->size()); ++table) {
+        const TablePages& pages = m_form->at(static_cast<std::size_t>(table));
+        page += table < m_first ? pages.count() : 0;
+        least = std::min(least, pages.scale());
+    }
+    QStringList notes;
+    if (least < readableScale) {
+        notes += tr("列较多，缩到 %1% 才排得下一页宽，字会很小；可少显示几列，或导出电子表格。")
+                     .arg(qRound(least * 100));
+    } else if (least < 1) {
+        notes += tr("缩到 %1% 排版。").arg(qRound(least * 100));
+    }
+    notes += fonts.replacements();
+    m_notes->setText(notes.join(u' '));
+    m_notes->setVisible(!notes.isEmpty());
+    m_page->setMaximum(pageCount(*m_form));
+    m_of->setText(tr("共 %1 页").arg(pageCount(*m_form)));
+    m_pages->show(m_form);
+    m_pages->goToPage(page);
+    for (QPushButton* button : {m_print, m_savePdf})
+        button->setEnabled(true);
+    showPage();
+    showZoom();
+}
+
+void PrintPreview::showPage()
+{
+    const int page = m_pages->page();
+    const QSignalBlocker quiet(m_page);
+    m_page->setValue(page + 1);
+    m_before->setEnabled(page > 0);
+    m_after->setEnabled(page + 1 < m_pages->pages());
+}
+
+void PrintPreview::showZoom()
+{
+    const int own = m_zoom->count() - 1;
+    const QString percent = u"%1%"_s.arg(qRound(m_pages->zoom() * 100));
+    m_zoom->setItemText(own, percent);
+    m_zoom->setItemData(own, m_pages->zoom());
+    if (m_pages->fit() != PageView::Fit::None)
+        m_zoom->setCurrentIndex(m_pages->fit() == PageView::Fit::Width ? fitWidthEntry : fitPageEntry);
+    else
+        m_zoom->setCurrentIndex(m_zoom->findText(percent));
+}
+
+void PrintPreview::print()
+{
+    if (m_form == nullptr)
+        return;
+    const int pages = pageCount(*m_form);
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_title);
+    printer->setFullPage(true);
+    if (!m_choosePrinter(this, *printer, pages))
+        return;
+    const bool some = printer->printRange() == QPrinter::PageRange && printer->fromPage() > 0;
+    const int first = some ? printer->fromPage() - 1 : 0;
+    const int last = some ? std::min(printer->toPage(), pages) - 1 : pages - 1;
+    Workspace& workspace = m_workspace;
+    if (m_owner) {
+        workspace.session().read(
+            m_owner,
+            [form = m_form, printer, first, last](Ledger&) {
+                return printForm(*form, *printer, first, last);
+            },
+            [&workspace, title = m_title, sheets = last - first + 1](const Result<void>& printed) {
+                if (printed)
+                    workspace.say(tr("“%1”已送去打印，共 %2 页。").arg(title).arg(sheets));
+                else
+                    workspace.complain(printed.error());
+            });
+    }
+    accept();
+}
+
+void PrintPreview::savePdf()
+{
+    if (m_form == nullptr || !m_owner)
+        return;
+    const QDate cutoff = m_form->empty() ? QDate() : m_form->front().table().head.cutoff;
+    QString name = cutoff.isValid() ? m_title + u'_' + cutoff.toString(Qt::ISODate) : m_title;
+    name.replace(u' ', u'_').replace(u'/', u'_');
+    saveFromLedger(
+        m_workspace,
+        m_owner,
+        {tr("存为 PDF"), tr("PDF 文件 (*.pdf)"), name + u".pdf"_s, u"pdf"_s},
+        [form = m_form](Ledger&, const QString& path) { return writePdf(*form, path); },
+        [title = m_title, pages = pageCount(*m_form)](const QString& path) {
+            return tr("已保存“%1”，共 %2 页，在 %3。").arg(title).arg(pages).arg(path);
+        });
+    accept();
+}
+
+} // namespace jc::ui

@@ -1,0 +1,69 @@
+// What will be printed, before it is: the pages themselves, and from there the printer or a pdf file. GUI
+// thread.
+#pragma once
+
+#include "ui/print/page_view.h"
+#include "ui/print/printer_dialog.h"
+#include "ui/shell/workspace.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace jc::ui {
+
+// Runs in the reader thread.
+using MakeTables = std::function<Result<QVector<Table>>(Ledger& ledger)>;
+
+// Opens the preview over the window of `owner`, at the first page of table `first`. The tables are made and
+// laid out in the reader thread; what went wrong, was printed or saved is said through the workspace after
+// the preview has closed. The one way to paper for every page that shows a table.
+void showPrintPreview(
+    Workspace& workspace, QWidget* owner, const QString& title, const MakeTables& make, int first = 0);
+void showPrintPreview(Workspace& workspace, QWidget* owner, const QVector<Table>& tables, int first = 0);
+
+class PrintPreview final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // `owner`, a page, gets the answers once this is closed.
+    PrintPreview(
+        Workspace& workspace, QWidget* owner, const QString& title, const MakeTables& make, int first);
+
+    [[nodiscard]] PageView* pages() const { return m_pages; }
+    void setChoosePrinter(ChoosePrinter choose) { m_choosePrinter = std::move(choose); }
+    [[nodiscard]] bool isLoading() const { return m_form == nullptr; }
+
+private:
+    using Form = std::shared_ptr<const PrintedForm>;
+
+    void makeBar();
+    void take(const Form& form, const PrintFonts& fonts);
+    void showPage();
+    void showZoom();
+    void print();
+    void savePdf();
+
+    Workspace& m_workspace;
+    QPointer<QWidget> m_owner;
+    QString m_title;
+    int m_first;
+    ChoosePrinter m_choosePrinter = askSystemForPrinter;
+    Form m_form;
+    QPushButton* m_print;
+    QPushButton* m_savePdf;
+    QPushButton* m_before;
+    QPushButton* m_after;
+    QSpinBox* m_page;
+    QLabel* m_of;
+    QComboBox* m_zoom;
+    QLabel* m_notes;
+    PageView* m_pages;
+};
+
+} // namespace jc::ui

@@ -1,0 +1,74 @@
+// One table laid out on the pages of A4: title, head line, headings repeated on every page, rows, signatures
+// and notes, by the plan the workbook follows (core/sheets/form_plan.h). The one painter of forms: screen,
+// printer and pdf are devices it is handed. Keeps heights and page breaks, no picture, so a long list costs
+// little. Value; any thread once made.
+#pragma once
+
+#include "core/sheets/form_plan.h"
+#include "ui/print/print_fonts.h"
+
+#include <QSizeF>
+
+#include <memory>
+
+class QPainter;
+
+namespace jc::ui {
+
+class TablePages
+{
+public:
+    TablePages(const Table& table, const PrintFonts& fonts);
+
+    [[nodiscard]] const Table& table() const { return *m_table; }
+    [[nodiscard]] const PrintFonts& fonts() const { return m_fonts; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_pages.size()); }
+    // Of the paper, in points.
+    [[nodiscard]] QSizeF paper() const;
+    // 1: as set; less where the columns or a nearly full page were made to fit.
+    [[nodiscard]] double scale() const { return m_scale; }
+    // Rows of the table on a page: first, and one past the last.
+    [[nodiscard]] std::pair<int, int> rowsOf(int page) const;
+
+    // The painter's unit is a point, its origin the corner of the paper. `page` counts from 0.
+    void paint(QPainter& painter, int page) const;
+
+private:
+    // A stretch of rows and foot lines; `skip`: what an earlier page showed of a first row taller than a
+    // page.
+    struct PageRows
+    {
+        int first = 0;
+        int end = 0;
+        double skip = 0;
+    };
+
+    void measureColumns();
+    void measureLines(QVector<FormLine>& lines) const;
+    void measureRows();
+    void breakPages();
+    [[nodiscard]] double widthOf(int column, int columns) const;
+    [[nodiscard]] double heightOf(const TableRow& row) const;
+    [[nodiscard]] double itemHeight(int item) const { return m_heights.at(item); }
+    [[nodiscard]] double roomUnder(int page) const;
+    [[nodiscard]] static double sliceOf(double height, double skip, double room);
+    void paintFurniture(QPainter& painter, int page) const;
+    double paintLines(QPainter& painter, const QVector<FormLine>& lines, double top) const;
+    void paintRow(QPainter& painter, const TableRow& row, const QRectF& place, bool last) const;
+    void
+    paintRules(QPainter& painter, const QRectF& cell, int column, int columns, bool top, bool bottom) const;
+
+    std::shared_ptr<const Table> m_table; // FormPlan refers to it
+    PrintFonts m_fonts;
+    FormPlan m_plan;
+    double m_scale = 1;
+    // Units of the unscaled form.
+    QVector<double> m_lefts; // of the columns, and the right edge
+    QVector<FormLine> m_head;
+    QVector<FormLine> m_headings;
+    QVector<FormLine> m_foot;
+    QVector<float> m_heights; // of the rows, then of the foot's lines
+    QVector<PageRows> m_pages;
+};
+
+} // namespace jc::ui

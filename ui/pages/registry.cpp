@@ -2,6 +2,7 @@
 
 #include "ui/pages/all_records/all_records_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
+#include "ui/pages/home/home_page.h"
 #include "ui/pages/people/people_page.h"
 #include "ui/pages/policy/policy_page.h"
 #include "ui/pages/records/record_page.h"
@@ -12,7 +13,8 @@ namespace jc::ui {
 
 QVector<PageDescriptor> pageDescriptors()
 {
-    return {dashboardPage(),
+    return {homePage(),
+            dashboardPage(),
             peoplePage(),
             policyPage(),
             recordsPage(),
@@ -27,6 +29,13 @@ QVector<NavItem> navigation()
         return Location{QStringLiteral("records"), {{QStringLiteral("entity"), QString::fromLatin1(entity)}}};
     };
     return {
+        {QStringLiteral("home"),
+         QT_TRANSLATE_NOOP("Pages", "我的工作"),
+         QStringLiteral("task"),
+         PageGroup::Look,
+         {QStringLiteral("home"), {}},
+         {},
+         {QStringLiteral("township"), QStringLiteral("village")}},
         {QStringLiteral("dashboard"),
          QT_TRANSLATE_NOOP("Pages", "进度看板"),
          QStringLiteral("home"),

@@ -227,6 +227,16 @@ void LedgerView::go(const Location& location)
     m_host->go(location);
 }
 
+void LedgerView::begin(const QString& level)
+{
+    auto item =
+        std::ranges::find_if(m_items, [&](const NavItem& at) { return at.beginsFor.contains(level); });
+    if (item == m_items.end())
+        item = std::ranges::find_if(m_items, [](const NavItem& at) { return at.beginsFor.isEmpty(); });
+    if (item != m_items.end())
+        go(item->location);
+}
+
 void LedgerView::goToItem(const QString& id)
 {
     const auto item = std::ranges::find(m_items, id, &NavItem::id);

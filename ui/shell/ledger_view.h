@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const QVector<NavItem>& items() const { return m_items; }
 
     void go(const Location& location);
+    // To the first page of an office whose region is of this level.
+    void begin(const QString& level);
     void goToItem(const QString& id);
     // F5: figures and page anew.
     void refresh();

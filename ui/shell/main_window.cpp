@@ -111,8 +111,8 @@ void MainWindow::showLedger(const Location& location)
             .arg(QFileInfo(facts.path).completeBaseName(), region ? region->name : facts.regionCode));
     if (!location.page.isEmpty())
         m_ledgerView->go(location);
-    else if (!m_ledgerView->items().isEmpty())
-        m_ledgerView->go(m_ledgerView->items().first().location);
+    else
+        m_ledgerView->begin(region ? regionLevelCode(region->level) : QString());
 }
 
 void MainWindow::rebuild()

@@ -16,6 +16,8 @@ struct NavItem
     // Id of a page whose places belong here where no other entry leads to them: the lists of records that the
     // navigation has no room for.
     QString homeOf = {};
+    // Levels of the regions whose offices begin here; the first entry that names none is where all others do.
+    QStringList beginsFor = {};
 };
 
 } // namespace jc::ui

@@ -136,8 +136,19 @@ QVector<NamedPlace> placesOf(ui::MainWindow& window)
                                     {QStringLiteral("region"), window.workspace()->regionCode()},
                                     {QStringLiteral("leftOut"), false}};
             places.append({QStringLiteral("people"), {QStringLiteral("people"), shows}});
+            QVariantMap classes = shows;
+            classes.insert(QStringLiteral("list"), QStringLiteral("classes"));
+            places.append({QStringLiteral("classes"), {QStringLiteral("people"), classes}});
+            const QVariantMap trend{{QStringLiteral("goal"), shows.value(QStringLiteral("goal"))},
+                                    {QStringLiteral("tab"), 2}};
+            places.append({QStringLiteral("trend"), {QStringLiteral("dashboard"), trend}});
             break;
         }
+        const QVariantMap heat{{QStringLiteral("view"), QStringLiteral("heat")}};
+        places.append({QStringLiteral("heat"), {QStringLiteral("dashboard"), heat}});
+        QVariantMap listed = heat;
+        listed.insert(QStringLiteral("heatTable"), true);
+        places.append({QStringLiteral("heat-table"), {QStringLiteral("dashboard"), listed}});
     }
     return places;
 }

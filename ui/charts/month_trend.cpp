@@ -53,6 +53,17 @@ QString trendNumber(double value, int decimals)
     return QLocale().toString(value, 'f', decimals);
 }
 
+// The forecast at a day after the as-of date; `end` is where it ends.
+std::optional<double> projectedAt(const MonthTrendData& data, const QDate& day, double end)
+{
+    if (!data.forecast || data.actual.empty() || !data.actual.back() || day < data.asOf ||
+        data.asOf >= data.to)
+        return std::nullopt;
+    const double part =
+        static_cast<double>(data.asOf.daysTo(day)) / static_cast<double>(data.asOf.daysTo(data.to));
+    return *data.actual.back() + (end - *data.actual.back()) * std::min(part, 1.0);
+}
+
 std::optional<std::size_t> lastReported(const MonthTrendData& data)
 {
     for (std::size_t i = data.actual.size(); i-- > 0;) {
@@ -73,6 +84,8 @@ std::vector<QStringList> monthTrendTable(const MonthTrendData& data)
                                    text(QT_TRANSLATE_NOOP("MonthTrend", "累计完成")),
                                    text(QT_TRANSLATE_NOOP("MonthTrend", "计划")),
                                    text(QT_TRANSLATE_NOOP("MonthTrend", "差距"))}};
+    if (data.forecast)
+        rows.front().append(text(QT_TRANSLATE_NOOP("MonthTrend", "推算")));
     const QString none = QStringLiteral("—");
     for (std::size_t i = 0; i < monthsOf(data); ++i) {
         const QDate end = std::min(monthEndAt(data.from, i), data.to);
@@ -82,6 +95,11 @@ std::vector<QStringList> monthTrendTable(const MonthTrendData& data)
                         actual ? trendNumber(*actual, data.decimals) : none,
                         plan ? trendNumber(*plan, data.decimals) : none,
                         actual && plan ? trendNumber(*actual - *plan, data.decimals) : none});
+        if (!data.forecast)
+            continue;
+        const std::optional<double> projected =
+            end > data.asOf ? projectedAt(data, end, data.forecast->atEnd) : std::nullopt;
+        rows.back().append(projected ? trendNumber(std::floor(*projected), data.decimals) : none);
     }
     return rows;
 }
@@ -105,7 +123,9 @@ void MonthTrend::setData(const MonthTrendData& data)
                                             trendNumber(*data.actual[*last], data.decimals),
                                             data.unit)
                                  : tr("未报数");
-    setAccessibleName(tr("%1 逐月走势：%2，%3").arg(data.goal, reached, target));
+    const QString course = tr("%1 逐月走势：%2，%3").arg(data.goal, reached, target);
+    setAccessibleName(data.forecastSentence.isEmpty() ? course
+                                                      : tr("%1。%2").arg(course, data.forecastSentence));
     setToolTip(accessibleName());
     update();
 }
@@ -127,6 +147,17 @@ QSize MonthTrend::minimumSizeHint() const
     return {m_theme.px(260), m_theme.px(150)};
 }
 
+double MonthTrend::top() const
+{
+    double top = std::max(m_data.target.value_or(0), m_data.start.value_or(0));
+    for (const std::optional<double>& value : m_data.actual)
+        top = std::max(top, value.value_or(0));
+    // A band that soars must not press the lines to the ground; it is cut at the top of the plot.
+    if (m_data.forecast)
+        top = std::max(top, std::min(m_data.forecast->high, 1.3 * std::max(top, m_data.forecast->atEnd)));
+    return top > 0 ? top : 1;
+}
+
 void MonthTrend::paintEvent(QPaintEvent*)
 {
     const std::size_t months = monthsOf(m_data);
@@ -138,11 +169,7 @@ void MonthTrend::paintEvent(QPaintEvent*)
     const QFontMetrics fm(note);
     p.setFont(note);
 
-    double top = std::max(m_data.target.value_or(0), m_data.start.value_or(0));
-    for (const std::optional<double>& value : m_data.actual)
-        top = std::max(top, value.value_or(0));
-    if (top <= 0)
-        top = 1;
+    double top = this->top();
     const double step = gridStep(top);
     top = std::ceil(top / step - 0.001) * step;
     const int stepDecimals = step >= 1 ? 0 : std::min(4, static_cast<int>(std::ceil(-std::log10(step))));
@@ -155,7 +182,11 @@ void MonthTrend::paintEvent(QPaintEvent*)
                                           .arg(trendNumber(*m_data.actual[*last], m_data.decimals))
                                     : QString();
     const int axisWidth = fm.horizontalAdvance(trendNumber(top, stepDecimals)) + m_theme.px(metrics::gap);
-    const int endWidth = fm.horizontalAdvance(targetText) + m_theme.px(metrics::gap);
+    const QString forecastText =
+        m_data.forecast ? tr("推算 %1").arg(trendNumber(std::floor(m_data.forecast->atEnd), m_data.decimals))
+                        : QString();
+    const int endWidth = std::max(fm.horizontalAdvance(targetText), fm.horizontalAdvance(forecastText)) +
+                         m_theme.px(metrics::gap);
     const QRectF plot(axisWidth,
                       fm.height() + m_theme.px(metrics::gap),
                       width() - axisWidth - endWidth,
@@ -224,6 +255,32 @@ void MonthTrend::paintEvent(QPaintEvent*)
     }
 
     const QColor ink = t.accent;
+    if (const std::optional<double> begin = projectedAt(m_data, m_data.asOf, 0)) {
+        const QPointF from(xOf(m_data.asOf), yOf(*begin));
+        p.save();
+        p.setClipRect(plot);
+        QColor band = ink;
+        band.setAlphaF(0.14F);
+        p.setPen(Qt::NoPen);
+        p.setBrush(band);
+        p.drawPolygon(QPolygonF{{from,
+                                 QPointF(plot.right(), yOf(m_data.forecast->high)),
+                                 QPointF(plot.right(), yOf(m_data.forecast->low))}});
+        p.setPen(QPen(ink, 2, Qt::DotLine, Qt::RoundCap));
+        p.drawLine(from, QPointF(plot.right(), yOf(m_data.forecast->atEnd)));
+        p.restore();
+        // Beside the target's words, never over them.
+        double y = std::clamp(yOf(m_data.forecast->atEnd), plot.top(), plot.bottom());
+        if (m_data.target && std::abs(y - yOf(*m_data.target)) < fm.height()) {
+            const bool above =
+                m_data.forecast->atEnd >= *m_data.target && yOf(*m_data.target) > 2 * fm.height();
+            y = yOf(*m_data.target) + (above ? -fm.height() : fm.height());
+        }
+        p.setPen(ink);
+        p.drawText(QRectF(plot.right() + m_theme.px(6), y - fm.height() / 2.0, endWidth, fm.height()),
+                   Qt::AlignLeft | Qt::AlignVCenter,
+                   forecastText);
+    }
     QPainterPath line;
     bool drawing = false;
     for (std::size_t i = 0; i < std::min(m_data.actual.size(), months); ++i) {

@@ -1,7 +1,8 @@
 // One goal over the months: cumulative actual as a solid line, the straight plan to the target as a thin one,
-// a mark at the as-of date. Starts at zero, horizontal grid only, series named at their ends. Painted by
-// hand: Qt Charts elides Chinese axis labels at this size and is silent to screen readers. The owner offers
-// monthTrendTable() as the table twin ([以表格查看]). GUI thread.
+// a mark at the as-of date, and from there, where there is one, the forecast: dotted in a light band. Starts
+// at zero, horizontal grid only, series named at their ends. Painted by hand: Qt Charts elides Chinese axis
+// labels at this size and is silent to screen readers. The owner offers monthTrendTable() as the table twin
+// ([以表格查看]). GUI thread.
 #pragma once
 
 #include "ui/style/theme.h"
@@ -14,6 +15,14 @@
 #include <vector>
 
 namespace jc::ui {
+
+// From the last actual straight to the last day of the plan.
+struct TrendForecast
+{
+    double atEnd = 0.0;
+    double low = 0.0;
+    double high = 0.0;
+};
 
 struct MonthTrendData
 {
@@ -28,9 +37,11 @@ struct MonthTrendData
     std::vector<std::optional<double>> actual;
     std::optional<double> start;  // level the plan starts from; 0 if nothing
     std::optional<double> target; // nothing: no plan line
+    std::optional<TrendForecast> forecast;
+    QString forecastSentence; // 按近 3 个月速度推算，…; what the forecast rests on, or why there is none
 };
 
-// The head row, then a row a month: 月份, 累计完成, 计划, 差距.
+// The head row, then a row a month: 月份, 累计完成, 计划, 差距, and with a forecast 推算.
 [[nodiscard]] std::vector<QStringList> monthTrendTable(const MonthTrendData& data);
 
 class MonthTrend final : public QWidget, public ThemeAware
@@ -52,6 +63,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    // The y axis ends here.
+    [[nodiscard]] double top() const;
+
     Theme m_theme;
     MonthTrendData m_data;
 };

@@ -3,6 +3,7 @@
 #include "ui/pages/all_records/all_records_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/help/help_page.h"
+#include "ui/pages/home/home_page.h"
 #include "ui/pages/people/people_page.h"
 #include "ui/pages/policy/policy_page.h"
 #include "ui/pages/records/record_page.h"
@@ -14,7 +15,8 @@ namespace jc::ui {
 
 QVector<PageDescriptor> pageDescriptors()
 {
-    return {dashboardPage(),
+    return {homePage(),
+            dashboardPage(),
             peoplePage(),
             policyPage(),
             recordsPage(),
@@ -31,9 +33,14 @@ QVector<NavItem> navigation()
         return Location{QStringLiteral("records"), {{QStringLiteral("entity"), QString::fromLatin1(entity)}}};
     };
     return {
+        {QStringLiteral("home"),
+         QT_TRANSLATE_NOOP("Pages", "我的工作"),
+         QStringLiteral("home"),
+         PageGroup::Look,
+         {QStringLiteral("home"), {}}},
         {QStringLiteral("dashboard"),
          QT_TRANSLATE_NOOP("Pages", "进度看板"),
-         QStringLiteral("home"),
+         QStringLiteral("dashboard"),
          PageGroup::Look,
          {QStringLiteral("dashboard"), {}}},
         {QStringLiteral("policy"),

@@ -189,7 +189,10 @@ Location MainWindow::landing() const
     const Location last = m_parts.settings.lastPlace(m_session->facts().path);
     if (m_ledgerView->host().knows(last.page))
         return last;
-    const Role role = m_parts.settings.role();
+    // Who never said what their day is: an office of a township enters, one above looks.
+    const Result<Region> region = m_parts.catalogues.regions.find(m_session->facts().regionCode);
+    const bool isLocal = region && region->level >= RegionLevel::Township;
+    const Role role = m_parts.settings.role(isLocal ? Role::Clerk : Role::Supervisor);
     const Location home{QStringLiteral("home"), {}};
     if ((role == Role::Clerk || role == Role::Reviewer) && m_ledgerView->host().knows(home.page))
         return home;

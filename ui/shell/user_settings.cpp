@@ -104,11 +104,11 @@ void UserSettings::setDensity(Density density)
                                                 : QStringLiteral("standard"));
 }
 
-Role UserSettings::role() const
+Role UserSettings::role(Role unsaid) const
 {
     const QString word = m_file.value(userRoleKey).toString();
     const auto known = std::ranges::find(roleWords, word, &RoleWord::word);
-    return known == std::end(roleWords) ? Role::Supervisor : known->role;
+    return known == std::end(roleWords) ? unsaid : known->role;
 }
 
 void UserSettings::setRole(Role role)

@@ -40,7 +40,7 @@ public:
     void setZoom(double zoom);
     [[nodiscard]] Density density() const;
     void setDensity(Density density);
-    [[nodiscard]] Role role() const;
+    [[nodiscard]] Role role(Role unsaid = Role::Supervisor) const;
     void setRole(Role role);
     // Theme, zoom, language and density as they came.
     void resetLook();

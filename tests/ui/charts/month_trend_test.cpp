@@ -1,6 +1,11 @@
 #include "tests/support/catch.h"
 #include "ui/charts/month_trend.h"
 
+#include <QImage>
+#include <QLocale>
+
+#include <cmath>
+
 using namespace jc::ui;
 using namespace Qt::StringLiterals;
 
@@ -54,4 +59,41 @@ TEST_CASE("A trend of nothing or without dates draws no series and does not fail
             anyInk = anyInk || picture.pixelColor(x, y) == Theme().tokens().accent;
     }
     CHECK_FALSE(anyInk);
+}
+
+TEST_CASE("The forecast differs from the actual, stands in the table twin and in what is read out",
+          "[ui][charts]")
+{
+    MonthTrendData data = halfYear();
+    MonthTrend plain{Theme()};
+    plain.resize(420, 220);
+    plain.setData(data);
+    const QImage without = plain.grab().toImage();
+    data.forecast = TrendForecast{4000.0, 3500.0, 4500.0};
+    data.forecastSentence = u"按近 3 个月速度推算，年底 4,000 人次。"_s;
+    MonthTrend trend{Theme()};
+    trend.resize(420, 220);
+    trend.setData(data);
+    CHECK(trend.accessibleName().endsWith(u"目标 3,650 人次。按近 3 个月速度推算，年底 4,000 人次。"_s));
+    const std::vector<QStringList> rows = monthTrendTable(data);
+    CHECK(rows[0].last() == u"推算"_s);
+    CHECK(rows[3].last() == u"—"_s);
+    CHECK(rows[12].last() == u"4,000"_s);
+    const double middle = 1200.0 + 2800.0 * 30.0 / 275.0;
+    CHECK(rows[4].last() == QLocale().toString(std::floor(middle), 'f', 0));
+    // The band: a light shade of the ink that nothing else has.
+    const auto bandPixels = [](const QImage& picture) {
+        const QColor ink = Theme().tokens().accent;
+        const QColor ground = picture.pixelColor(1, picture.height() - 1);
+        int count = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor at = picture.pixelColor(x, y);
+                const int blend = ground.red() + (ink.red() - ground.red()) * 14 / 100;
+                count += std::abs(at.red() - blend) <= 2 && at.blue() > at.red() + 5 ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    CHECK(bandPixels(trend.grab().toImage()) > bandPixels(without) + 500);
 }

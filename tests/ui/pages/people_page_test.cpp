@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jc;
@@ -77,7 +78,7 @@ TEST_CASE("A town's list holds its own people alone", "[ui][pages][people]")
     desk.fill();
     desk.start();
     People people(desk, "health-care-training", longshan);
-    CHECK(people.text("heading") == u"康养云师傅计划培训人次 — 龙山镇：3 计入"_s);
+    CHECK(people.text("heading") == u"康养云师傅计划培训人次 — 龙陵县 › 龙山镇：3 计入"_s);
     CHECK(people.model.rowCount() == 3);
 }
 
@@ -180,7 +181,7 @@ TEST_CASE("Chosen rows are copied and the list is exported, both masked", "[ui][
     CHECK(lines.size() == 8);
     CHECK(lines.at(1).contains(u"530523********"_s));
     desk.workspace().dialogs().answerNext(folder.filePath(u"people.xlsx"_s));
-    people.page->pageActions().first()->trigger();
+    people.page->exportShown();
     desk.settle();
     CHECK(QFileInfo(folder.filePath(u"people.xlsx"_s)).size() > 1000);
     CHECK(desk.complaints.isEmpty());
@@ -259,4 +260,62 @@ TEST_CASE("A row of a region that is no more says where it may belong, on screen
     // Where none waits, the column is not there.
     People town101(desk, "health-care-training", longshan);
     CHECK(town101.column(u"改归建议"_s) < 0);
+}
+
+TEST_CASE("Between a town and its people stand the classes, with the town's share of each",
+          "[ui][pages][people]")
+{
+    Desk desk;
+    desk.fill();
+    desk.start();
+    const QVariantMap town{{u"goal"_s, desk.goalId("health-care-training")}, {u"region"_s, longshan}};
+    QVariantMap classes = town;
+    classes.insert(u"list"_s, u"classes"_s);
+    const std::unique_ptr<Page> page = desk.show(peoplePage(), classes);
+    auto* table = page->findChild<QTableView*>(u"classes"_s);
+    REQUIRE(table->isVisible());
+    CHECK(page->firstFocus() == table);
+    const QAbstractItemModel& model = *table->model();
+    REQUIRE(model.rowCount() == 1);
+    CHECK(cell(model, 0, ClassListModel::Name) == u"养老护理第 1 期"_s);
+    CHECK(cell(model, 0, ClassListModel::Here) == u"3"_s);
+    CHECK(cell(model, 0, ClassListModel::Whole) == u"7"_s);
+    requireAccessible(*page);
+    const QTemporaryDir folder;
+    desk.workspace().dialogs().answerNext(folder.filePath(u"classes.xlsx"_s));
+    page->exportShown();
+    desk.settle();
+    CHECK(QFileInfo(folder.filePath(u"classes.xlsx"_s)).size() > 1000);
+
+    QTest::keyClick(table, Qt::Key_Return);
+    REQUIRE(desk.went.size() == 1);
+    CHECK(desk.went.last().shows.value(u"class"_s).toString() == desk.healthClass.toString());
+    page->open(desk.went.last().shows);
+    desk.settle();
+    CHECK(page->findChild<QLabel*>(u"heading"_s)->text() ==
+          u"康养云师傅计划培训人次 — 龙陵县 › 龙山镇 › 养老护理第 1 期：本镇 3 / 全班 7"_s);
+    CHECK(page->findChild<QTableView*>(u"people"_s)->model()->rowCount() == 3);
+    CHECK(page->shows().value(u"class"_s).toString() == desk.healthClass.toString());
+
+    // The whole ledger has no share to tell apart.
+    classes.insert(u"region"_s, u"530523"_s);
+    page->open(classes);
+    desk.settle();
+    CHECK(table->isColumnHidden(ClassListModel::Here));
+    CHECK(cell(model, 0, ClassListModel::Whole) == u"7"_s);
+}
+
+TEST_CASE("A step back finds the row that was current in the list of people", "[ui][pages][people]")
+{
+    Desk desk;
+    desk.fill();
+    desk.start();
+    People people(desk, "health-care-training", u"530523"_s);
+    people.table->setCurrentIndex(people.model.index(4, 0));
+    const QVariantMap left = people.page->shows();
+    people.page->open({{u"goal"_s, desk.goalId("health-care-training")}, {u"region"_s, longshan}});
+    desk.settle();
+    people.page->open(left);
+    desk.settle();
+    CHECK(people.table->currentIndex().row() == 4);
 }

@@ -8,6 +8,8 @@
 #include "ui/pages/dashboard/figure_table.h"
 #include "ui/pages/dashboard/figure_text.h"
 #include "ui/pages/dashboard/goal_detail.h"
+#include "ui/pages/dashboard/heat_panel.h"
+#include "ui/pages/dashboard/shown_table.h"
 #include "ui/shell/file_saving.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
@@ -16,6 +18,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -85,6 +88,7 @@ void DashboardPage::makeTiles(QBoxLayout& column)
         tiles->addWidget(tile, 1);
         m_tiles.append(tile);
         connect(tile, &KpiTile::activated, this, [this, i] {
+            m_views->setCurrentIndex(0);
             // A filter must not hide what was asked for.
             if (m_model->rowOf(m_tileGoals.value(i)) < 0)
                 m_filters->button(static_cast<int>(GoalFilter::All))->click();
@@ -123,6 +127,14 @@ void DashboardPage::makeTools(QBoxLayout& column)
     const Theme& theme = workspace().theme();
     auto* row = new QHBoxLayout;
     row->setSpacing(theme.px(metrics::gap));
+    m_views = new QTabBar(this);
+    m_views->setObjectName(u"views"_s);
+    m_views->setAccessibleName(tr("看板的样式"));
+    m_views->setDrawBase(false);
+    m_views->setExpanding(false);
+    m_views->addTab(tr("指标表"));
+    m_views->addTab(tr("热力图"));
+    row->addWidget(m_views);
     m_filters = new QButtonGroup(this);
     for (const GoalFilter filter :
          {GoalFilter::All, GoalFilter::Lagging, GoalFilter::Slow, GoalFilter::NoData}) {
@@ -142,11 +154,11 @@ void DashboardPage::makeTools(QBoxLayout& column)
     m_narrowTabs->setDrawBase(false);
     m_narrowTabs->addTab(tr("全部指标"));
     m_narrowTabs->addTab(tr("所选指标明细"));
-    m_export = new QAction(icon(u"export"_s, theme), tr("导出完成情况表"), this);
-    m_export->setToolTip(tr("导出目标任务完成情况表（Ctrl+E）"));
-    m_export->setShortcut(QKeySequence(u"Ctrl+E"_s));
-    m_export->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_export);
+    m_report = new QAction(icon(u"report"_s, theme), tr("导出完成情况表"), this);
+    m_report->setToolTip(tr("导出目标任务完成情况表（Ctrl+Shift+E）"));
+    m_report->setShortcut(QKeySequence(u"Ctrl+Shift+E"_s));
+    m_report->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_report);
     row->addWidget(m_laggingFirst);
     row->addStretch(1);
     row->addWidget(m_narrowTabs);
@@ -163,7 +175,12 @@ void DashboardPage::makeTools(QBoxLayout& column)
         Q_EMIT placeChanged();
     });
     connect(m_narrowTabs, &QTabBar::currentChanged, this, &DashboardPage::arrange);
-    connect(m_export, &QAction::triggered, this, &DashboardPage::exportReport);
+    connect(m_views, &QTabBar::currentChanged, this, [this] {
+        refreshHeat();
+        arrange();
+        Q_EMIT placeChanged();
+    });
+    connect(m_report, &QAction::triggered, this, &DashboardPage::exportReport);
 }
 
 void DashboardPage::makeBody(QBoxLayout& column)
@@ -187,19 +204,28 @@ void DashboardPage::makeBody(QBoxLayout& column)
     row->setSpacing(theme.px(metrics::wide));
     row->addWidget(m_tableStack, 1);
     row->addWidget(m_detailPanel);
+    m_heat = new HeatPanel(workspace(), this);
+    row->addWidget(m_heat, 1);
     column.addLayout(row, 1);
 
     connect(m_table->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
             this,
             &DashboardPage::showSelected);
-    connect(m_table, &FigureTable::opened, this, [this] { openPeople(workspace().regionCode()); });
-    connect(m_table, &FigureTable::deeperRequested, this, [this] {
-        if (m_narrow)
-            m_narrowTabs->setCurrentIndex(1);
-        m_detail->setTab(0);
-        m_detail->parts()->setFocus();
+    connect(m_table, &FigureTable::opened, this, [this] {
+        const Figure* figure = m_model->figureAt(m_table->currentIndex().row());
+        if (figure != nullptr && figure->goal->measure && m_detail->hasParts())
+            drill();
+        else
+            openPeople(workspace().regionCode(), true);
     });
+    connect(
+        m_table, &FigureTable::namesRequested, this, [this] { openPeople(workspace().regionCode(), false); });
+    connect(m_table, &FigureTable::deeperRequested, this, &DashboardPage::drill);
+    connect(m_heat, &HeatPanel::opened, this, [this](const QString& region, const QString& goal) {
+        goTo(region, goal, false);
+    });
+    connect(m_heat, &HeatPanel::tableChanged, this, &DashboardPage::placeChanged);
     connect(m_nothing, &EmptyState::primaryTriggered, this, [this] {
         if (m_view != nullptr && m_view->board.goals().isEmpty())
             workspace().go({u"policy"_s, {}});
@@ -209,7 +235,7 @@ void DashboardPage::makeBody(QBoxLayout& column)
     });
     connect(m_detail, &GoalDetail::peopleRequested, this, &DashboardPage::openPeople);
     connect(m_detail, &GoalDetail::regionRequested, this, [this](const QString& code) {
-        workspace().setRegion(code);
+        goTo(code, m_selected.toString(), true);
     });
     connect(m_detail, &GoalDetail::tabChanged, this, &DashboardPage::placeChanged);
 }
@@ -221,6 +247,13 @@ QString DashboardPage::title() const
 
 void DashboardPage::open(const QVariantMap& shows)
 {
+    // A step back leads to the region the figures were read for.
+    if (const QString region = shows.value(u"region"_s).toString(); !region.isEmpty())
+        workspace().setRegion(region);
+    m_views->setCurrentIndex(shows.value(u"view"_s).toString() == u"heat"_s ? 1 : 0);
+    refreshHeat();
+    m_heat->setTable(shows.value(u"heatTable"_s).toBool());
+    m_heat->setPlace(shows);
     m_filters
         ->button(static_cast<int>(filterKeys().key(shows.value(u"filter"_s).toString(), GoalFilter::All)))
         ->setChecked(true);
@@ -231,11 +264,18 @@ void DashboardPage::open(const QVariantMap& shows)
     if (goal)
         m_selected = *goal;
     select(m_selected);
+    m_inParts = shows.value(u"focus"_s).toString() == u"parts"_s && m_detail->hasParts();
+    if (shows.contains(u"part"_s))
+        m_detail->setPart(shows.value(u"part"_s).toString());
+    if (m_narrow)
+        m_narrowTabs->setCurrentIndex(m_inParts ? 1 : 0);
+    if (shows.contains(u"scroll"_s))
+        m_table->verticalScrollBar()->setValue(shows.value(u"scroll"_s).toInt());
 }
 
 QVariantMap DashboardPage::shows() const
 {
-    QVariantMap shows;
+    QVariantMap shows{{u"region"_s, workspace().regionCode()}};
     if (!m_selected.isNull())
         shows.insert(u"goal"_s, m_selected.toString());
     if (m_model->filter() != GoalFilter::All)
@@ -244,17 +284,33 @@ QVariantMap DashboardPage::shows() const
         shows.insert(u"order"_s, u"gap"_s);
     if (m_detail->tab() != 0)
         shows.insert(u"tab"_s, m_detail->tab());
+    if (const int scroll = m_table->verticalScrollBar()->value(); scroll != 0)
+        shows.insert(u"scroll"_s, scroll);
+    if (m_detail->isAncestorOf(focusWidget()) && m_detail->tab() == 0)
+        shows.insert(u"focus"_s, u"parts"_s);
+    if (const QString part = m_detail->part(); !part.isEmpty())
+        shows.insert(u"part"_s, part);
+    if (isHeat()) {
+        shows.insert(u"view"_s, u"heat"_s);
+        shows.insert(u"heatTable"_s, m_heat->isTable());
+        shows.insert(m_heat->place());
+    }
     return shows;
 }
 
 QWidget* DashboardPage::firstFocus()
 {
-    return m_table;
+    return isHeat() ? m_heat->view() : m_inParts ? static_cast<QWidget*>(m_detail->parts()) : m_table;
+}
+
+bool DashboardPage::isHeat() const
+{
+    return m_views->currentIndex() == 1;
 }
 
 QList<QAction*> DashboardPage::pageActions()
 {
-    return {m_export};
+    return {m_report};
 }
 
 bool DashboardPage::isLoading() const
@@ -270,8 +326,16 @@ void DashboardPage::refresh()
     m_refreshing = true;
     m_model->show(view, workspace().regionIndex());
     m_refreshing = false;
+    refreshHeat();
     refreshTiles();
     select(m_selected);
+}
+
+void DashboardPage::refreshHeat()
+{
+    // All goals of all regions: counted only while they are looked at.
+    if (isHeat())
+        m_heat->show(m_view, workspace().regionIndex());
 }
 
 void DashboardPage::refreshTiles()
@@ -306,7 +370,9 @@ void DashboardPage::refreshTools()
     for (std::size_t i = 0; i < words.size(); ++i)
         m_filters->button(static_cast<int>(i))
             ->setText(words[i].arg(m_model->countOf(static_cast<GoalFilter>(i))));
-    m_export->setEnabled(m_view != nullptr && !m_view->board.goals().isEmpty());
+    const bool goals = m_view != nullptr && !m_view->board.goals().isEmpty();
+    m_report->setEnabled(goals);
+    m_views->setEnabled(goals);
     const bool none = m_view != nullptr && m_model->rowCount() == 0;
     if (none && m_view->board.goals().isEmpty())
         m_nothing->setData({u"target"_s, tr("台账里还没有政策的目标任务。"), tr("查看政策文件"), {}, true});
@@ -336,7 +402,26 @@ void DashboardPage::showSelected()
     Q_EMIT placeChanged();
 }
 
-void DashboardPage::openPeople(const QString& region)
+void DashboardPage::drill()
+{
+    if (m_narrow)
+        m_narrowTabs->setCurrentIndex(1);
+    m_detail->setTab(0);
+    m_detail->parts()->setFocus();
+}
+
+void DashboardPage::goTo(const QString& region, const QString& goal, bool toParts)
+{
+    QVariantMap there{{u"goal"_s, goal}, {u"region"_s, region}};
+    if (toParts) {
+        there.insert(u"focus"_s, u"parts"_s);
+        if (m_model->isLaggingFirst())
+            there.insert(u"order"_s, u"gap"_s);
+    }
+    workspace().go({u"dashboard"_s, there});
+}
+
+void DashboardPage::openPeople(const QString& region, bool byClass)
 {
     const Figure* figure = m_model->figureAt(m_table->currentIndex().row());
     if (figure == nullptr)
@@ -345,9 +430,13 @@ void DashboardPage::openPeople(const QString& region)
         workspace().say(tr("“%1”口径未设，没有可打开的名单。").arg(figure->goal->record.get(goal::name)));
         return;
     }
-    workspace().go(
-        {u"people"_s,
-         {{u"goal"_s, figure->goal->record.id().toString()}, {u"region"_s, region}, {u"leftOut"_s, false}}});
+    const EntityDescription* entity =
+        workspace().catalogues().dictionary.entity(QStringView(figure->goal->measure->counted.entity));
+    QVariantMap shows{
+        {u"goal"_s, figure->goal->record.id().toString()}, {u"region"_s, region}, {u"leftOut"_s, false}};
+    if (byClass && entity != nullptr && entity->field(u"class") != nullptr)
+        shows.insert(u"list"_s, u"classes"_s);
+    workspace().go({u"people"_s, shows});
 }
 
 void DashboardPage::resizeEvent(QResizeEvent* event)
@@ -359,15 +448,22 @@ void DashboardPage::resizeEvent(QResizeEvent* event)
 
 void DashboardPage::arrange()
 {
-    m_narrowTabs->setVisible(m_narrow);
-    const bool roomy = m_narrow || width() >= workspace().theme().px(roomyPage);
-    // Where there is no room for the lead unit's name the detail beside the table says it.
-    m_table->setColumnWidths(roomy ? QVector<int>{0, 156, 72, 72, 68, 168, 68, 100}
-                                   : QVector<int>{0, -1, 68, 62, 56, 150, 56, 94});
-    m_tableStack->setVisible(!m_narrow || m_narrowTabs->currentIndex() == 0);
-    m_detailPanel->setVisible(!m_narrow || m_narrowTabs->currentIndex() == 1);
+    const bool heat = isHeat();
+    m_heat->setVisible(heat);
+    m_narrowTabs->setVisible(m_narrow && !heat);
+    m_laggingFirst->setVisible(!heat);
+    for (QAbstractButton* filter : m_filters->buttons())
+        filter->setVisible(!heat);
+    // The most telling columns first; where there is no room for the lead unit's name the detail says it.
+    const bool roomy = width() >= workspace().theme().px(roomyPage);
+    m_model->setUnitsInNames(!roomy && !m_narrow);
+    m_table->setColumnWidths(roomy      ? QVector<int>{0, 156, 64, 68, 68, 64, 160, 60, 60, 84, 100}
+                             : m_narrow ? QVector<int>{0, 128, 60, 60, 56, 56, 132, 56, 56, -1, 94}
+                                        : QVector<int>{0, -1, -1, 54, 50, 46, 112, 50, 50, -1, 86});
+    m_tableStack->setVisible(!heat && (!m_narrow || m_narrowTabs->currentIndex() == 0));
+    m_detailPanel->setVisible(!heat && (!m_narrow || m_narrowTabs->currentIndex() == 1));
     // The names of the goals take what a wide window gives; the detail grows slower.
-    const int beside = std::max(workspace().theme().px(470), width() * 2 / 5 - workspace().theme().px(40));
+    const int beside = std::max(workspace().theme().px(448), width() * 2 / 5 - workspace().theme().px(40));
     m_detailPanel->setFixedWidth(m_narrow ? QWIDGETSIZE_MAX : beside);
     if (m_narrow)
         m_detailPanel->setMinimumWidth(0);
@@ -379,6 +475,27 @@ void DashboardPage::turnTab(int by)
         m_narrowTabs->setCurrentIndex((m_narrowTabs->currentIndex() + 1) % m_narrowTabs->count());
     else
         m_detail->turnTab(by);
+}
+
+bool DashboardPage::canExport() const
+{
+    return m_view != nullptr && !m_view->board.goals().isEmpty();
+}
+
+void DashboardPage::exportShown()
+{
+    if (!canExport())
+        return;
+    if (isHeat()) {
+        saveShownTable(workspace(), this, m_heat->table());
+        return;
+    }
+    const bool inDetail = m_detail->isAncestorOf(focusWidget()) && m_detail->shownTable() != nullptr;
+    const FigureTable& table = inDetail ? *m_detail->shownTable() : *m_table;
+    const QString title = inDetail ? m_detail->shownTitle() : tr("目标任务进度");
+    saveShownTable(workspace(),
+                   this,
+                   shownTable(table, shownHead(workspace(), *m_view, workspace().regionIndex(), title)));
 }
 
 void DashboardPage::exportReport()

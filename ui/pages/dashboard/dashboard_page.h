@@ -1,6 +1,7 @@
-// The dashboard (首页): how far every goal is in the chosen region, the worst on tiles, all in a table, and
-// behind the selected one its parts by region, unit and month. Figures come from the workspace's board. GUI
-// thread.
+// The dashboard (进度看板): how far every goal is in the chosen region, its headlines on tiles, all in a
+// table (指标表), and behind the selected one its parts by region, unit and month; or the regions under it
+// against the goals (热力图). Enter goes a level deeper: goal, town, village, classes, persons. Figures come
+// from the workspace's board. GUI thread.
 #pragma once
 
 #include "ui/pages/dashboard/goal_model.h"
@@ -17,6 +18,7 @@ namespace jc::ui {
 class EmptyState;
 class FigureTable;
 class GoalDetail;
+class HeatPanel;
 class KpiTile;
 class Panel;
 
@@ -30,11 +32,15 @@ public:
     DashboardPage(Workspace& workspace, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
-    // goal: the record id of the goal to have selected; filter, order, tab: as the page was left.
+    // goal: the record id of the goal to have selected; region: the code of the region to show; the others as
+    // the page was left: filter, order, tab, view, part, focus, scroll and those of the heat matrix.
     void open(const QVariantMap& shows) override;
     [[nodiscard]] QVariantMap shows() const override;
     [[nodiscard]] QWidget* firstFocus() override;
     [[nodiscard]] bool isLoading() const override;
+    [[nodiscard]] bool canExport() const override;
+    // The table in use: heat matrix, detail or goals.
+    void exportShown() override;
     [[nodiscard]] QList<QAction*> pageActions() override;
 
 protected:
@@ -45,12 +51,16 @@ private:
     void makeTools(QBoxLayout& column);
     void makeBody(QBoxLayout& column);
     void refresh();
+    void refreshHeat();
     void refreshTiles();
     void refreshTools();
     void select(RecordId goal);
     void showSelected();
-    void openPeople(const QString& region);
+    void drill();
+    void goTo(const QString& region, const QString& goal, bool toParts);
+    void openPeople(const QString& region, bool byClass);
     void arrange();
+    [[nodiscard]] bool isHeat() const;
     void turnTab(int by);
     // Asks where to and writes 目标任务完成情况表 of the chosen region as a workbook.
     void exportReport();
@@ -65,14 +75,17 @@ private:
     QWidget* m_emptyStrip = nullptr;
     QButtonGroup* m_filters = nullptr;
     QCheckBox* m_laggingFirst = nullptr;
+    QTabBar* m_views = nullptr;
     QTabBar* m_narrowTabs = nullptr;
-    QAction* m_export = nullptr;
+    QAction* m_report = nullptr;
     GoalModel* m_model = nullptr;
     FigureTable* m_table = nullptr;
     QStackedWidget* m_tableStack = nullptr;
     EmptyState* m_nothing = nullptr;
     GoalDetail* m_detail = nullptr;
     Panel* m_detailPanel = nullptr;
+    HeatPanel* m_heat = nullptr;
+    bool m_inParts = false; // the focus belongs to the parts when the page is entered
 };
 
 } // namespace jc::ui

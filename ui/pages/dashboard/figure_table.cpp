@@ -12,6 +12,7 @@ namespace jc::ui {
 
 namespace {
 
+constexpr int measuredRows = 50;
 constexpr int namesAtLeast = 66; // px at 100 %: a township's five characters
 
 } // namespace
@@ -82,7 +83,8 @@ void FigureTable::layOut()
     int whole = 0;
     for (int column = 0; column < columns; ++column) {
         // Widths are those of the Chinese words; another language may need more.
-        const int needed = std::max(header.sectionSizeHint(column), chipsWidth(column));
+        const int needed =
+            std::max({header.sectionSizeHint(column), chipsWidth(column), numbersWidth(column)});
         if (m_widths.at(column) > 0)
             widths[column] = std::max(m_theme.px(m_widths.at(column)), needed);
         whole += m_widths.at(column) > 0    ? widths.at(column)
@@ -122,7 +124,7 @@ int FigureTable::namesWidth(int column) const
 {
     const QFontMetrics metricsOfCells(font());
     int widest = 0;
-    for (int row = 0; row < std::min(model()->rowCount(), 50); ++row)
+    for (int row = 0; row < std::min(model()->rowCount(), measuredRows); ++row)
         widest =
             std::max(widest, metricsOfCells.horizontalAdvance(model()->index(row, column).data().toString()));
     return std::min(widest, m_theme.px(namesAtLeast)) + m_theme.px(metrics::pageMargin);
@@ -133,6 +135,20 @@ void FigureTable::resizeEvent(QResizeEvent* event)
     QTableView::resizeEvent(event);
     if (!m_squeezed.isEmpty() || !m_hidden.isEmpty())
         layOut();
+}
+
+int FigureTable::numbersWidth(int column) const
+{
+    const auto alignment =
+        Qt::Alignment(model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    if (!alignment.testFlag(Qt::AlignRight))
+        return 0;
+    const QFontMetrics metricsOfCells(font());
+    int widest = 0;
+    for (int row = 0; row < std::min(model()->rowCount(), measuredRows); ++row)
+        widest =
+            std::max(widest, metricsOfCells.horizontalAdvance(model()->index(row, column).data().toString()));
+    return widest + m_theme.px(metrics::pageMargin);
 }
 
 int FigureTable::chipsWidth(int column) const
@@ -170,10 +186,10 @@ void FigureTable::keyPressEvent(QKeyEvent* event)
             QGuiApplication::clipboard()->setText(selectedText());
     } else if (enter && index.isValid() && modifiers == Qt::NoModifier) {
         Q_EMIT opened(index);
-    } else if (index.isValid() &&
-               ((enter && modifiers == Qt::ControlModifier) ||
-                (event->key() == Qt::Key_Right && modifiers == Qt::NoModifier &&
-                 isSignalConnected(QMetaMethod::fromSignal(&FigureTable::deeperRequested))))) {
+    } else if (enter && index.isValid() && modifiers == Qt::ControlModifier) {
+        Q_EMIT namesRequested(index);
+    } else if (index.isValid() && event->key() == Qt::Key_Right && modifiers == Qt::NoModifier &&
+               isSignalConnected(QMetaMethod::fromSignal(&FigureTable::deeperRequested))) {
         Q_EMIT deeperRequested(index);
     } else if (event->key() == Qt::Key_Left && modifiers == Qt::NoModifier &&
                isSignalConnected(QMetaMethod::fromSignal(&FigureTable::higherRequested))) {

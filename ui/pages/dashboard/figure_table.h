@@ -1,6 +1,6 @@
 // The table of the figure pages: rows chosen whole, compact, never wider than the window unless it may
-// scroll; Enter opens a row, Right or Ctrl+Enter goes a level deeper, Left a level up, Ctrl+C copies the
-// chosen rows as text. A current row is kept through every reset, for screen readers. GUI thread.
+// scroll; Enter opens a row, Ctrl+Enter its names, Right goes a level deeper, Left a level up, Ctrl+C copies
+// the chosen rows as text. A current row is kept through every reset, for screen readers. GUI thread.
 #pragma once
 
 #include "ui/style/theme.h"
@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void opened(const QModelIndex& index);
+    void namesRequested(const QModelIndex& index);
     void deeperRequested(const QModelIndex& index);
     void higherRequested();
     // Instead of copying by itself, where rows are not all in memory.
@@ -47,6 +48,8 @@ private:
     void keepCurrent();
     void layOut();
     [[nodiscard]] int chipsWidth(int column) const;
+    // A cut number would be another number.
+    [[nodiscard]] int numbersWidth(int column) const;
     // Of the names in a column, up to a bound.
     [[nodiscard]] int namesWidth(int column) const;
 

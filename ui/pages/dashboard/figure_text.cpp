@@ -110,4 +110,15 @@ QString regionName(const ProgressBoard& board, int region)
     return board.regionName(region);
 }
 
+QString regionPath(const ProgressBoard& board, int region)
+{
+    QStringList names;
+    for (int at = region; at >= 0; at = board.regions().node(at).parent) {
+        names.prepend(board.regionName(at));
+        if (at == board.rootRegion())
+            break;
+    }
+    return names.join(u" › "_s);
+}
+
 } // namespace jc::ui

@@ -29,5 +29,7 @@ figureSentence(const ProgressBoard& board, const Figure& figure, const QString& 
 
 // 龙陵县 龙山镇 as a screen calls a region of the board: its own name. Empty for -1.
 [[nodiscard]] QString regionName(const ProgressBoard& board, int region);
+// 龙陵县 › 龙山镇 › 龙山社区: the way down from the ledger's own region.
+[[nodiscard]] QString regionPath(const ProgressBoard& board, int region);
 
 } // namespace jc::ui

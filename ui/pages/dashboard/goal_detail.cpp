@@ -4,6 +4,7 @@
 #include "core/dictionary/entities/organisation.h"
 #include "core/ledger/presenter.h"
 #include "core/progress/beside_text.h"
+#include "core/progress/forecast_text.h"
 #include "ui/charts/bullet_bar.h"
 #include "ui/charts/status_chip.h"
 #include "ui/pages/dashboard/figure_table.h"
@@ -39,13 +40,15 @@ trendOf(const ProgressBoard& board, const GoalEntry& goal, int region, const QSt
     trend.goal = goal.record.get(goal::name);
     trend.unit = unit;
     trend.from = window.from;
-    const QDate due = goal.record.get(goal::due);
-    trend.to = goal.record.get(goal::accumulation) == u"per-year"_s || !due.isValid()
-                   ? QDate(window.to.year(), 12, 31)
-                   : due;
+    const QDate end = planOf(board, goal).to;
+    trend.to = end.isValid() ? end : QDate(window.to.year(), 12, 31);
     trend.asOf = board.asOf();
     const Figure figure = board.figure(goal, region);
     trend.target = figure.target;
+    const Forecast forecast = forecastOf(board, figure);
+    trend.forecastSentence = forecastSentence(forecast, board.asOf(), unit);
+    if (forecast.atEnd)
+        trend.forecast = TrendForecast{*forecast.atEnd, forecast.low, forecast.high};
     if (!figure.actual)
         return trend;
     // What stood before the ledger began has no months of its own.
@@ -73,6 +76,8 @@ GoalDetail::GoalDetail(Workspace& workspace, QWidget* parent)
     m_beside = new HeadingLabel({}, Type::Note, theme, this);
     m_beside->setObjectName(u"beside"_s);
     m_dates = new HeadingLabel({}, Type::Note, theme, this);
+    m_pace = new HeadingLabel({}, Type::Dense, theme, this);
+    m_pace->setObjectName(u"pace"_s);
     m_wholeRule = makeButton(tr("口径全文"), ButtonKind::Quiet, this);
     m_wholeRule->setObjectName(u"wholeRule"_s);
     m_wholeRule->setCheckable(true);
@@ -83,7 +88,7 @@ GoalDetail::GoalDetail(Workspace& workspace, QWidget* parent)
     m_rule->setTextFormat(Qt::PlainText);
     m_rule->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_people = makeButton(tr("查看名单"), ButtonKind::Normal, this);
-    m_people->setToolTip(tr("打开这个数字的名单（在表格中按 Enter）"));
+    m_people->setToolTip(tr("打开这个数字的名单（在表格中按 Ctrl+Enter）"));
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(u"detailTabs"_s);
     m_tabs->setAccessibleName(tr("指标明细"));
@@ -97,12 +102,12 @@ GoalDetail::GoalDetail(Workspace& workspace, QWidget* parent)
     m_parts = new FigureTable(tr("所选指标分地区完成情况"), theme, this);
     m_parts->setObjectName(u"parts"_s);
     m_parts->setModel(m_partModel);
-    m_parts->setColumnWidths({0, 58, 54, 100, 52, 82});
+    m_parts->setColumnWidths({0, 50, 46, 42, 92, 48, 80});
     // The gap stands in the bar too, and the tooltip and the screen reader say it.
-    m_parts->setExpendable({PartModel::Rate}, {PartModel::Gap});
+    m_parts->setExpendable({PartModel::Rate}, {PartModel::Gap, PartModel::Missing});
     m_parts->setItemDelegateForColumn(PartModel::Rate, new BulletBarDelegate(theme, m_parts));
     m_parts->setItemDelegateForColumn(PartModel::Status, new StatusChipDelegate(theme, m_parts));
-    m_parts->setToolTip(tr("Enter 查看名单，→ 进入该地区，← 返回上级地区"));
+    m_parts->setToolTip(tr("Enter 进入该地区，Ctrl+Enter 查看名单，← 返回上级地区"));
     m_unitModel = new UnitModel(this);
     m_units = new FigureTable(tr("所选指标按主办单位完成情况"), theme, this);
     m_units->setObjectName(u"units"_s);
@@ -111,7 +116,7 @@ GoalDetail::GoalDetail(Workspace& workspace, QWidget* parent)
     m_none = new EmptyState(theme, this);
     // The table gives way to what stands above it; its rows scroll.
     m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_stack->setMinimumHeight(theme.px(72));
+    m_stack->setMinimumHeight(theme.px(54));
     m_stack->addWidget(m_parts);
     m_stack->addWidget(m_units);
     m_stack->addWidget(makeTrend());
@@ -129,6 +134,7 @@ GoalDetail::GoalDetail(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(metrics::half));
     column->addLayout(head);
+    column->addWidget(m_pace);
     column->addWidget(m_source);
     column->addWidget(m_beside);
     column->addLayout(rule);
@@ -146,21 +152,33 @@ GoalDetail::GoalDetail(Workspace& workspace, QWidget* parent)
         m_ruleLine->setVisible(!whole);
         m_rule->setVisible(whole);
     });
-    connect(m_people, &QPushButton::clicked, this, [this] { Q_EMIT peopleRequested(codeOf(m_region)); });
-    connect(m_parts, &FigureTable::opened, this, [this](const QModelIndex& index) {
+    connect(
+        m_people, &QPushButton::clicked, this, [this] { Q_EMIT peopleRequested(codeOf(m_region), false); });
+    const auto names = [this](const QModelIndex& index, bool byClass) {
         if (const QString code = codeOf(m_partModel->regionAt(index.row())); !code.isEmpty())
-            Q_EMIT peopleRequested(code);
-    });
-    connect(m_parts, &FigureTable::deeperRequested, this, [this](const QModelIndex& index) {
+            Q_EMIT peopleRequested(code, byClass);
+    };
+    const auto deeper = [this](const QModelIndex& index) {
         const int region = m_partModel->regionAt(index.row());
-        if (region >= 0 && !m_partModel->isTotal(index.row()))
+        const bool divided = region >= 0 && !m_partModel->isTotal(index.row()) &&
+                             !m_view->board.regions().node(region).children.isEmpty();
+        if (divided)
             Q_EMIT regionRequested(codeOf(region));
+        return divided;
+    };
+    connect(m_parts, &FigureTable::opened, this, [names, deeper](const QModelIndex& index) {
+        if (!deeper(index))
+            names(index, true);
     });
+    connect(m_parts, &FigureTable::namesRequested, this, [names](const QModelIndex& index) {
+        names(index, false);
+    });
+    connect(m_parts, &FigureTable::deeperRequested, this, deeper);
     connect(m_parts, &FigureTable::higherRequested, this, [this] {
         if (m_view != nullptr && m_region >= 0 && m_region != m_view->board.rootRegion())
             Q_EMIT regionRequested(codeOf(m_view->board.regions().node(m_region).parent));
     });
-    connect(m_units, &FigureTable::opened, this, [this] { Q_EMIT peopleRequested(codeOf(m_region)); });
+    connect(m_units, &FigureTable::opened, this, [this] { Q_EMIT peopleRequested(codeOf(m_region), false); });
     GoalDetail::setTheme(theme);
 }
 
@@ -182,8 +200,14 @@ QWidget* GoalDetail::makeTrend()
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(metrics::grid));
+    m_forecast = new HeadingLabel({}, Type::Note, theme, box);
+    m_forecast->setObjectName(u"forecast"_s);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(theme.px(metrics::gap));
+    foot->addWidget(m_forecast, 1);
+    foot->addWidget(m_asTable);
     column->addWidget(m_trendStack, 1);
-    column->addWidget(m_asTable, 0, Qt::AlignRight);
+    column->addLayout(foot);
     connect(m_asTable, &QPushButton::toggled, this, [this](bool table) {
         m_asTable->setText(table ? tr("以图查看") : tr("以表格查看"));
         m_trendStack->setCurrentIndex(table ? 1 : 0);
@@ -222,23 +246,53 @@ void GoalDetail::turnTab(int by)
 void GoalDetail::show(std::shared_ptr<const BoardView> view, const GoalEntry* goal, int region)
 {
     const RecordId before = m_goal != nullptr ? m_goal->record.id() : RecordId();
-    const QString current = codeOf(m_partModel->regionAt(m_parts->currentIndex().row()));
+    const QString current = part();
     m_goal = goal;
     m_region = region;
     m_partModel->show(view, goal, region);
     m_unitModel->show(view.get(), goal, region);
     m_view = std::move(view);
     // The same goal refreshed: the reader stays on the town being read.
-    if (goal != nullptr && goal->record.id() == before) {
-        for (int row = 0; row < m_partModel->rowCount(); ++row) {
-            if (codeOf(m_partModel->regionAt(row)) == current)
-                m_parts->setCurrentIndex(m_partModel->index(row, 0));
-        }
-    }
+    if (goal != nullptr && goal->record.id() == before)
+        setPart(current);
     showTexts();
     showTrend();
     showTab();
     nameUnits();
+}
+
+QString GoalDetail::part() const
+{
+    return codeOf(m_partModel->regionAt(m_parts->currentIndex().row()));
+}
+
+void GoalDetail::setPart(const QString& region)
+{
+    for (int row = 0; row < m_partModel->rowCount(); ++row) {
+        if (codeOf(m_partModel->regionAt(row)) == region)
+            m_parts->setCurrentIndex(m_partModel->index(row, 0));
+    }
+}
+
+bool GoalDetail::hasParts() const
+{
+    return m_goal != nullptr && m_partModel->rowCount() > 1;
+}
+
+FigureTable* GoalDetail::shownTable() const
+{
+    if (m_stack->currentWidget() == m_none)
+        return nullptr;
+    return m_tabs->currentIndex() == ByRegion ? m_parts
+           : m_tabs->currentIndex() == ByUnit ? m_units
+                                              : m_trendTable;
+}
+
+QString GoalDetail::shownTitle() const
+{
+    return m_goal == nullptr
+               ? QString()
+               : tr("%1 %2").arg(m_goal->record.get(goal::name), m_tabs->tabText(m_tabs->currentIndex()));
 }
 
 void GoalDetail::showTexts()
@@ -251,6 +305,7 @@ void GoalDetail::showTexts()
         m_ruleLine->setText({});
         m_dates->setText({});
         m_beside->hide();
+        m_pace->hide();
         return;
     }
     const ProgressBoard& board = m_view->board;
@@ -262,7 +317,7 @@ void GoalDetail::showTexts()
     QStringList source{m_view->policyNames.value(record.get(goal::policy))};
     if (record.has(goal::sections))
         source.append(record.get(goal::sections));
-    source.append(regionName(board, m_region));
+    source.append(regionPath(board, m_region));
     QStringList leads;
     for (const RecordId& unit : m_goal->leadUnits)
         leads.append(m_view->unitNames.value(unit));
@@ -274,6 +329,9 @@ void GoalDetail::showTexts()
     if (m_goal->measure && m_goal->measure->needs && figure.numerator)
         source.append(tr("%1 项中已有 %2 项").arg(*m_goal->measure->needs).arg(*figure.numerator));
     m_source->setText(source.join(u" · "_s));
+    const QString unit = goalUnit(*m_goal, m_workspace.catalogues().codes);
+    m_pace->setText(paceSentence(forecastOf(board, figure), unit));
+    m_pace->setVisible(!m_pace->text().isEmpty());
     const QString beside = besideText(figure);
     m_beside->setText(tr("附列：%1").arg(beside));
     m_beside->setVisible(!beside.isEmpty());
@@ -306,6 +364,7 @@ void GoalDetail::showTrend()
     if (!trend)
         return;
     m_trend->setData(*trend);
+    m_forecast->setText(trend->forecastSentence);
     const std::vector<QStringList> table = monthTrendTable(*trend);
     m_trendModel->setHorizontalHeaderLabels(table.front());
     for (std::size_t i = 1; i < table.size(); ++i) {
@@ -323,7 +382,8 @@ void GoalDetail::showTrend()
     for (int column = 0; column < m_trendModel->columnCount(); ++column)
         m_trendModel->horizontalHeaderItem(column)->setTextAlignment(
             (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    m_trendTable->setColumnWidths({0, 96, 96, 96});
+    m_trendTable->setColumnWidths(trend->forecast ? QVector<int>{0, 84, 84, 84, 84}
+                                                  : QVector<int>{0, 96, 96, 96});
     m_trendTable->setCurrentIndex(m_trendModel->index(0, 0));
 }
 

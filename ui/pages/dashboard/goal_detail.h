@@ -32,11 +32,19 @@ public:
     void setTab(int tab);
     void turnTab(int by);
     [[nodiscard]] FigureTable* parts() const { return m_parts; }
+    // The region (its code) whose row is current; empty for a row beside the tree.
+    [[nodiscard]] QString part() const;
+    void setPart(const QString& region);
+    // Whether the region shown is divided further.
+    [[nodiscard]] bool hasParts() const;
+    // The table that is shown, null where there is none, and what it is of.
+    [[nodiscard]] FigureTable* shownTable() const;
+    [[nodiscard]] QString shownTitle() const;
     void setTheme(const Theme& theme) override;
 
 Q_SIGNALS:
-    // The records behind the figure of a region (its code).
-    void peopleRequested(const QString& region);
+    // The records behind the figure of a region (its code); by class where the records are of classes.
+    void peopleRequested(const QString& region, bool byClass);
     // The whole dashboard for a region, one level down or up.
     void regionRequested(const QString& region);
     void tabChanged();
@@ -60,6 +68,7 @@ private:
     QPushButton* m_wholeRule;
     HeadingLabel* m_beside; // numbers that stand beside the figure
     HeadingLabel* m_dates;
+    HeadingLabel* m_pace; // 差 2,520 人次，需日均 28; 按近 3 个月速度推算…
     QPushButton* m_people;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
@@ -68,6 +77,7 @@ private:
     FigureTable* m_units;
     UnitModel* m_unitModel;
     MonthTrend* m_trend;
+    HeadingLabel* m_forecast;
     QStackedWidget* m_trendStack;
     FigureTable* m_trendTable;
     QStandardItemModel* m_trendModel;

@@ -1,20 +1,35 @@
 // The target table: one row a goal of the board, as it stands in one region. GUI thread; holds its board.
 #pragma once
 
+#include "core/progress/forecast.h"
 #include "ui/shell/workspace.h"
 
 #include <QAbstractTableModel>
 
 namespace jc::ui {
 
-enum class GoalFilter { All, Lagging, Slow, NoData };
+// Targeted: those with a target in the region.
+enum class GoalFilter { All, Lagging, Slow, NoData, Targeted };
 
 class GoalModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, Lead, Unit, Target, Actual, Rate, Gap, Status, ColumnCount };
+    enum Column {
+        Name,
+        Lead,
+        Unit,
+        Target,
+        Actual,
+        Missing, // in the unit of the goal
+        Rate,
+        Gap, // in percentage points
+        Needed,
+        Present,
+        Status,
+        ColumnCount
+    };
 
     // The code tables must outlive the model.
     GoalModel(const CodeTables& codes, QObject* parent);
@@ -25,13 +40,16 @@ public:
     // Worst gap first instead of the order of the document.
     void setLaggingFirst(bool laggingFirst);
     [[nodiscard]] bool isLaggingFirst() const { return m_laggingFirst; }
+    // Where the table has no room for the column of units: behind each name that does not say it.
+    void setUnitsInNames(bool inNames);
     // Goals the filter would show.
     [[nodiscard]] int countOf(GoalFilter filter) const;
 
     [[nodiscard]] const Figure* figureAt(int row) const;
     // -1 where the goal is not shown.
     [[nodiscard]] int rowOf(RecordId goal) const;
-    // Up to `most` measured goals for the tiles, the worst judged first.
+    // Up to `most` goals for the tiles: those of each document that ask for the most (人次, 人), the worst of
+    // them first, then what else is measured.
     [[nodiscard]] QVector<Figure> headlines(qsizetype most) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -42,6 +60,8 @@ public:
 private:
     void rebuild();
     [[nodiscard]] QString cellText(const Figure& figure, int column) const;
+    // What a file holds of it; invalid: its text.
+    [[nodiscard]] QVariant exportedCell(const Figure& figure, int column) const;
     [[nodiscard]] QString leadUnits(const GoalEntry& goal) const;
 
     const CodeTables& m_codes;
@@ -49,11 +69,13 @@ private:
     int m_region = -1;
     GoalFilter m_filter = GoalFilter::All;
     bool m_laggingFirst = false;
+    bool m_unitsInNames = false;
+    QHash<const GoalEntry*, Forecast> m_forecasts;
     QVector<Figure> m_all;   // in the order of the document
     QVector<Figure> m_shown; // filtered and ordered
 };
 
-// Worst first: by gap, then what has no gap; equal ones keep their order.
+// Worst first: what is judged by its gap, then what is not judged or has none; equal ones keep their order.
 void sortWorstFirst(QVector<Figure>& figures);
 
 } // namespace jc::ui

@@ -1,14 +1,17 @@
 #include "ui/pages/dashboard/part_model.h"
 
 #include "core/dictionary/entities/goal.h"
+#include "core/progress/forecast.h"
 #include "ui/charts/status_chip.h"
 #include "ui/pages/dashboard/figure_text.h"
+#include "ui/pages/dashboard/shown_table.h"
 #include "ui/style/status_words.h"
 
 #include <QFont>
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace jc::ui {
 
@@ -73,6 +76,12 @@ void PartModel::show(std::shared_ptr<const BoardView> view, const GoalEntry* goa
             return key(a) < key(b);
         });
         m_rows += regions + beside;
+        for (Row& row : m_rows) {
+            const std::optional<double> missing =
+                row.beside ? std::nullopt : forecastOf(board, row.figure).missing;
+            if (missing)
+                row.missing = std::ceil(*missing);
+        }
     }
     endResetModel();
 }
@@ -107,12 +116,36 @@ QString PartModel::cellText(const Row& row, int column) const
         return figureText(goal, row.figure.target);
     case Actual:
         return figureText(goal, row.figure.actual);
+    case Missing:
+        return figureText(goal, row.missing);
     case Rate:
         return percentText(row.figure.judgement.rate);
     case Gap:
         return gapText(row.figure.target ? row.figure.judgement.gap : std::nullopt);
     default:
         return row.beside ? QString() : statusWord(status(row)).word;
+    }
+}
+
+QVariant PartModel::exportedCell(const Row& row, int column) const
+{
+    const Figure& figure = row.figure;
+    const auto held = [](std::optional<double> value, CellFormat format) {
+        return QVariant::fromValue(value ? TableCell(*value, format) : TableCell());
+    };
+    switch (column) {
+    case Target:
+        return QVariant::fromValue(figureCell(*figure.goal, figure.target));
+    case Actual:
+        return QVariant::fromValue(figureCell(*figure.goal, figure.actual));
+    case Missing:
+        return QVariant::fromValue(figureCell(*figure.goal, row.missing));
+    case Rate:
+        return held(row.beside ? std::nullopt : figure.judgement.rate, CellFormat::percent());
+    case Gap:
+        return held(figure.target ? figure.judgement.gap : std::nullopt, CellFormat::points());
+    default:
+        return {};
     }
 }
 
@@ -137,7 +170,7 @@ QVariant PartModel::data(const QModelIndex& index, int role) const
     case Qt::FontRole:
         return totalRowFont(isTotal(index.row()));
     case Qt::TextAlignmentRole:
-        return partAlignment(column == Target || column == Actual || column == Gap);
+        return partAlignment(column == Target || column == Actual || column == Missing || column == Gap);
     case Qt::ToolTipRole:
         return sentence();
     case Qt::AccessibleTextRole:
@@ -152,6 +185,8 @@ QVariant PartModel::data(const QModelIndex& index, int role) const
                                              : QVariant();
     case StatusChipDelegate::Role:
         return column == Status && !row.beside ? status(row) : QVariant();
+    case tableCellRole:
+        return exportedCell(row, column);
     default:
         return {};
     }
@@ -162,7 +197,7 @@ QVariant PartModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return partAlignment(section == Target || section == Actual || section == Gap);
+        return partAlignment(section == Target || section == Actual || section == Missing || section == Gap);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -172,6 +207,8 @@ QVariant PartModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("目标");
     case Actual:
         return tr("完成");
+    case Missing:
+        return tr("差");
     case Rate:
         return tr("完成率");
     case Gap:

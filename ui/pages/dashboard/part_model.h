@@ -13,7 +13,7 @@ class PartModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Target, Actual, Rate, Gap, Status, ColumnCount };
+    enum Column { Name, Target, Actual, Missing, Rate, Gap, Status, ColumnCount };
 
     PartModel(const CodeTables& codes, QObject* parent);
 
@@ -35,9 +35,12 @@ private:
         QString name;
         Figure figure;
         bool beside = false; // 县外人员, 未落实乡镇, 待改归属: no target, no judgement
+        std::optional<double> missing = {};
     };
     [[nodiscard]] QString status(const Row& row) const;
     [[nodiscard]] QString cellText(const Row& row, int column) const;
+    // What a file holds of it; invalid: its text.
+    [[nodiscard]] QVariant exportedCell(const Row& row, int column) const;
 
     const CodeTables& m_codes;
     std::shared_ptr<const BoardView> m_view;

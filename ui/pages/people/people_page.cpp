@@ -3,22 +3,17 @@
 #include "core/dictionary/entities/goal.h"
 #include "core/policy/region_pending.h"
 #include "core/progress/left_out_reason.h"
-#include "core/sheets/xlsx_writer.h"
 #include "ui/pages/dashboard/figure_table.h"
 #include "ui/pages/dashboard/figure_text.h"
-#include "ui/pages/people/people_export.h"
-#include "ui/shell/file_saving.h"
-#include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/heading_label.h"
 
 #include <QButtonGroup>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -63,9 +58,17 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent)
     m_table->setWide(true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setModel(m_model);
+    m_classModel = new ClassListModel(this);
+    m_classTable = new FigureTable(tr("按培训班"), theme, this);
+    m_classTable->setObjectName(u"classes"_s);
+    m_classTable->setModel(m_classModel);
+    m_classTable->setColumnWidths({0, 120, 190, 220, 84, 84});
+    m_classTable->setExpendable({}, {ClassListModel::Organiser, ClassListModel::Number});
+    m_classTable->setToolTip(tr("Enter 查看该班的名单"));
     m_nothing = new EmptyState(theme, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_table);
+    m_stack->addWidget(m_classTable);
     m_stack->addWidget(m_nothing);
 
     auto* head = new QHBoxLayout;
@@ -85,20 +88,26 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent)
     column->addLayout(lists);
     column->addWidget(m_reasonRow);
     column->addWidget(m_stack, 1);
-    setTabOrder(m_lists, m_table);
+    setTabOrder(m_lists, m_classTable);
+    setTabOrder(m_classTable, m_table);
     setTabOrder(m_table, m_openClass);
 
     connect(m_lists, &QTabBar::currentChanged, this, [this] {
         m_list = list();
         m_reason.clear();
-        showReasons();
-        showRows();
+        m_class = RecordId();
+        if (m_list == Classes && !m_classesRead) {
+            load();
+        } else {
+            showReasons();
+            showRows();
+        }
         Q_EMIT placeChanged();
     });
     connect(m_table, &FigureTable::opened, this, &PeoplePage::openRecord);
+    connect(m_classTable, &FigureTable::opened, this, &PeoplePage::openClassRows);
     connect(m_table, &FigureTable::copyRequested, this, &PeoplePage::copyRows);
     connect(m_openClass, &QPushButton::clicked, this, &PeoplePage::openClass);
-    connect(m_export, &QAction::triggered, this, &PeoplePage::exportList);
     const auto showClassAct = [this] {
         m_openClass->setEnabled(!m_model->classAt(m_table->currentIndex().row()).isNull());
     };
@@ -137,11 +146,6 @@ void PeoplePage::makeHead()
     m_openClass = makeButton(tr("打开培训班"), ButtonKind::Normal, this);
     m_openClass->setObjectName(u"openClass"_s);
     m_openClass->setEnabled(false);
-    m_export = new QAction(icon(u"export"_s, theme), tr("导出名单"), this);
-    m_export->setShortcut(QKeySequence(u"Ctrl+E"_s));
-    m_export->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_export->setToolTip(tr("导出当前名单（Ctrl+E），证件号码脱敏"));
-    addAction(m_export);
     m_reasonRow = new QWidget(this);
     m_reasonChips = new QHBoxLayout(m_reasonRow);
     m_reasonChips->setContentsMargins(0, 0, 0, 0);
@@ -166,13 +170,20 @@ QString PeoplePage::title() const
 
 void PeoplePage::open(const QVariantMap& shows)
 {
-    const Result<RecordId> goal = RecordId::fromString(shows.value(u"goal"_s).toString());
-    m_goal = goal ? *goal : RecordId();
+    const auto idOf = [&](const QString& key) {
+        const Result<RecordId> id = RecordId::fromString(shows.value(key).toString());
+        return id ? *id : RecordId();
+    };
+    m_goal = idOf(u"goal"_s);
     m_region = shows.value(u"region"_s, workspace().regionCode()).toString();
-    m_list = shows.value(u"leftOut"_s).toBool()                ? LeftOut
-             : shows.value(u"list"_s).toString() == u"whole"_s ? Denominator
-                                                               : Counted;
+    const QString list = shows.value(u"list"_s).toString();
+    m_list = shows.value(u"leftOut"_s).toBool() ? LeftOut
+             : list == u"whole"_s               ? Denominator
+             : list == u"classes"_s             ? Classes
+                                                : Counted;
     m_reason = shows.value(u"reason"_s).toString();
+    m_class = idOf(u"class"_s);
+    m_place = shows;
     load();
 }
 
@@ -182,19 +193,67 @@ QVariantMap PeoplePage::shows() const
         {u"goal"_s, m_goal.toString()}, {u"region"_s, m_region}, {u"leftOut"_s, m_list == LeftOut}};
     if (m_list == Denominator)
         shows.insert(u"list"_s, u"whole"_s);
+    if (m_list == Classes)
+        shows.insert(u"list"_s, u"classes"_s);
     if (!m_reason.isEmpty())
         shows.insert(u"reason"_s, m_reason);
+    if (!m_class.isNull())
+        shows.insert(u"class"_s, m_class.toString());
+    const FigureTable& table = m_list == Classes ? *m_classTable : *m_table;
+    const int row = table.currentIndex().row();
+    RecordId current;
+    if (m_list == Classes && m_classModel->rowAt(row) != nullptr)
+        current = m_classModel->rowAt(row)->share.trainingClass;
+    else if (m_list != Classes && row >= 0 && row < m_model->rows().size())
+        current = m_model->rows().at(row).id;
+    if (!current.isNull() && row > 0)
+        shows.insert(u"current"_s, current.toString());
+    if (const int scroll = table.verticalScrollBar()->value(); scroll > 0)
+        shows.insert(u"scroll"_s, scroll);
     return shows;
 }
 
 QWidget* PeoplePage::firstFocus()
 {
-    return m_stack->currentWidget() == m_table ? static_cast<QWidget*>(m_table) : m_nothing;
+    return m_stack->currentWidget() == m_nothing ? static_cast<QWidget*>(m_nothing)
+           : m_list == Classes                   ? m_classTable
+                                                 : m_table;
 }
 
-QList<QAction*> PeoplePage::pageActions()
+void PeoplePage::takePlace()
 {
-    return {m_export};
+    const QVariantMap place = std::exchange(m_place, {});
+    const Result<RecordId> current = RecordId::fromString(place.value(u"current"_s).toString());
+    FigureTable& table = m_list == Classes ? *m_classTable : *m_table;
+    if (current) {
+        const auto at =
+            std::ranges::find_if(m_model->rows(), [&](const TraceRow& row) { return row.id == *current; });
+        const int row = m_list == Classes             ? m_classModel->rowOf(*current)
+                        : at == m_model->rows().end() ? -1
+                                                      : static_cast<int>(at - m_model->rows().begin());
+        if (row >= 0)
+            table.setCurrentIndex(table.model()->index(row, 0));
+    }
+    if (place.contains(u"scroll"_s))
+        table.verticalScrollBar()->setValue(place.value(u"scroll"_s).toInt());
+}
+
+bool PeoplePage::canExport() const
+{
+    return m_list == Classes ? m_classModel->rowCount() > 0 : !m_model->rows().isEmpty();
+}
+
+bool PeoplePage::isByClass() const
+{
+    return m_found.counted.entity != nullptr && hasClasses(*m_found.counted.entity) &&
+           !goal()->measure->isRatio();
+}
+
+const ClassRow* PeoplePage::chosenClass() const
+{
+    const auto at = std::ranges::find_if(
+        m_found.classes, [&](const ClassRow& row) { return row.share.trainingClass == m_class; });
+    return m_class.isNull() || at == m_found.classes.end() ? nullptr : &*at;
 }
 
 bool PeoplePage::isLoading() const
@@ -230,17 +289,35 @@ void PeoplePage::load()
         return;
     }
     m_loading = true;
+    m_classesRead = m_list == Classes || !m_class.isNull();
     m_trace.run(
         workspace().session(),
         this,
-        [view, entry, region = regionIndex()](Ledger& ledger) -> Result<Found> {
+        [view,
+         entry,
+         region = regionIndex(),
+         classes = m_list == Classes || !m_class.isNull(),
+         codes = &workspace().catalogues().codes](Ledger& ledger) -> Result<Found> {
             Result<Trace> counted = traceFigure(ledger, view->board, *entry, region);
             if (!counted)
                 return counted.error();
             Result<Trace> leftOut = traceLeftOut(ledger, view->board, *entry, region);
             if (!leftOut)
                 return leftOut.error();
-            return Found{std::move(*counted), std::move(*leftOut)};
+            Found found;
+            if (classes) {
+                Result<ClassShares> shares = classShares(ledger, view->board, *entry, *counted);
+                if (!shares)
+                    return shares.error();
+                Result<QVector<ClassRow>> rows = readClassRows(ledger, *codes, *shares);
+                if (!rows)
+                    return rows.error();
+                found.shares = std::move(*shares);
+                found.classes = std::move(*rows);
+            }
+            found.counted = std::move(*counted);
+            found.leftOut = std::move(*leftOut);
+            return found;
         },
         [this, view](const Result<Found>& found) { take(view, found); });
 }
@@ -252,7 +329,6 @@ void PeoplePage::take(std::shared_ptr<const BoardView> view, const Result<Found>
     m_found = found ? *found : Found();
     m_lists->setVisible(found.has_value());
     m_addition->setVisible(found.has_value());
-    m_export->setEnabled(found.has_value());
     if (!found) {
         m_heading->setText(title());
         m_rule->clear();
@@ -263,9 +339,12 @@ void PeoplePage::take(std::shared_ptr<const BoardView> view, const Result<Found>
         Q_EMIT placeChanged();
         return;
     }
+    if (m_list == Classes && !isByClass())
+        m_list = Counted;
     showCounts();
     showReasons();
     showRows();
+    takePlace();
     Q_EMIT placeChanged();
 }
 
@@ -277,6 +356,14 @@ QVector<TraceRow> PeoplePage::rowsOf(List list) const
     std::ranges::copy_if(trace.rows, std::back_inserter(rows), [&](const TraceRow& row) {
         return row.part == part && (list != LeftOut || m_reason.isEmpty() || row.reason == m_reason);
     });
+    return rows;
+}
+
+QVector<TraceRow> PeoplePage::shownRows() const
+{
+    QVector<TraceRow> rows = rowsOf(m_list);
+    if (m_list == Counted && !m_class.isNull())
+        rows.removeIf([&](const TraceRow& row) { return m_found.shares.classOf.value(row.id) != m_class; });
     return rows;
 }
 
@@ -302,8 +389,9 @@ void PeoplePage::showCounts()
     const ProgressBoard& board = m_view->board;
     const bool ratio = entry.measure->isRatio();
     const QString counted = numberOf(valueOf(rowsOf(Counted)));
-    const QString region = regionName(board, regionIndex());
+    const QString region = regionPath(board, regionIndex());
     const QString name = entry.record.get(goal::name);
+    const ClassRow* ofClass = m_list == Counted ? chosenClass() : nullptr;
     if (ratio) {
         const Figure figure = board.figure(entry, regionIndex());
         m_heading->setText(tr("%1 — %2：%3（分子 %4，分母 %5）")
@@ -312,6 +400,14 @@ void PeoplePage::showCounts()
                                     figureText(entry, figure.actual),
                                     counted,
                                     numberOf(valueOf(rowsOf(Denominator)))));
+    } else if (ofClass != nullptr) {
+        m_heading->setText(tr("%1 — %2 › %3：%4")
+                               .arg(name,
+                                    region,
+                                    ofClass->name,
+                                    classShareText(ofClass->share,
+                                                   board.regions().node(regionIndex()).level,
+                                                   regionIndex() == board.rootRegion())));
     } else {
         m_heading->setText(tr("%1 — %2：%3 计入").arg(name, region, counted));
     }
@@ -331,6 +427,8 @@ void PeoplePage::showCounts()
             m_lists->setCurrentIndex(at);
     };
     add(Counted, ratio ? tr("分子 %1").arg(counted) : tr("计入 %1").arg(counted));
+    if (isByClass())
+        add(Classes, tr("分班"));
     if (ratio)
         add(Denominator, tr("分母 %1").arg(numberOf(valueOf(rowsOf(Denominator)))));
     add(LeftOut, tr("未计入 %1").arg(numberOf(valueOf(m_found.leftOut.rows))));
@@ -374,15 +472,36 @@ void PeoplePage::showReasons()
     m_reasonChips->addStretch(1);
 }
 
+void PeoplePage::showClasses()
+{
+    const ProgressBoard& board = m_view->board;
+    const int region = regionIndex();
+    const RecordId current =
+        m_classModel->rowAt(m_classTable->currentIndex().row()) != nullptr
+            ? m_classModel->rowAt(m_classTable->currentIndex().row())->share.trainingClass
+            : RecordId();
+    m_classModel->show(m_found.classes, board.regions().node(region).level, region == board.rootRegion());
+    if (const int row = m_classModel->rowOf(current); row >= 0)
+        m_classTable->setCurrentIndex(m_classModel->index(row, 0));
+    m_classTable->setColumnWidths({0, 120, 190, 220, region == board.rootRegion() ? -1 : 84, 84});
+    m_openClass->hide();
+    m_nothing->setData({u"list"_s, tr("没有计入的记录。"), tr("回到目标任务进度"), {}, true});
+    m_stack->setCurrentWidget(m_found.classes.isEmpty() ? static_cast<QWidget*>(m_nothing) : m_classTable);
+}
+
 void PeoplePage::showRows()
 {
     const GoalEntry* entry = goal();
     if (entry == nullptr || !entry->measure)
         return;
+    if (m_list == Classes) {
+        showClasses();
+        return;
+    }
     const MeasurePart& part = m_list == Denominator ? *entry->measure->denominator : entry->measure->counted;
     const EntityDescription* entity =
         m_list == Denominator ? m_found.counted.denominatorEntity : m_found.counted.entity;
-    const QVector<TraceRow> rows = rowsOf(m_list);
+    const QVector<TraceRow> rows = shownRows();
     const QModelIndex before = m_table->currentIndex();
     const RecordId current = before.row() >= 0 && before.row() < m_model->rows().size()
                                  ? m_model->rows().at(before.row()).id
@@ -423,112 +542,6 @@ void PeoplePage::showRows()
                         {},
                         true});
     m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget*>(m_nothing) : m_table);
-    m_export->setEnabled(!rows.isEmpty());
-}
-
-void PeoplePage::openRecord()
-{
-    const int row = m_table->currentIndex().row();
-    if (row < 0 || row >= m_model->rows().size() || m_model->entity() == nullptr)
-        return;
-    workspace().go({u"record"_s,
-                    {{u"entity"_s, QString::fromLatin1(m_model->rows().at(row).entity->key)},
-                     {u"id"_s, m_model->rows().at(row).id.toString()}}});
-}
-
-void PeoplePage::openClass()
-{
-    const RecordId id = m_model->classAt(m_table->currentIndex().row());
-    if (!id.isNull())
-        workspace().go({u"record"_s, {{u"entity"_s, u"class"_s}, {u"id"_s, id.toString()}}});
-}
-
-void PeoplePage::copyRows()
-{
-    QVector<TraceRow> rows;
-    QModelIndexList chosen = m_table->selectionModel()->selectedRows();
-    std::ranges::sort(chosen, {}, &QModelIndex::row);
-    for (const QModelIndex& index : chosen)
-        rows.append(m_model->rows().at(index.row()));
-    if (rows.isEmpty())
-        return;
-    workspace().session().read(
-        this,
-        [rows,
-         view = m_view,
-         advice = m_model->advice(),
-         entity = m_model->entity(),
-         columns = m_model->columns(),
-         codes = &workspace().catalogues().codes](Ledger& ledger) {
-            return readPeople(ledger,
-                              *codes,
-                              view->board.regions(),
-                              view->board.rootRegion(),
-                              *entity,
-                              columns,
-                              rows,
-                              advice);
-        },
-        [this, columns = m_model->columns()](const Result<QVector<PeopleRow>>& people) {
-            if (!people) {
-                workspace().complain(people.error());
-                return;
-            }
-            QStringList headings;
-            for (const PeopleColumn& column : columns)
-                headings.append(column.heading);
-            QStringList lines{headings.join(u'\t')};
-            for (const PeopleRow& row : *people)
-                lines.append(row.cells.join(u'\t'));
-            QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-            workspace().say(tr("已复制 %1 行，证件号码已脱敏。").arg(people->size()));
-        });
-}
-
-void PeoplePage::exportList()
-{
-    if (m_model->rows().isEmpty() || m_model->entity() == nullptr)
-        return;
-    const GoalEntry& entry = *goal();
-    const LedgerFacts& facts = workspace().session().facts();
-    PeopleExport about;
-    about.title = m_list == LeftOut ? tr("%1 未计入名单").arg(entry.record.get(goal::name))
-                                    : tr("%1 计入名单").arg(entry.record.get(goal::name));
-    about.office = facts.office;
-    about.region = regionName(m_view->board, regionIndex());
-    about.asOf = m_view->board.asOf();
-    about.knownUntil = m_view->knownUntil;
-    about.notes = {m_view->measureTexts.value(m_goal), additionText()};
-    about.demo = facts.demo;
-    const QString suggested = tr("%1_%2_%3.xlsx")
-                                  .arg(about.title, about.region, about.asOf.toString(Qt::ISODate))
-                                  .replace(u' ', u'_');
-    saveFromLedger(
-        workspace(),
-        this,
-        {tr("导出名单"), tr("电子表格 (*.xlsx)"), suggested, u"xlsx"_s},
-        [about,
-         view = m_view,
-         advice = m_model->advice(),
-         rows = m_model->rows(),
-         entity = m_model->entity(),
-         columns = m_model->columns(),
-         codes = &workspace().catalogues().codes](Ledger& ledger, const QString& path) -> Result<void> {
-            const Result<QVector<PeopleRow>> people = readPeople(ledger,
-                                                                 *codes,
-                                                                 view->board.regions(),
-                                                                 view->board.rootRegion(),
-                                                                 *entity,
-                                                                 columns,
-                                                                 rows,
-                                                                 advice);
-            if (!people)
-                return people.error();
-            return writeXlsx(peopleTable(about, columns, *people), path);
-        },
-        [count = m_model->rows().size()](const QString& path) {
-            return tr("已导出 %1 行到 %2。").arg(count).arg(path);
-        });
 }
 
 } // namespace jc::ui

@@ -1,7 +1,9 @@
-// What a figure was counted from: the counted records (of a ratio also its denominator), and those left out
-// with their reasons, which add up. Reached from the dashboard. GUI thread.
+// What a figure was counted from: the counted records (of a ratio also its denominator), by class where they
+// are of classes, and those left out with their reasons, which add up. Reached from the dashboard. GUI
+// thread.
 #pragma once
 
+#include "ui/pages/people/class_list.h"
 #include "ui/pages/people/people_model.h"
 #include "ui/shell/page.h"
 
@@ -28,20 +30,24 @@ public:
     PeoplePage(Workspace& workspace, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
-    // goal: record id; region: code; leftOut: the other list; list, reason: as the page was left.
+    // goal: record id; region: code; leftOut: the other list; class: only the records of this one; list,
+    // reason, current, scroll: as the page was left.
     void open(const QVariantMap& shows) override;
     [[nodiscard]] QVariantMap shows() const override;
     [[nodiscard]] QWidget* firstFocus() override;
     [[nodiscard]] bool isLoading() const override;
-    [[nodiscard]] QList<QAction*> pageActions() override;
+    [[nodiscard]] bool canExport() const override;
+    void exportShown() override;
     void setTheme(const Theme& theme) override;
 
 private:
-    enum List { Counted, Denominator, LeftOut };
+    enum List { Counted, Classes, Denominator, LeftOut };
     struct Found
     {
         Trace counted;
         Trace leftOut;
+        ClassShares shares; // empty until the classes are asked for
+        QVector<ClassRow> classes;
     };
 
     void makeHead();
@@ -50,7 +56,11 @@ private:
     void showCounts();
     void showReasons();
     void showRows();
+    void showClasses();
+    // After a step back: the row and the place in the list that was left.
+    void takePlace();
     void openRecord();
+    void openClassRows();
     void openClass();
     // The chosen rows as text with tabs.
     void copyRows();
@@ -59,6 +69,10 @@ private:
     [[nodiscard]] const GoalEntry* goal() const;
     [[nodiscard]] int regionIndex() const;
     [[nodiscard]] QVector<TraceRow> rowsOf(List list) const;
+    // Of the list in view, those of the chosen class.
+    [[nodiscard]] QVector<TraceRow> shownRows() const;
+    [[nodiscard]] bool isByClass() const;
+    [[nodiscard]] const ClassRow* chosenClass() const;
     [[nodiscard]] QString additionText() const;
     [[nodiscard]] List list() const;
 
@@ -66,7 +80,10 @@ private:
     RecordId m_goal;
     QString m_region;
     List m_list = Counted;
-    QString m_reason; // of the left-out list; empty: all
+    QString m_reason;    // of the left-out list; empty: all
+    RecordId m_class;    // of the counted list; null: all
+    QVariantMap m_place; // to be taken when the rows are there
+    bool m_classesRead = false;
     bool m_loading = false;
     Found m_found;
     LatestRead m_trace;
@@ -78,9 +95,10 @@ private:
     QHBoxLayout* m_reasonChips;
     QButtonGroup* m_reasons = nullptr;
     QPushButton* m_openClass;
-    QAction* m_export;
     FigureTable* m_table;
     PeopleModel* m_model;
+    FigureTable* m_classTable;
+    ClassListModel* m_classModel;
     QStackedWidget* m_stack;
     EmptyState* m_nothing;
 };

@@ -1,0 +1,45 @@
+// The regions under one against the goals that were handed down to them: rows and columns by gap, the worst
+// first. GUI thread; holds its board.
+#pragma once
+
+#include "ui/shell/workspace.h"
+
+#include <QAbstractTableModel>
+
+namespace jc::ui {
+
+class HeatModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    // The code tables must outlive the model.
+    HeatModel(const CodeTables& codes, QObject* parent);
+
+    // Goals of which no region under `region` has a target or a judgement are left out.
+    void show(std::shared_ptr<const BoardView> view, int region);
+    // Null and -1 out of range.
+    [[nodiscard]] const GoalEntry* goalAt(int column) const;
+    [[nodiscard]] int regionAt(int row) const;
+    [[nodiscard]] const Figure& figureAt(int row, int column) const;
+    // Of every cell with a target, the worst first.
+    [[nodiscard]] QVector<Figure> worstFirst() const;
+    // 云溪县 培训：完成率 48.0%，较序时 -27.0 个百分点，差 364 人次
+    [[nodiscard]] QString sentence(const Figure& figure) const;
+    // 364; "—" where nothing is missing or nothing is known.
+    [[nodiscard]] QString missingText(const Figure& figure) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    const CodeTables& m_codes;
+    std::shared_ptr<const BoardView> m_view;
+    QVector<const GoalEntry*> m_goals;
+    QVector<int> m_regions;
+    QHash<std::pair<int, const GoalEntry*>, Figure> m_figures;
+};
+
+} // namespace jc::ui

@@ -1,0 +1,64 @@
+// The heat matrix of the dashboard with its heading, legend and table twin. GUI thread.
+#pragma once
+
+#include "ui/shell/workspace.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+class QStandardItemModel;
+
+namespace jc {
+struct Table;
+}
+
+namespace jc::ui {
+
+class EmptyState;
+class FigureTable;
+class HeadingLabel;
+class HeatMatrix;
+class HeatModel;
+
+class HeatPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HeatPanel(Workspace& workspace, QWidget* parent);
+
+    void show(std::shared_ptr<const BoardView> view, int region);
+    using QWidget::show;
+    [[nodiscard]] bool isTable() const;
+    void setTable(bool table);
+    // Where the focus belongs.
+    [[nodiscard]] QWidget* view() const;
+    // The row and column that are current, as the page keeps them.
+    [[nodiscard]] QVariantMap place() const;
+    void setPlace(const QVariantMap& place);
+    // What is shown, for a file.
+    [[nodiscard]] Table table() const;
+
+Q_SIGNALS:
+    // A region's code and the record id of a goal.
+    void opened(const QString& region, const QString& goal);
+    void tableChanged();
+
+private:
+    void fillTable();
+
+    Workspace& m_workspace;
+    std::shared_ptr<const BoardView> m_view;
+    int m_region = -1;
+    HeadingLabel* m_title;
+    QPushButton* m_asTable;
+    QStackedWidget* m_stack;
+    HeatModel* m_model;
+    HeatMatrix* m_matrix;
+    FigureTable* m_list;
+    QStandardItemModel* m_listModel;
+    EmptyState* m_none;
+};
+
+} // namespace jc::ui

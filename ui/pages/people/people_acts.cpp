@@ -1,0 +1,152 @@
+// What the page of counted records does: opens, copies, writes files.
+#include "core/dictionary/entities/goal.h"
+#include "core/sheets/xlsx_writer.h"
+#include "ui/pages/dashboard/figure_table.h"
+#include "ui/pages/dashboard/figure_text.h"
+#include "ui/pages/dashboard/shown_table.h"
+#include "ui/pages/people/people_export.h"
+#include "ui/pages/people/people_page.h"
+#include "ui/shell/file_saving.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace jc::ui {
+
+using namespace Qt::StringLiterals;
+
+void PeoplePage::openClassRows()
+{
+    const ClassRow* row = m_classModel->rowAt(m_classTable->currentIndex().row());
+    if (row == nullptr || row->share.trainingClass.isNull())
+        return;
+    workspace().go({u"people"_s,
+                    {{u"goal"_s, m_goal.toString()},
+                     {u"region"_s, m_region},
+                     {u"leftOut"_s, false},
+                     {u"class"_s, row->share.trainingClass.toString()}}});
+}
+
+void PeoplePage::exportShown()
+{
+    if (!canExport())
+        return;
+    if (m_list != Classes) {
+        exportList();
+        return;
+    }
+    Table table = shownTable(
+        *m_classTable,
+        shownHead(workspace(), *m_view, regionIndex(), tr("%1 分班").arg(goal()->record.get(goal::name))));
+    table.notes = {m_view->measureTexts.value(m_goal)};
+    saveShownTable(workspace(), this, table);
+}
+
+void PeoplePage::openRecord()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= m_model->rows().size() || m_model->entity() == nullptr)
+        return;
+    workspace().go({u"record"_s,
+                    {{u"entity"_s, QString::fromLatin1(m_model->rows().at(row).entity->key)},
+                     {u"id"_s, m_model->rows().at(row).id.toString()}}});
+}
+
+void PeoplePage::openClass()
+{
+    const RecordId id = m_model->classAt(m_table->currentIndex().row());
+    if (!id.isNull())
+        workspace().go({u"record"_s, {{u"entity"_s, u"class"_s}, {u"id"_s, id.toString()}}});
+}
+
+void PeoplePage::copyRows()
+{
+    QVector<TraceRow> rows;
+    QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(chosen, {}, &QModelIndex::row);
+    for (const QModelIndex& index : chosen)
+        rows.append(m_model->rows().at(index.row()));
+    if (rows.isEmpty())
+        return;
+    workspace().session().read(
+        this,
+        [rows,
+         view = m_view,
+         advice = m_model->advice(),
+         entity = m_model->entity(),
+         columns = m_model->columns(),
+         codes = &workspace().catalogues().codes](Ledger& ledger) {
+            return readPeople(ledger,
+                              *codes,
+                              view->board.regions(),
+                              view->board.rootRegion(),
+                              *entity,
+                              columns,
+                              rows,
+                              advice);
+        },
+        [this, columns = m_model->columns()](const Result<QVector<PeopleRow>>& people) {
+            if (!people) {
+                workspace().complain(people.error());
+                return;
+            }
+            QStringList headings;
+            for (const PeopleColumn& column : columns)
+                headings.append(column.heading);
+            QStringList lines{headings.join(u'\t')};
+            for (const PeopleRow& row : *people)
+                lines.append(row.cells.join(u'\t'));
+            QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+            workspace().say(tr("已复制 %1 行，证件号码已脱敏。").arg(people->size()));
+        });
+}
+
+void PeoplePage::exportList()
+{
+    if (m_model->rows().isEmpty() || m_model->entity() == nullptr)
+        return;
+    const GoalEntry& entry = *goal();
+    const LedgerFacts& facts = workspace().session().facts();
+    PeopleExport about;
+    about.title = m_list == LeftOut ? tr("%1 未计入名单").arg(entry.record.get(goal::name))
+                                    : tr("%1 计入名单").arg(entry.record.get(goal::name));
+    about.office = facts.office;
+    about.region = regionName(m_view->board, regionIndex());
+    about.asOf = m_view->board.asOf();
+    about.knownUntil = m_view->knownUntil;
+    about.notes = {m_view->measureTexts.value(m_goal), additionText()};
+    about.demo = facts.demo;
+    const QString suggested = tr("%1_%2_%3.xlsx")
+                                  .arg(about.title, about.region, about.asOf.toString(Qt::ISODate))
+                                  .replace(u' ', u'_');
+    saveFromLedger(
+        workspace(),
+        this,
+        {tr("导出名单"), tr("电子表格 (*.xlsx)"), suggested, u"xlsx"_s},
+        [about,
+         view = m_view,
+         advice = m_model->advice(),
+         rows = m_model->rows(),
+         entity = m_model->entity(),
+         columns = m_model->columns(),
+         codes = &workspace().catalogues().codes](Ledger& ledger, const QString& path) -> Result<void> {
+            const Result<QVector<PeopleRow>> people = readPeople(ledger,
+                                                                 *codes,
+                                                                 view->board.regions(),
+                                                                 view->board.rootRegion(),
+                                                                 *entity,
+                                                                 columns,
+                                                                 rows,
+                                                                 advice);
+            if (!people)
+                return people.error();
+            return writeXlsx(peopleTable(about, columns, *people), path);
+        },
+        [count = m_model->rows().size()](const QString& path) {
+            return tr("已导出 %1 行到 %2。").arg(count).arg(path);
+        });
+}
+
+} // namespace jc::ui

@@ -132,6 +132,15 @@ QVector<NamedPlace> placesOf(ui::MainWindow& window)
                                     {QStringLiteral("region"), window.workspace()->regionCode()},
                                     {QStringLiteral("leftOut"), false}};
             places.append({QStringLiteral("people"), {QStringLiteral("people"), shows}});
+            places.append(
+                {QStringLiteral("policy-clauses"),
+                 {QStringLiteral("policy"), {{QStringLiteral("view"), QStringLiteral("clauses")}}}});
+            for (const char* side : {"goal", "rule", "targets"}) {
+                places.append({QStringLiteral("policy-") + QLatin1String(side),
+                               {QStringLiteral("policy"),
+                                {{QStringLiteral("goal"), goal.record.id().toString()},
+                                 {QStringLiteral("edit"), QLatin1String(side)}}}});
+            }
             break;
         }
     }

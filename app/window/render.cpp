@@ -142,6 +142,15 @@ QVector<NamedPlace> placesOf(ui::MainWindow& window)
             const QVariantMap trend{{QStringLiteral("goal"), shows.value(QStringLiteral("goal"))},
                                     {QStringLiteral("tab"), 2}};
             places.append({QStringLiteral("trend"), {QStringLiteral("dashboard"), trend}});
+            places.append(
+                {QStringLiteral("policy-clauses"),
+                 {QStringLiteral("policy"), {{QStringLiteral("view"), QStringLiteral("clauses")}}}});
+            for (const char* side : {"goal", "rule", "targets"}) {
+                places.append({QStringLiteral("policy-") + QLatin1String(side),
+                               {QStringLiteral("policy"),
+                                {{QStringLiteral("goal"), goal.record.id().toString()},
+                                 {QStringLiteral("edit"), QLatin1String(side)}}}});
+            }
             break;
         }
         const QVariantMap heat{{QStringLiteral("view"), QStringLiteral("heat")}};

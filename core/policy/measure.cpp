@@ -197,6 +197,15 @@ Result<MeasurePart> parsePart(const QJsonObject& object, const QString& place)
 
 } // namespace
 
+QString measureTestWord(MeasureCondition::Test test)
+{
+    for (const TestWord& known : testWords) {
+        if (known.test == test)
+            return QLatin1String(known.word);
+    }
+    return {};
+}
+
 Result<Measure> parseMeasure(const QByteArray& json)
 {
     QJsonParseError parsed;

@@ -35,6 +35,8 @@ struct MeasureExclusion
 {
     QString reason; // left_out_reason.h
     QVector<MeasureCondition> where;
+
+    [[nodiscard]] bool operator==(const MeasureExclusion&) const = default;
 };
 
 // Only records beside which at least one record of another entity stands, e.g. persons who completed a class.
@@ -45,6 +47,8 @@ struct MeasureExistence
     QString of;  // or to what this path of the counted record leads to; empty: the record itself
     QVector<MeasureCondition> where;
     QStringList date; // must lie in the goal's window; empty: whenever
+
+    [[nodiscard]] bool operator==(const MeasureExistence&) const = default;
 };
 
 // One set of counted records; a ratio has two.
@@ -77,6 +81,8 @@ struct MeasurePart
     QString totalRegion; // role that the total of a county or above follows
     QString partRegion;  // role that townships and villages are judged by
     QString unit;        // the responsible unit, for tables by unit; may be empty
+
+    [[nodiscard]] bool operator==(const MeasurePart&) const = default;
 };
 
 // A number that stands beside the figure and is no part of it: persons beside person-times, an of-which.
@@ -84,6 +90,8 @@ struct MeasureBeside
 {
     QString label; // 人数, 其中：企业新型学徒制
     MeasurePart part;
+
+    [[nodiscard]] bool operator==(const MeasureBeside&) const = default;
 };
 
 struct Measure
@@ -98,9 +106,15 @@ struct Measure
     [[nodiscard]] bool isRatio() const { return denominator.has_value(); }
     // Parts of a region add up to it.
     [[nodiscard]] bool isSum() const { return !isRatio() && !needs && !counted.latest; }
+
+    [[nodiscard]] bool operator==(const Measure&) const = default;
 };
 
 // Reads a measure as stored in a goal. Errors name the place: "counted.where[0].test".
 [[nodiscard]] Result<Measure> parseMeasure(const QByteArray& json);
+// The same measure as it is stored: what parseMeasure reads back as equal.
+[[nodiscard]] QByteArray writeMeasure(const Measure& measure);
+// The word a test is stored by: in, not-in, has …
+[[nodiscard]] QString measureTestWord(MeasureCondition::Test test);
 
 } // namespace jc

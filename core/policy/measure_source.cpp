@@ -125,6 +125,17 @@ Result<QHash<QString, QJsonObject>> bundledMeasures(const QString& templateId)
     return wholeMeasures(*goals, *defaults);
 }
 
+Result<QHash<QString, QJsonObject>> defaultParts()
+{
+    const Result<QJsonObject> defaults = readBundledMeasures(QStringLiteral("defaults.json"));
+    if (!defaults)
+        return defaults.error();
+    QHash<QString, QJsonObject> parts;
+    for (auto part = defaults->begin(); part != defaults->end(); ++part)
+        parts.insert(part.key(), part.value().toObject());
+    return parts;
+}
+
 Result<QHash<QString, QJsonObject>> readMeasures(const QByteArray& json, const QStringList& goalIds)
 {
     QJsonParseError parsed;

@@ -13,6 +13,9 @@ namespace jc {
 // Goal id to its whole counting rule. A policy without a measures file has none: an empty hash.
 [[nodiscard]] Result<QHash<QString, QJsonObject>> bundledMeasures(const QString& templateId);
 
+// The rules of resources/measures/defaults.json by their name (training-record): what a goal starts from.
+[[nodiscard]] Result<QHash<QString, QJsonObject>> defaultParts();
+
 // The counting rules of a file that comes with a template from outside, written like ours. Refused with the
 // place where a goal is unknown to the template or a rule does not read.
 [[nodiscard]] Result<QHash<QString, QJsonObject>> readMeasures(const QByteArray& json,

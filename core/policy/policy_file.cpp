@@ -8,14 +8,17 @@
 #include "core/dictionary/entities/programme.h"
 #include "core/dictionary/entities/target.h"
 #include "core/dictionary/entities/task.h"
+#include "core/policy/goal_change.h"
 #include "core/policy/measure_source.h"
 #include "core/policy/policy_records.h"
+#include "core/policy/region_records.h"
 #include "core/policy/template_json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -163,17 +166,21 @@ private:
             const QJsonObject measure = QJsonDocument::fromJson(record.get(goal::measure).toUtf8()).object();
             m_measures.insert(id, withRecordIds(measure, ids));
         }
-        const Result<std::optional<Record>> target =
-            m_ledger.read(target::entity, policyTargetId(m_source, id));
-        if (!target)
-            return target.error();
-        if (!target->has_value() || (*target)->isDeleted())
+        const Result<QVector<Record>> targets = targetsOf(m_ledger, record.id());
+        if (!targets)
+            return targets.error();
+        const RecordId region = regionId(m_source.document.regionCode);
+        const auto target = std::ranges::find_if(*targets, [&](const Record& figure) {
+            return figure.get(target::region) == region && !figure.has(target::year);
+        });
+        if (target == targets->end())
             return {};
-        const double value = static_cast<double>((*target)->get(target::value)) / millionths;
+        const double value = static_cast<double>(target->get(target::value)) / millionths;
         const bool ratio = record.get(goal::kind) == QLatin1String("ratio");
         const QJsonValue before = item.value(QLatin1String("target"));
         const double written = ratio ? value * 100.0 : value;
-        if (before.isDouble() && !qFuzzyCompare(before.toDouble() + 1.0, written + 1.0))
+        // A figure of a goal that the document only watches is new.
+        if (before.isNull() || (before.isDouble() && !qFuzzyCompare(before.toDouble() + 1.0, written + 1.0)))
             item.insert(QLatin1String("target"), written);
         return {};
     }

@@ -30,16 +30,8 @@ public:
         : m_policy(policy)
         , m_measures(measures)
         , m_policyId(idOf(QStringLiteral("policy")))
-    {
-        const auto name = [this](const auto& items) {
-            for (const auto& item : items)
-                m_recordIds.insert(item.id, idOf(item.id).toString());
-        };
-        name(policy.programmes);
-        name(policy.platforms);
-        name(policy.honours);
-        name(policy.goals);
-    }
+        , m_recordIds(policyRecordIds(policy))
+    {}
 
     QVector<Edit> edits()
     {
@@ -249,6 +241,20 @@ private:
 RecordId policyRecordId(const PolicyTemplate& policy, const QString& id)
 {
     return RecordId::derived({policy.templateId, policy.version, id});
+}
+
+QHash<QString, QString> policyRecordIds(const PolicyTemplate& policy)
+{
+    QHash<QString, QString> ids;
+    const auto name = [&](const auto& items) {
+        for (const auto& item : items)
+            ids.insert(item.id, policyRecordId(policy, item.id).toString());
+    };
+    name(policy.programmes);
+    name(policy.platforms);
+    name(policy.honours);
+    name(policy.goals);
+    return ids;
 }
 
 RecordId policyTargetId(const PolicyTemplate& policy, const QString& goalId)

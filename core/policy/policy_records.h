@@ -15,6 +15,10 @@ namespace jc {
 // Of the target figure that the document itself sets for a goal.
 [[nodiscard]] RecordId policyTargetId(const PolicyTemplate& policy, const QString& goalId);
 
+// What a template's counting rules may name (programmes, kinds of platform, honours, goals): id in the
+// template to id of the record, as text.
+[[nodiscard]] QHash<QString, QString> policyRecordIds(const PolicyTemplate& policy);
+
 // Everything in one change. `measures` are the counting rules by goal id (measure_source.h).
 [[nodiscard]] Change policyChange(const PolicyTemplate& policy, const QHash<QString, QJsonObject>& measures);
 

@@ -1,5 +1,7 @@
 #include "core/progress/measure_text.h"
 
+#include "core/base/date.h"
+#include "core/base/decimal.h"
 #include "core/dictionary/entities/region.h"
 #include "core/progress/left_out_reason.h"
 
@@ -119,6 +121,11 @@ private:
         }
         if (field.type == FieldType::Code || field.type == FieldType::CodeSet)
             return codeLabel(m_codes, field, value);
+        // Conditions keep numbers as the ledger does.
+        if (field.type == FieldType::Date)
+            return dateFromNumber(value.toLongLong()).value_or(QDate()).toString(Qt::ISODate);
+        if (field.type == FieldType::Decimal)
+            return Decimal::fromScaled(value.toLongLong()).toString();
         const Result<RecordId> id = RecordId::fromString(value);
         const EntityDescription* target = m_ledger.dictionary().entity(QString::fromLatin1(field.target));
         if (!id || target == nullptr)

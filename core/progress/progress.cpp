@@ -48,30 +48,40 @@ Result<ProgressBoard> ProgressBoard::compute(const Ledger& ledger, QDate asOf, K
         if (!followed)
             return followed.error();
     }
-    board.m_asOf = asOf;
-    Result<RegionTree> regions = RegionTree::load(ledger);
-    if (!regions)
-        return regions.error();
-    board.m_regions = std::move(*regions);
-    const Result<QString> root = ledgerRegion(ledger);
-    if (!root)
-        return root.error();
-    board.m_root = ownRegion(board.m_regions, *root);
-
-    Result<void> done = board.readGoals(ledger);
+    Result<void> done = board.readGround(ledger, asOf);
     if (done)
-        done = board.readTargets(ledger);
-    if (done)
-        done = board.readUnits(ledger);
-    if (done)
-        done = board.readBaselines(ledger);
-    if (done)
-        done = board.count(ledger, kept);
-    if (done)
-        done = board.addOpenings(ledger);
+        done = board.fill(ledger, kept);
     if (!done)
         return done.error();
     return board;
+}
+
+Result<void> ProgressBoard::readGround(const Ledger& ledger, QDate asOf)
+{
+    m_asOf = asOf;
+    Result<RegionTree> regions = RegionTree::load(ledger);
+    if (!regions)
+        return regions.error();
+    m_regions = std::move(*regions);
+    const Result<QString> root = ledgerRegion(ledger);
+    if (!root)
+        return root.error();
+    m_root = ownRegion(m_regions, *root);
+    return readGoals(ledger);
+}
+
+Result<void> ProgressBoard::fill(const Ledger& ledger, KeptRows* kept)
+{
+    Result<void> done = readTargets(ledger);
+    if (done)
+        done = readUnits(ledger);
+    if (done)
+        done = readBaselines(ledger);
+    if (done)
+        done = count(ledger, kept);
+    if (done)
+        done = addOpenings(ledger);
+    return done;
 }
 
 Result<void> ProgressBoard::readGoals(const Ledger& ledger)
@@ -143,6 +153,10 @@ Result<void> ProgressBoard::readTargets(const Ledger& ledger)
         const qint64 year = record.get(target::year);
         const bool general = year == 0;
         if (region < 0 || (!general && year != m_asOf.year()))
+            continue;
+        // What is counted over the whole plan is held against the whole plan; a year's share stands beside.
+        const GoalEntry* of = goal(record.get(target::goal));
+        if (!general && of != nullptr && of->record.get(goal::accumulation) == QLatin1String("cumulative"))
             continue;
         // The year's own target goes before the one for the whole plan.
         if (general && m_targets.contains({record.get(target::goal), region}))

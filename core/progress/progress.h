@@ -60,6 +60,11 @@ public:
     [[nodiscard]] static Result<ProgressBoard>
     compute(const Ledger& ledger, QDate asOf, KeptRows* kept = nullptr);
 
+    // One goal alone, counted by this rule instead of its own: what a change of the rule would give. A rule
+    // that cannot be counted is InvalidInput and says what in it does not fit.
+    [[nodiscard]] static Result<ProgressBoard>
+    trial(const Ledger& ledger, QDate asOf, RecordId goal, const Measure& measure);
+
     [[nodiscard]] QDate asOf() const { return m_asOf; }
     [[nodiscard]] const RegionTree& regions() const { return m_regions; }
     // Index of the ledger's own region.
@@ -119,6 +124,8 @@ private:
         QVector<QVector<Cell>> beside;
     };
 
+    [[nodiscard]] Result<void> fill(const Ledger& ledger, KeptRows* kept);
+    [[nodiscard]] Result<void> readGround(const Ledger& ledger, QDate asOf);
     [[nodiscard]] Result<void> readGoals(const Ledger& ledger);
     [[nodiscard]] Result<void> readTargets(const Ledger& ledger);
     [[nodiscard]] Result<void> readUnits(const Ledger& ledger);

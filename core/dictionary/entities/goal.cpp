@@ -12,7 +12,8 @@ constexpr std::array fields{
     &commitment.description,    &basis.description,     &accumulation.description, &start.description,
     &due.description,           &countRule.description, &numerator.description,    &denominator.description,
     &parent.description,        &relation.description,  &scope.description,        &measuredFrom.description,
-    &measure.description,       &sections.description,  &remark.description};
+    &measure.description,       &sections.description,  &remark.description,       &effective.description,
+    &authority.description};
 
 } // namespace
 

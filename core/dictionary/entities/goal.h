@@ -76,5 +76,10 @@ inline constexpr NoteField measure{
     {.number = 21, .key = "counting_rule", .label = {"统计口径", "Counting rule"}, .fixed = true}};
 inline constexpr TextField sections{{.number = 22, .key = "sections", .label = {"原文条款", "Clauses"}}};
 inline constexpr NoteField remark{{.number = 23, .key = "remark", .label = {"备注", "Remark"}}};
+// Since when the goal stands as it is written here, and the paper that says so; empty: since the policy.
+inline constexpr DateField effective{
+    {.number = 24, .key = "effective_date", .label = {"生效日期", "Effective date"}}};
+inline constexpr TextField authority{
+    {.number = 25, .key = "authority", .label = {"调整依据文号", "Document of the adjustment"}}};
 
 } // namespace jc::goal

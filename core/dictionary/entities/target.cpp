@@ -11,7 +11,9 @@ constexpr std::array fields{&goal.description,
                             &organisation.description,
                             &year.description,
                             &value.description,
-                            &remark.description};
+                            &remark.description,
+                            &authority.description,
+                            &effective.description};
 
 } // namespace
 

@@ -39,5 +39,10 @@ inline constexpr DecimalField value{
      .mergeClass = MergeClass::Critical,
      .help = {"比率填小数，30% 为 0.3。", "A ratio is a fraction: 30% is 0.3."}}};
 inline constexpr NoteField remark{{.number = 6, .key = "remark", .label = {"备注", "Remark"}}};
+// The notice that sets the figure: an annual notice takes the place of the derived year of a longer goal.
+inline constexpr TextField authority{
+    {.number = 7, .key = "authority", .label = {"下达文号", "Document that sets it"}, .listed = true}};
+inline constexpr DateField effective{
+    {.number = 8, .key = "effective_date", .label = {"生效日期", "Effective date"}}};
 
 } // namespace jc::target

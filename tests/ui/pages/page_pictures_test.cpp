@@ -49,6 +49,8 @@ TEST_CASE("The figure pages can be drawn as pictures", "[ui][pages][pictures]")
                  u"left-out"_s);
             draw(policyPage(), {}, u"policy"_s);
             draw(policyPage(), {{u"view"_s, u"clauses"_s}, {u"clause"_s, u"二(一)3"_s}}, u"clauses"_s);
+            for (const QString& side : {u"goal"_s, u"rule"_s, u"targets"_s})
+                draw(policyPage(), {{u"goal"_s, goal}, {u"edit"_s, side}}, u"policy-"_s + side);
             for (const ReportDescription& report : reports())
                 draw(reportsPage(),
                      {{u"report"_s, QString::fromLatin1(report.name)}},

@@ -1,6 +1,7 @@
 #include "core/dictionary/entities/goal.h"
 #include "core/dictionary/entities/step.h"
 #include "core/ledger/history.h"
+#include "core/policy/clauses.h"
 #include "tests/support/catch.h"
 #include "tests/ui/pages/desk.h"
 #include "ui/pages/policy/clause_data.h"

@@ -31,7 +31,4 @@ struct Clause
 [[nodiscard]] Result<QVector<Clause>>
 readClauses(const Ledger& ledger, const CodeTables& codes, const Record& policy, const BoardView& view);
 
-// Numbers of clauses in the order of the document: 前言 < 一 < 二(一)2 < 二(一)10 < 通篇.
-[[nodiscard]] bool isClauseBefore(const QString& one, const QString& other);
-
 } // namespace jc::ui

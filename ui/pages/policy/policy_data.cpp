@@ -63,6 +63,7 @@ readPolicyData(const Ledger& ledger, const CodeTables& codes, RecordId wanted, c
         return data;
     data.id = shown->id();
     data.title = shown->get(policy::title);
+    data.templateId = shown->get(policy::templateId);
     data.head = headOf(*shown, presenter);
     if (view != nullptr) {
         Result<QVector<Clause>> clauses = readClauses(ledger, codes, *shown, *view);

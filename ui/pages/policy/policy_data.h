@@ -36,6 +36,7 @@ struct PolicyData
     QVector<std::pair<RecordId, QString>> all; // every policy of the ledger by its short name
     RecordId id;                               // the one shown; null where the ledger has none
     QString title;
+    QString templateId;
     QVector<std::pair<QString, QString>> head; // label and text: 文号, 印发机关, …
     QVector<PolicyTask> tasks;                 // in the order of the document
     QVector<Clause> clauses;                   // empty until there are figures

@@ -1,12 +1,11 @@
 #include "ui/pages/policy/policy_page.h"
 
-#include "core/dictionary/entities/goal.h"
 #include "core/dictionary/entities/step.h"
-#include "ui/pages/dashboard/figure_table.h"
-#include "ui/pages/dashboard/figure_text.h"
 #include "ui/pages/policy/clause_pane.h"
+#include "ui/pages/policy/goal_editor.h"
+#include "ui/pages/policy/goal_list.h"
 #include "ui/pages/policy/task_model.h"
-#include "ui/widgets/buttons.h"
+#include "ui/pages/policy/template_acts.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/heading_label.h"
 
@@ -14,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 #include <QTabBar>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -28,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int policySideBySide = 1120;
-constexpr int goalIdRole = Qt::UserRole + 1;
+const QStringList editSides{u"goal"_s, u"rule"_s, u"targets"_s};
 
 } // namespace
 
@@ -105,21 +103,7 @@ void PolicyPage::makeBody(QBoxLayout& column)
     m_tasks->setToolTip(tr("空格勾选措施，Enter 打开任务"));
     m_taskPanel->body()->addWidget(m_tasks);
 
-    m_goalModel = new QStandardItemModel(this);
-    m_goalPanel = new Panel(tr("目标"), theme, m_body);
-    m_goals = new FigureTable(tr("政策目标"), theme, m_goalPanel);
-    m_goals->setObjectName(u"policyGoals"_s);
-    m_goals->setModel(m_goalModel);
-    m_rule = new QLabel(m_goalPanel);
-    m_rule->setObjectName(u"rule"_s);
-    m_rule->setWordWrap(true);
-    m_rule->setTextFormat(Qt::PlainText);
-    m_rule->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_progress = makeButton(tr("看进度"), ButtonKind::Primary, m_goalPanel);
-    m_progress->setObjectName(u"progress"_s);
-    m_goalPanel->body()->addWidget(m_goals, 1);
-    m_goalPanel->body()->addWidget(m_rule);
-    m_goalPanel->addAct(m_progress);
+    m_goals = new GoalList(workspace(), m_body);
 
     m_narrowTabs = new QTabBar(this);
     m_narrowTabs->setObjectName(u"narrowTabs"_s);
@@ -131,13 +115,16 @@ void PolicyPage::makeBody(QBoxLayout& column)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.px(metrics::wide));
     row->addWidget(m_taskPanel, 4);
-    row->addWidget(m_goalPanel, 3);
+    row->addWidget(m_goals, 3);
     m_nothing = new EmptyState(theme, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_body);
     m_stack->addWidget(m_nothing);
     m_clauses = new ClausePane(theme, this);
     m_stack->addWidget(m_clauses);
+    m_editor = new GoalEditor(workspace(), this);
+    m_stack->addWidget(m_editor);
+    m_templates = new TemplateActs(workspace(), this);
     column.addWidget(m_narrowTabs);
     column.addWidget(m_stack, 1);
 
@@ -156,13 +143,25 @@ void PolicyPage::makeBody(QBoxLayout& column)
                  {{u"entity"_s, m_taskModel->kindAt(index) == TaskModel::Kind::Task ? u"task"_s : u"step"_s},
                   {u"id"_s, id.toString()}}});
     });
-    connect(m_goals->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PolicyPage::showRule);
-    const auto lookAtProgress = [this] {
-        if (const RecordId goal = selectedGoal(); !goal.isNull())
-            workspace().go({u"dashboard"_s, {{u"goal"_s, goal.toString()}}});
-    };
-    connect(m_goals, &FigureTable::opened, this, lookAtProgress);
-    connect(m_progress, &QPushButton::clicked, this, lookAtProgress);
+    connect(m_goals, &GoalList::selectedChanged, this, [this] {
+        m_goal = m_goals->selected();
+        Q_EMIT placeChanged();
+    });
+    connect(m_goals, &GoalList::progressRequested, this, [this](RecordId goal) {
+        workspace().go({u"dashboard"_s, {{u"goal"_s, goal.toString()}}});
+    });
+    connect(m_goals, &GoalList::editRequested, this, [this](RecordId goal) {
+        adjust(goal, GoalEditor::Wording);
+    });
+    connect(
+        m_goals, &GoalList::ruleRequested, this, [this](RecordId goal) { adjust(goal, GoalEditor::Rule); });
+    connect(m_editor, &GoalEditor::closeRequested, this, &PolicyPage::leaveEditor);
+    connect(m_editor, &GoalEditor::sideChanged, this, &PolicyPage::placeChanged);
+    connect(m_templates, &TemplateActs::loaded, this, [this](RecordId policy) {
+        m_wanted = policy;
+        load();
+    });
+    connect(m_nothing, &EmptyState::primaryTriggered, m_templates, &TemplateActs::choose);
     connect(m_narrowTabs, &QTabBar::currentChanged, this, &PolicyPage::arrange);
 }
 
@@ -170,10 +169,8 @@ void PolicyPage::setTheme(const Theme& theme)
 {
     QPalette quiet = theme.palette();
     quiet.setColor(QPalette::WindowText, theme.tokens().text2);
-    for (QLabel* label : {m_head, m_rule})
-        label->setPalette(quiet);
+    m_head->setPalette(quiet);
     m_head->setFont(theme.font(Type::Dense));
-    m_rule->setFont(theme.font(Type::Note));
     m_tasks->setFont(theme.font(Type::Dense));
     m_tasks->header()->setFont(theme.font(Type::Dense));
     m_taskModel->setRowHeight(rowHeight(Density::Compact, QFontMetricsF(theme.font(Type::Dense))));
@@ -201,6 +198,10 @@ void PolicyPage::open(const QVariantMap& shows)
         m_goal = *goal;
     m_clause = shows.value(u"clause"_s).toString();
     m_views->setCurrentIndex(shows.value(u"view"_s).toString() == u"clauses" ? 1 : 0);
+    const qsizetype side = editSides.indexOf(shows.value(u"edit"_s).toString());
+    m_adjusting = false;
+    if (side >= 0 && goal)
+        adjust(*goal, static_cast<int>(side));
     load();
 }
 
@@ -211,6 +212,8 @@ QVariantMap PolicyPage::shows() const
         shows.insert(u"policy"_s, m_data.id.toString());
     if (!m_goal.isNull())
         shows.insert(u"goal"_s, m_goal.toString());
+    if (m_adjusting)
+        shows.insert(u"edit"_s, editSides.at(m_editor->side()));
     if (m_views->currentIndex() == 1) {
         shows.insert(u"view"_s, u"clauses"_s);
         shows.insert(u"clause"_s, m_clause.isEmpty() ? m_clauses->current() : m_clause);
@@ -220,12 +223,48 @@ QVariantMap PolicyPage::shows() const
 
 QWidget* PolicyPage::firstFocus()
 {
+    if (m_adjusting)
+        return m_editor->firstFocus();
     return m_views->currentIndex() == 1 ? m_clauses->firstFocus() : m_tasks;
+}
+
+bool PolicyPage::mayLeave()
+{
+    if (!m_adjusting || !m_editor->isModified())
+        return true;
+    workspace().say(tr("目标的调整还没有保存；请先保存调整，或放弃改动。"));
+    return false;
+}
+
+QList<QAction*> PolicyPage::pageActions()
+{
+    return m_templates->actions();
 }
 
 bool PolicyPage::isLoading() const
 {
-    return m_loading;
+    return m_loading || m_templates->isLoading() || (m_adjusting && m_editor->isLoading());
+}
+
+void PolicyPage::adjust(RecordId goal, int side)
+{
+    m_adjusting = true;
+    m_goal = goal;
+    m_editor->setSide(static_cast<GoalEditor::Side>(side));
+    m_editor->open(goal);
+    arrange();
+    m_editor->firstFocus()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT placeChanged();
+}
+
+void PolicyPage::leaveEditor()
+{
+    if (!mayLeave())
+        return;
+    m_adjusting = false;
+    arrange();
+    m_goals->setFocus(Qt::OtherFocusReason);
+    Q_EMIT placeChanged();
 }
 
 void PolicyPage::load()
@@ -269,87 +308,19 @@ void PolicyPage::take(PolicyData read)
         m_tasks->expandToDepth(0);
         m_tasks->setCurrentIndex(m_taskModel->index(0, 0));
     }
-    m_nothing->setData({u"policy"_s, tr("台账里还没有政策文件。新建台账时可载入政策。"), {}, {}, true});
+    m_nothing->setData({u"policy"_s, tr("台账里还没有政策文件。"), tr("载入政策…"), {}});
     m_clauses->show(m_data.clauses);
     if (!m_clause.isEmpty() && !m_data.clauses.isEmpty()) {
         m_clauses->setCurrent(m_clause);
         m_clause.clear();
     }
-    showGoals();
+    m_templates->setPolicy(m_data.id, m_data.templateId);
+    m_goals->show(m_data.id, m_goal);
+    if (m_goals->selected() != RecordId() && !m_adjusting)
+        m_goal = m_goals->selected();
+    if (m_adjusting)
+        m_editor->refresh();
     arrange();
-    Q_EMIT placeChanged();
-}
-
-void PolicyPage::showGoals()
-{
-    const RecordId before = m_goal;
-    m_goalModel->clear();
-    const QStringList headings{tr("指标"), tr("计量单位"), tr("目标"), tr("原文条款"), tr("统计口径")};
-    m_goalModel->setHorizontalHeaderLabels(headings);
-    for (int column = 0; column < m_goalModel->columnCount(); ++column)
-        m_goalModel->horizontalHeaderItem(column)->setTextAlignment(
-            (column == 2 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    const std::shared_ptr<const BoardView> view = workspace().board();
-    int current = 0;
-    if (view != nullptr) {
-        for (const GoalEntry& goal : view->board.goals()) {
-            if (goal.record.get(goal::policy) != m_data.id)
-                continue;
-            const Figure figure = view->board.figure(goal, view->board.rootRegion());
-            const QString unit = goalUnit(goal, workspace().catalogues().codes);
-            const QString rule = goal.measure ? tr("已设") : tr("口径未设");
-            const QStringList cells{goal.record.get(goal::name),
-                                    unit,
-                                    figureText(goal, figure.target),
-                                    goal.record.get(goal::sections),
-                                    rule};
-            QList<QStandardItem*> items;
-            for (const QString& text : cells) {
-                auto* item = new QStandardItem(text);
-                const bool number = items.size() == 2;
-                item->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-                item->setToolTip(text);
-                item->setData(items.isEmpty()
-                                  ? tr("%1，目标 %2，条款 %3，%4")
-                                        .arg(cells.at(0),
-                                             figureWithUnit(goal, unit, figure.target),
-                                             cells.at(3),
-                                             goal.measure ? tr("统计口径已设") : rule)
-                                  : tr("%1，%2：%3").arg(cells.at(0), headings.at(items.size()), text),
-                              Qt::AccessibleTextRole);
-                items.append(item);
-            }
-            items.first()->setData(goal.record.id().toString(), goalIdRole);
-            if (goal.record.id() == before)
-                current = m_goalModel->rowCount();
-            m_goalModel->appendRow(items);
-        }
-    }
-    m_goals->setColumnWidths({0, 68, 64, 84, 72});
-    if (m_goalModel->rowCount() > 0)
-        m_goals->setCurrentIndex(m_goalModel->index(current, 0));
-    showRule();
-}
-
-RecordId PolicyPage::selectedGoal() const
-{
-    const QModelIndex index = m_goals->currentIndex().siblingAtColumn(0);
-    const Result<RecordId> id = RecordId::fromString(index.data(goalIdRole).toString());
-    return id ? *id : RecordId();
-}
-
-void PolicyPage::showRule()
-{
-    const RecordId goal = selectedGoal();
-    m_progress->setEnabled(!goal.isNull());
-    if (goal.isNull()) {
-        m_rule->clear();
-        return;
-    }
-    m_goal = goal;
-    const QString rule =
-        workspace().board() != nullptr ? workspace().board()->measureTexts.value(goal) : QString();
-    m_rule->setText(rule.isEmpty() ? tr("口径未设，不出数；设好统计口径后从台账计数。") : rule);
     Q_EMIT placeChanged();
 }
 
@@ -384,13 +355,18 @@ void PolicyPage::resizeEvent(QResizeEvent* event)
 void PolicyPage::arrange()
 {
     const bool clauses = m_views->currentIndex() == 1;
-    m_views->setVisible(!m_data.id.isNull());
-    m_stack->setCurrentWidget(m_data.id.isNull() ? m_nothing
-                              : clauses          ? static_cast<QWidget*>(m_clauses)
-                                                 : m_body);
-    m_narrowTabs->setVisible(m_narrow && !clauses && !m_data.id.isNull());
+    const bool none = m_data.id.isNull();
+    m_views->setVisible(!none && !m_adjusting);
+    m_head->setVisible(!m_adjusting);
+    m_heading->setVisible(!m_adjusting);
+    m_policies->setVisible(!m_adjusting && m_data.all.size() > 1);
+    m_stack->setCurrentWidget(m_adjusting ? static_cast<QWidget*>(m_editor)
+                              : none      ? m_nothing
+                              : clauses   ? static_cast<QWidget*>(m_clauses)
+                                          : m_body);
+    m_narrowTabs->setVisible(m_narrow && !clauses && !none && !m_adjusting);
     m_taskPanel->setVisible(!m_narrow || m_narrowTabs->currentIndex() == 0);
-    m_goalPanel->setVisible(!m_narrow || m_narrowTabs->currentIndex() == 1);
+    m_goals->setVisible(!m_narrow || m_narrowTabs->currentIndex() == 1);
 }
 
 } // namespace jc::ui

@@ -8,9 +8,7 @@
 class QBoxLayout;
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QStackedWidget;
-class QStandardItemModel;
 class QTabBar;
 class QTreeView;
 
@@ -18,10 +16,12 @@ namespace jc::ui {
 
 class ClausePane;
 class EmptyState;
-class FigureTable;
+class GoalEditor;
+class GoalList;
 class HeadingLabel;
 class Panel;
 class TaskModel;
+class TemplateActs;
 
 [[nodiscard]] PageDescriptor policyPage();
 
@@ -33,11 +33,14 @@ public:
     PolicyPage(Workspace& workspace, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
-    // policy: record id; goal, view, clause: as the page was left.
+    // policy: record id; goal, view, clause: as the page was left; edit: the goal open for adjusting
+    // ("goal", "rule", "targets").
     void open(const QVariantMap& shows) override;
     [[nodiscard]] QVariantMap shows() const override;
     [[nodiscard]] QWidget* firstFocus() override;
+    [[nodiscard]] bool mayLeave() override;
     [[nodiscard]] bool isLoading() const override;
+    [[nodiscard]] QList<QAction*> pageActions() override;
     void setTheme(const Theme& theme) override;
 
 protected:
@@ -48,11 +51,10 @@ private:
     void makeBody(QBoxLayout& column);
     void load();
     void take(PolicyData read);
-    void showGoals();
-    void showRule();
+    void adjust(RecordId goal, int side);
+    void leaveEditor();
     void writeStep(RecordId step, const QString& name, bool done);
     void arrange();
-    [[nodiscard]] RecordId selectedGoal() const;
 
     RecordId m_wanted;
     RecordId m_goal;
@@ -67,12 +69,11 @@ private:
     QTabBar* m_narrowTabs = nullptr;
     QTreeView* m_tasks = nullptr;
     TaskModel* m_taskModel = nullptr;
-    FigureTable* m_goals = nullptr;
-    QStandardItemModel* m_goalModel = nullptr;
-    QLabel* m_rule = nullptr;
-    QPushButton* m_progress = nullptr;
+    GoalList* m_goals = nullptr;
+    GoalEditor* m_editor = nullptr;
+    bool m_adjusting = false; // the editor is open
+    TemplateActs* m_templates = nullptr;
     Panel* m_taskPanel = nullptr;
-    Panel* m_goalPanel = nullptr;
     QWidget* m_body = nullptr;
     ClausePane* m_clauses = nullptr;
     QString m_clause; // wanted, until the clauses are there

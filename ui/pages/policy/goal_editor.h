@@ -1,0 +1,68 @@
+// A goal opened for adjusting: its wording and versions, its counting rule, its figures by region and year.
+// Whatever is changed is saved as one act with a reason, the day it takes effect and its paper. GUI thread.
+#pragma once
+
+#include "ui/pages/policy/goal_pane.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace jc::ui {
+
+class DateField;
+class HeadingLabel;
+
+class GoalEditor final : public QWidget, public ThemeAware
+{
+    Q_OBJECT
+
+public:
+    enum Side { Wording, Rule, Figures };
+
+    GoalEditor(Workspace& workspace, QWidget* parent);
+
+    // Another goal begins anew; the same one keeps what is unsaved.
+    void open(RecordId goal);
+    [[nodiscard]] RecordId goal() const { return m_goal; }
+    [[nodiscard]] Side side() const;
+    void setSide(Side side);
+    // Reads the goal again where nothing is unsaved.
+    void refresh();
+    [[nodiscard]] bool isModified() const;
+    [[nodiscard]] bool isLoading() const { return m_loading || m_saving; }
+    [[nodiscard]] QWidget* firstFocus() const;
+    void setTheme(const Theme& theme) override;
+
+Q_SIGNALS:
+    void sideChanged();
+    void closeRequested();
+
+private:
+    void load();
+    void save();
+    void discard();
+    void showState();
+    [[nodiscard]] GoalPane* pane() const;
+
+    Workspace& m_workspace;
+    RecordId m_goal;
+    bool m_loading = false;
+    bool m_saving = false;
+    LatestRead m_read;
+    QPushButton* m_back;
+    HeadingLabel* m_title;
+    QTabBar* m_sides;
+    QStackedWidget* m_stack;
+    QVector<GoalPane*> m_panes;
+    QLineEdit* m_reason;
+    DateField* m_effective;
+    QLineEdit* m_authority;
+    QLabel* m_fault;
+    QPushButton* m_discard;
+    QPushButton* m_save;
+};
+
+} // namespace jc::ui

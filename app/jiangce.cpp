@@ -7,6 +7,7 @@
 #include "app/window/translation.h"
 #include "app/window/window_icon.h"
 #include "core/crypto/process_hardening.h"
+#include "ui/access/access.h"
 #include "ui/pages/find/finders.h"
 #include "ui/pages/registry.h"
 #include "ui/shell/main_window.h"
@@ -63,6 +64,7 @@ int main(int argc, char* argv[])
     forbidCoreDumps();
     ui::prepareScaling();
     QApplication application(argc, argv);
+    ui::installAccess();
     QApplication::setApplicationName(QStringLiteral("jiangce"));
     QApplication::setApplicationVersion(QStringLiteral(JIANGCE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("jiangce"));

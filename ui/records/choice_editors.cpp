@@ -171,7 +171,7 @@ CodeSetFieldEditor::CodeSetFieldEditor(const FieldDescription& field,
     m_line->setReadOnly(true);
     m_line->setPlaceholderText(tr("按 F4 选择，可选多项"));
     QAction* open = m_line->addAction(icon(u"list"_s, theme), QLineEdit::TrailingPosition);
-    open->setToolTip(tr("打开列表（F4）"));
+    open->setText(tr("打开列表（F4）"));
     connect(open, &QAction::triggered, this, &CodeSetFieldEditor::openList);
 }
 

@@ -31,7 +31,7 @@ PickerEdit::PickerEdit(const QString& name, Source source, const Theme& theme, Q
     , m_list(new QListWidget(this))
 {
     setAccessibleName(name);
-    m_open->setToolTip(tr("打开列表（F4）"));
+    m_open->setText(tr("打开列表（F4）"));
     // A tool tip window gets neither focus nor keys; the line keeps both, and with them the input method.
     m_list->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
     m_list->setAttribute(Qt::WA_ShowWithoutActivating);

@@ -125,6 +125,8 @@ void StatusLink::keyPressEvent(QKeyEvent* event)
         focusNextChild();
     else if (event->key() == Qt::Key_Left)
         focusPreviousChild();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
     else
         QPushButton::keyPressEvent(event);
 }

@@ -3,11 +3,38 @@
 #include "ui/style/icons.h"
 #include "ui/style/jiangce_style.h"
 
+#include <QKeyEvent>
+
 namespace jc::ui {
+
+namespace {
+
+// Qt presses a button by Enter only where it is a dialog's automatic default.
+bool isPressedByEnter(const QKeyEvent& event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && !event.isAutoRepeat();
+}
+
+class EnterButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (isPressedByEnter(*event))
+            click();
+        else
+            QPushButton::keyPressEvent(event);
+    }
+};
+
+} // namespace
 
 QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent)
 {
-    auto* button = new QPushButton(text, parent);
+    auto* button = new EnterButton(text, parent);
     button->setAutoDefault(false);
     setButtonKind(*button, kind);
     return button;
@@ -29,6 +56,14 @@ IconButton::IconButton(const QString& iconName, const QString& name, const Theme
     setAccessibleName(name);
     setToolTip(name);
     IconButton::setTheme(theme);
+}
+
+void IconButton::keyPressEvent(QKeyEvent* event)
+{
+    if (isPressedByEnter(*event))
+        click();
+    else
+        QToolButton::keyPressEvent(event);
 }
 
 void IconButton::setTheme(const Theme& theme)

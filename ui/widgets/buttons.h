@@ -14,7 +14,8 @@ enum class ButtonKind {
     Quiet,   // no frame until pointed at, in the colour of links
 };
 
-// Never the dialog's automatic default: Enter in an entry field must not submit. Owned by `parent`.
+// Enter presses it where it has the focus. Never the dialog's automatic default: Enter in an entry field must
+// not submit. Owned by `parent`.
 [[nodiscard]] QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent = nullptr);
 void setButtonKind(QPushButton& button, ButtonKind kind);
 
@@ -26,6 +27,9 @@ class IconButton final : public QToolButton, public ThemeAware
 public:
     IconButton(const QString& iconName, const QString& name, const Theme& theme, QWidget* parent = nullptr);
     void setTheme(const Theme& theme) override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QString m_iconName;

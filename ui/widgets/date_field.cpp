@@ -26,7 +26,7 @@ DateField::DateField(const QString& name, Parser parse, const Theme& theme, QWid
     setPlaceholderText(QStringLiteral("2026-03-15"));
     setInputMethodHints(Qt::ImhDate | Qt::ImhPreferNumbers);
     setAttribute(Qt::WA_InputMethodEnabled, false);
-    m_open->setToolTip(tr("打开日历（F4）"));
+    m_open->setText(tr("打开日历（F4）"));
     connect(m_open, &QAction::triggered, this, &DateField::openCalendar);
     connect(this, &QLineEdit::returnPressed, this, &DateField::commit);
     connect(this, &QLineEdit::textEdited, this, [this] { setError({}); });

@@ -14,8 +14,11 @@ SearchField::SearchField(const QString& name, const Theme& theme, QWidget* paren
     setPlaceholderText(name);
     setAccessibleName(name);
     setClearButtonEnabled(true);
+    // Qt's own button to clear has no name; the object's is what it calls it.
+    if (auto* clearing = findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction")))
+        clearing->setText(tr("清空搜索"));
     m_glass->setEnabled(true);
-    m_glass->setToolTip(name);
+    m_glass->setText(name);
     m_timer.setSingleShot(true);
     m_timer.setInterval(pause);
     connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {

@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/popup_place.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -59,6 +60,14 @@ FindPopup::FindPopup(Workspace& workspace,
         if (item->flags().testFlag(Qt::ItemIsSelectable))
             open();
     });
+    // The focus stays in the field; a reader is told what the arrows reach.
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row < 0)
+            return;
+        QAccessibleEvent reached(m_list, QAccessible::Focus);
+        reached.setChild(row);
+        QAccessible::updateAccessibility(&reached);
+    });
     showFound();
 }
 
@@ -90,13 +99,13 @@ void FindPopup::search()
     }
     m_chosen = false;
     m_opens = false;
+    ++m_asked;
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
         Group& group = m_groups[i];
         const bool wanted = request.alone ? group.finder.letters.contains(letter) : !request.words.isEmpty();
         if (wanted) {
             ask(i, request);
         } else {
-            group.read = {}; // an answer under way is of no more use
             group.found.clear();
             group.pending = false;
         }
@@ -118,7 +127,9 @@ void FindPopup::ask(std::size_t index, const FindRequest& request)
         this,
         [find = group.finder.inLedger, codes = &m_workspace.catalogues().codes, pinyin = m_pinyin, request](
             Ledger& ledger) { return find(ledger, *codes, *pinyin, request); },
-        [this, index](const Result<QVector<Found>>& found) {
+        [this, index, asked = m_asked](const Result<QVector<Found>>& found) {
+            if (asked != m_asked)
+                return;
             Group& answered = m_groups[index];
             answered.pending = false;
             answered.found = found ? *found : QVector<Found>();

@@ -54,6 +54,7 @@ private:
     std::vector<Group> m_groups;
     QLineEdit* m_field;
     QListWidget* m_list;
+    int m_asked = 0;       // counts what was typed: answers to what stands there no more are dropped
     bool m_chosen = false; // by the arrows: what arrives later does not move the choice
     bool m_opens = false;  // Enter came before all answers
 };

@@ -255,6 +255,8 @@ void MainMenu::fillTools(LedgerView* view)
     if (!view)
         return;
     add(menu, tr("检查台账是否完好(&C)"), {}, [this, view] { examine(*view); });
+    QAction* rebuilding = add(menu, tr("按更改记录重建(&B)"), {}, [this, view] { rebuildState(*view); });
+    rebuilding->setEnabled(!view->workspace().session().isReadOnly());
 }
 
 void MainMenu::fillHelp()
@@ -284,6 +286,24 @@ void MainMenu::examine(LedgerView& view)
                     tr("台账有 %L1 处不符：%2").arg(report->faults.size()).arg(report->faults.first());
                 workspace.complain({ErrorCode::Damaged, sentence, report->faults.join(u'\n')});
             }
+        });
+}
+
+void MainMenu::rebuildState(LedgerView& view)
+{
+    Workspace& workspace = view.workspace();
+    workspace.say(tr("正在重建当前值；重建完以前不能保存，可以继续查看。"));
+    workspace.writeAsJob(
+        &view,
+        {tr("重建"), true, tr("已取消重建；台账保持原样。")},
+        [](Ledger& ledger, JobToken& job) { return ledger.rebuildState(job.progress()); },
+        [this, &workspace](const Result<void>& rebuilt) {
+            if (!rebuilt)
+                workspace.complain(rebuilt.error());
+            else
+                workspace.offer(tr("已按更改记录重建当前值。重新打开台账后，各页按重建后的数据显示。"),
+                                tr("重新打开台账"),
+                                [this] { m_window.reopenLedger(); });
         });
 }
 

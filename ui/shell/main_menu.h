@@ -33,6 +33,7 @@ private:
     void fillTools(LedgerView* view);
     void fillHelp();
     void examine(LedgerView& view);
+    void rebuildState(LedgerView& view);
     void showKeys();
     void showAbout();
 

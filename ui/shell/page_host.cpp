@@ -1,5 +1,8 @@
 #include "ui/shell/page_host.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
+
 #include <algorithm>
 
 namespace jc::ui {
@@ -24,6 +27,8 @@ bool PageHost::leave()
 {
     if (!m_page)
         return true;
+    // What is typed and not yet taken from the input method belongs to the page that is left.
+    QGuiApplication::inputMethod()->commit();
     if (!m_page->mayLeave())
         return false;
     m_history[m_at].shows = m_page->shows();

@@ -1,6 +1,8 @@
 #include "tests/support/catch.h"
 #include "tests/ui/records/records_desk.h"
+#include "tests/ui/shell/window_fixture.h"
 #include "ui/shell/job_part.h"
+#include "ui/shell/messages.h"
 
 #include <QTest>
 
@@ -79,4 +81,23 @@ TEST_CASE("A job ends although whoever asked for it is gone", "[ui][jobs]")
     owner.reset();
     CHECK(QTest::qWaitFor([&] { return !desk.workspace->jobs().isBusy(); }, 20'000));
     CHECK_FALSE(done);
+}
+
+TEST_CASE("The state is rebuilt from the menu, and the ledger opened anew shows it", "[ui][jobs][shell]")
+{
+    jc::ui::test::WindowFixture fixture;
+    fixture.show();
+    fixture.openLongling();
+    const auto goals = fixture.window->workspace()->board()->board.goals().size();
+    QAction* rebuild = fixture.menuAct(s("按更改记录重建"));
+    REQUIRE(rebuild);
+    rebuild->trigger();
+    fixture.settle();
+    CHECK(fixture.view().messages().text().contains(s("已按更改记录重建")));
+    QAbstractButton* reopen = fixture.button(s("重新打开台账"));
+    REQUIRE(reopen);
+    reopen->click();
+    fixture.settle();
+    REQUIRE(fixture.window->ledgerView());
+    CHECK(fixture.window->workspace()->board()->board.goals().size() == goals);
 }

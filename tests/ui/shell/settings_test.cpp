@@ -127,7 +127,7 @@ TEST_CASE("From nothing to the first figure a person needs few keys and no mouse
     keys.press(Qt::Key_Tab); // role: 经办 stands there
     keys.press(Qt::Key_Tab);
     REQUIRE(qobject_cast<QLineEdit*>(fixture.window->focusWidget()));
-    keys.type(u"龙陵"_s);
+    keys.type(u"longling"_s); // 隆林 in another province begins like it
     keys.press(Qt::Key_Return);
     for (int tab = 0; tab < 20 && fixture.window->startView(); ++tab) {
         UNSCOPED_INFO(fixture.window->focusWidget()->accessibleName().toStdString());

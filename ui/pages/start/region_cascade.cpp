@@ -169,15 +169,22 @@ void RegionCascade::search(const QString& text)
     QList<Region> found = m_regions.search(text, mostCascadeHits);
     const bool latin = std::ranges::all_of(text, [](QChar c) { return c.isLetter() && c.unicode() < 0x80; });
     if (latin) {
-        QList<std::pair<NameMatch, Region>> spelled;
+        struct Spelled
+        {
+            bool inPart; // longling is all of 龙陵 and part of 隆林各族
+            NameMatch match;
+            Region region;
+        };
+        QList<Spelled> spelled;
         for (const Region& region : upperRegions()) {
             if (const NameMatch match = m_pinyin.match(text, region.name); match < NameMatch::Contains)
-                spelled.append({match, region});
+                spelled.append({!m_pinyin.isWhole(text, region.name.chopped(1)), match, region});
         }
-        std::ranges::stable_sort(
-            spelled, {}, [](const auto& hit) { return std::pair(hit.first, hit.second.level); });
-        for (const auto& [match, region] : spelled.mid(0, mostCascadeHits))
-            found.append(region);
+        std::ranges::stable_sort(spelled, {}, [](const Spelled& hit) {
+            return std::tuple(hit.inPart, hit.match, hit.region.level);
+        });
+        for (const Spelled& hit : spelled.mid(0, mostCascadeHits))
+            found.append(hit.region);
     }
     for (const Region& region : found) {
         auto* item = new QStandardItem(m_regions.path(region.code).value_or(region.name));

@@ -19,8 +19,32 @@ namespace {
 constexpr double laggingPoints = -10.0;
 constexpr int leastColumn = 72; // px at 100 %
 constexpr int mostColumn = 132;
-constexpr int regionColumn = 112;
+constexpr int regionColumn = 124;
 constexpr int headingLines = 3;
+
+// Names of regions beside the rows, set in as the cells of a table are.
+class HeatRowHeader final : public QHeaderView
+{
+public:
+    explicit HeatRowHeader(QWidget* parent)
+        : QHeaderView(Qt::Vertical, parent)
+    {}
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        painter->save();
+        painter->fillRect(rect, palette().button());
+        painter->setFont(font());
+        painter->setPen(palette().color(QPalette::WindowText));
+        const QRect inner = rect.adjusted(metrics::gap, 0, -metrics::grid, 0);
+        const QString name = model()->headerData(section, Qt::Vertical).toString();
+        painter->drawText(inner,
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          fontMetrics().elidedText(name, Qt::ElideRight, inner.width()));
+        painter->restore();
+    }
+};
 
 } // namespace
 
@@ -107,10 +131,9 @@ HeatMatrix::HeatMatrix(const QString& name, const Theme& theme, QWidget* parent)
     // Names of goals are long: they take three lines.
     horizontalHeader()->setTextElideMode(Qt::ElideNone);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
+    setVerticalHeader(new HeatRowHeader(this));
     verticalHeader()->setSectionsClickable(false);
-    verticalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::doubleClicked, this, &HeatMatrix::opened);
     HeatMatrix::setTheme(theme);
 }
@@ -133,6 +156,11 @@ void HeatMatrix::setTheme(const Theme& theme)
     setFont(font);
     horizontalHeader()->setFont(theme.font(Type::Note));
     verticalHeader()->setFont(font);
+    QPalette names = theme.palette();
+    names.setColor(QPalette::Button, theme.tokens().surface);
+    names.setColor(QPalette::Window, theme.tokens().surface);
+    names.setColor(QPalette::Base, theme.tokens().surface);
+    verticalHeader()->setPalette(names);
     verticalHeader()->setDefaultSectionSize(jc::ui::rowHeight(Density::Standard, QFontMetricsF(font)));
     verticalHeader()->setFixedWidth(theme.px(regionColumn));
     horizontalHeader()->setFixedHeight(headingLines * QFontMetrics(theme.font(Type::Note)).lineSpacing() +

@@ -3,6 +3,7 @@
 #include "tests/ui/pages/desk.h"
 #include "ui/pages/all_records/all_records_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
+#include "ui/pages/home/home_page.h"
 #include "ui/pages/people/people_page.h"
 #include "ui/pages/policy/policy_page.h"
 #include "ui/pages/reports/reports_page.h"
@@ -57,7 +58,30 @@ TEST_CASE("The figure pages can be drawn as pictures", "[ui][pages][pictures]")
                      u"report-"_s + QString::fromLatin1(report.name));
             draw(allRecordsPage(), {}, u"all-records"_s);
             draw(reportsPage(), {{u"sheet"_s, 1}}, u"report-parts"_s);
+            draw(homePage(), {}, u"home"_s);
+            draw(dashboardPage(), {{u"view"_s, u"heat"_s}}, u"heat"_s);
+            desk.workspace().setAsOf(QDate(2026, 3, 31));
+            desk.settle();
+            draw(dashboardPage(), {{u"goal"_s, goal}, {u"tab"_s, 2}}, u"after-the-end"_s);
+            desk.workspace().setAsOf(QDate(2025, 9, 30));
+            desk.settle();
         }
     }
     applyTheme(*qApp, Theme());
+}
+
+TEST_CASE("The pages of a ledger without records can be drawn as pictures", "[ui][pages][pictures]")
+{
+    const QString folder = qEnvironmentVariable("JIANGCE_PICTURES");
+    Desk desk;
+    desk.start();
+    for (const auto& [name, page] :
+         {std::pair(u"empty-home"_s, homePage()), std::pair(u"empty-dashboard"_s, dashboardPage())}) {
+        const std::unique_ptr<Page> shown = desk.show(page);
+        desk.settle();
+        const QPixmap picture = shown->grab();
+        CHECK(picture.size() == QSize(1198, 570));
+        if (!folder.isEmpty())
+            CHECK(picture.save(QDir(folder).filePath(name + u".png"_s)));
+    }
 }

@@ -48,6 +48,32 @@ bool isOfWhich(const Figure& figure)
 
 } // namespace
 
+QString goalFilterKey(GoalFilter filter)
+{
+    switch (filter) {
+    case GoalFilter::Lagging:
+        return u"lagging"_s;
+    case GoalFilter::Slow:
+        return u"slow"_s;
+    case GoalFilter::NoData:
+        return u"no-data"_s;
+    case GoalFilter::Targeted:
+        return u"targeted"_s;
+    case GoalFilter::All:
+        break;
+    }
+    return u"all"_s;
+}
+
+GoalFilter goalFilterOf(const QString& key)
+{
+    for (const GoalFilter filter : {GoalFilter::Lagging, GoalFilter::Slow, GoalFilter::NoData}) {
+        if (key == goalFilterKey(filter))
+            return filter;
+    }
+    return GoalFilter::All;
+}
+
 void sortWorstFirst(QVector<Figure>& figures)
 {
     std::ranges::stable_sort(figures, [](const Figure& a, const Figure& b) {

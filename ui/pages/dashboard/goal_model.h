@@ -11,6 +11,11 @@ namespace jc::ui {
 // Targeted: those with a target in the region.
 enum class GoalFilter { All, Lagging, Slow, NoData, Targeted };
 
+// As places and object names write them: all, lagging, slow, no-data.
+[[nodiscard]] QString goalFilterKey(GoalFilter filter);
+// All for any other text.
+[[nodiscard]] GoalFilter goalFilterOf(const QString& key);
+
 class GoalModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -84,6 +84,7 @@ private:
     void setOpening(const QString& sentence);
     [[nodiscard]] bool mayLeavePage() const;
     void applyLook();
+    void comeToFront();
 
     WindowParts m_parts;
     Theme m_theme;

@@ -57,6 +57,9 @@ public:
         const Result<void> settled = settle(m_window);
         if (!settled)
             return settled;
+        // No pointer is there; what was made where it last was thought to be would be drawn as pointed at.
+        for (QWidget* widget : m_window.findChildren<QWidget*>())
+            widget->setAttribute(Qt::WA_UnderMouse, false);
         const QString file = m_folder.filePath(
             QStringLiteral("%1-%2.png").arg(m_files.size() + 1, 2, 10, QLatin1Char('0')).arg(name));
         if (!shown.grab().save(file))

@@ -39,6 +39,7 @@ class Stage:
         self.jiangce, self.ctl = jiangce, ctl
         self.folder = tempfile.TemporaryDirectory(prefix="jiangce-access-")
         self.home = Path(self.folder.name)
+        (self.home / "Documents").mkdir()
         read, write = os.pipe()
         self._children = [subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten",
                                             "tcp"], pass_fds=[write], stderr=subprocess.DEVNULL)]

@@ -196,12 +196,19 @@ class Window:
         self.reader.wait(lambda: self.heading() == heading, f"the way back to “{heading}”")
 
     def places(self, wholly=False):
-        """Goes through all pages and answers with (name, what stands there): those of the navigation, what Enter
-        opens from their tables, and the form of a new record."""
+        """Goes through all pages and answers with (name, what stands there): those of the navigation with their tabs,
+        what Enter opens from their tables, and the form of a new record."""
         for _, name in self.entries():
             yield name, self.open(name, wholly)
+            tabs = [one for one in self.page() if one.role == "page tab"]
+            for tab in tabs[1:]:
+                tab.node.act("Press")
+                yield f"{name} ▸ {steady(tab.name)}", self.settle(wholly)
+            for tab in tabs[:1]:
+                tab.node.act("Press")
+            self.settle()
             heading = self.heading()
-            for number, table in enumerate(self.tables()):
+            for table in self.tables():
                 if table.node.rows == 0:
                     continue
                 self.point(table.node)

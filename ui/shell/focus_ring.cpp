@@ -29,7 +29,9 @@ void FocusRing::move(int step)
             part.last && part.last->isVisible() && part.last->isEnabled() ? part.last.data() : part.first();
         if (!target || !target->isVisible())
             continue;
-        target->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        // As by a shortcut, which it is: after Tab's reason alone Qt shows no ring until the Tab key itself
+        // was pressed.
+        target->setFocus(Qt::ShortcutFocusReason);
         return;
     }
 }

@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace jc::ui {
 
@@ -53,6 +54,16 @@ MainWindow::MainWindow(WindowParts parts)
                              [] {
                              }});
     showStart();
+    // Qt misses that the keys are back with the window when a file dialog closes while its list of
+    // completions is open: nothing would show the focus until somebody goes to another window and back.
+    connect(qApp, &QGuiApplication::focusWindowChanged, this, &MainWindow::comeToFront, Qt::QueuedConnection);
+}
+
+void MainWindow::comeToFront()
+{
+    if (windowHandle() && windowHandle() == QGuiApplication::focusWindow() && !isActiveWindow() &&
+        !QApplication::activeModalWidget())
+        QApplication::setActiveWindow(this);
 }
 
 MainWindow::~MainWindow()

@@ -89,6 +89,7 @@ private:
     void keepPlace();
     // Where the ledger was left, else where the person's role begins.
     [[nodiscard]] Location landing() const;
+    void comeToFront();
 
     WindowParts m_parts;
     Theme m_theme;

@@ -121,10 +121,10 @@ TEST_CASE("Whatever takes the focus shows it at 3 to 1 on every page", "[ui][acc
                 if (widget->focusProxy() != nullptr)
                     continue;
                 QWidget* other = widgets.at(widget == widgets.first() ? 1 : 0);
-                other->setFocus(Qt::TabFocusReason);
+                other->setFocus(Qt::ShortcutFocusReason);
                 QCoreApplication::processEvents();
                 const QImage before = pictureOf(*widget);
-                widget->setFocus(Qt::TabFocusReason);
+                widget->setFocus(Qt::ShortcutFocusReason);
                 QCoreApplication::processEvents();
                 if (QApplication::focusWidget() != widget)
                     continue; // it handed the focus on

@@ -148,6 +148,7 @@ void MainWindow::adopt(std::unique_ptr<LedgerSession> session)
     m_parts.settings.addRecent(m_session->facts().path);
     m_workspace = std::make_unique<Workspace>(*m_session, m_parts.catalogues, m_parts.clock, m_theme);
     m_workspace->setDialogs(m_parts.dialogs);
+    m_workspace->setUserSettings(&m_parts.settings);
     RecordBuffers::of(*m_workspace); // read what stood unsaved while nothing is typed yet
     const bool resumes = m_session->facts().path == m_resumePath;
     m_resumePath.clear();

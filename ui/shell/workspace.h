@@ -10,6 +10,8 @@
 
 namespace jc::ui {
 
+class UserSettings;
+
 // Everything the pages show of figures, computed together so that all pages agree. Immutable; shared by
 // reference.
 struct BoardView
@@ -54,6 +56,10 @@ public:
     [[nodiscard]] Dialogs& dialogs() const { return *m_dialogs; }
     void setDialogs(Dialogs& dialogs) { m_dialogs = &dialogs; }
 
+    // What is remembered for the person at this computer; null where nothing is.
+    [[nodiscard]] UserSettings* userSettings() const { return m_userSettings; }
+    void setUserSettings(UserSettings* settings) { m_userSettings = settings; }
+
     void go(const Location& location) { Q_EMIT goRequested(location); }
     void say(const QString& sentence) { Q_EMIT said(sentence); }
     void complain(const Error& error) { Q_EMIT complained(error); }
@@ -92,6 +98,7 @@ private:
     LatestRead m_boardRead;
     std::unique_ptr<Dialogs> m_ownDialogs = std::make_unique<Dialogs>();
     Dialogs* m_dialogs = m_ownDialogs.get();
+    UserSettings* m_userSettings = nullptr;
 };
 
 } // namespace jc::ui

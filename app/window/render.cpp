@@ -125,6 +125,15 @@ QVector<NamedPlace> placesOf(ui::MainWindow& window)
         places.append({QStringLiteral("list-") + key, {QStringLiteral("records"), of}});
         places.append({QStringLiteral("new-") + key, {QStringLiteral("record"), of}});
     }
+    // A list narrowed by chips, and what was taken out.
+    const QVariantMap persons{{QStringLiteral("entity"), QStringLiteral("person")}};
+    QVariantMap narrowed = persons;
+    narrowed.insert(QStringLiteral("where"),
+                    QStringList{QStringLiteral("gender is 2"), QStringLiteral("phone filled ")});
+    places.append({QStringLiteral("list-narrowed"), {QStringLiteral("records"), narrowed}});
+    QVariantMap removed = persons;
+    removed.insert(QStringLiteral("removed"), true);
+    places.append({QStringLiteral("list-removed"), {QStringLiteral("records"), removed}});
     for (const ReportDescription& report : reports()) {
         const QString name = QString::fromLatin1(report.name);
         places.append({QStringLiteral("report-") + name,

@@ -15,6 +15,8 @@ struct Filter
         EndsWith,    // text at the end of the value; of a sealed one its last four characters
         Within,      // a region that is the given one or lies under it
         Empty,
+        Filled,
+        Differs, // of a set: does not contain it; what is missing differs
         AtLeast,
         AtMost,
     };
@@ -40,8 +42,9 @@ struct RecordQuery
     bool includeDeleted = false;
     std::optional<RecordState> state; // unset: both
     std::optional<PageKey> after;
-    qsizetype limit = 0;   // 0: all
-    bool toReview = false; // only records that wait for a person's decision (待核对)
+    qsizetype limit = 0;      // 0: all
+    bool toReview = false;    // only records that wait for a person's decision (待核对)
+    bool removedOnly = false; // only what was taken out (移出) and can be brought back
 };
 
 struct RecordPage

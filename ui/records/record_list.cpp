@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/dictionary/entities/region.h"
 #include "core/ledger/presenter.h"
+#include "core/ledger/state_store.h"
 
 #include <QCoreApplication>
 
@@ -13,14 +14,18 @@ namespace jc::ui {
 
 namespace {
 
-RecordListRow presentedRow(Presenter& presenter, const Record& record)
+RecordListRow presentedRow(Presenter& presenter,
+                           const QVector<const FieldDescription*>& fields,
+                           qint64 n,
+                           const Record& record)
 {
     RecordListRow row;
+    row.n = n;
     row.id = record.id();
     row.draft = record.state() == RecordState::Draft;
     row.toReview = record.review() == Review::Critical;
-    row.gone = record.isDeleted();
-    for (const FieldDescription* field : listedFields(record.entity())) {
+    row.cells.reserve(fields.size());
+    for (const FieldDescription* field : fields) {
         QString text = record.erasedFields().contains(field->number)
                            ? QCoreApplication::translate("RecordForm", "已依法删除")
                            : presenter.text(*field, record.value(field->number), Reveal::Masked);
@@ -49,6 +54,33 @@ Result<Value> filterValue(const Ledger& ledger, const FieldDescription& field, c
     return value;
 }
 
+Result<Filter> conditionFilter(const Ledger& ledger, const ListCondition& condition)
+{
+    const FieldDescription& field = *condition.field;
+    Filter filter{&field, condition.test, {}};
+    switch (condition.test) {
+    case Filter::Test::Empty:
+    case Filter::Test::Filled:
+        return filter;
+    case Filter::Test::Contains:
+    case Filter::Test::NameMatches:
+        filter.value = Value(foldText(condition.value));
+        return filter;
+    case Filter::Test::EndsWith:
+        filter.value = Value(field.sensitive ? foldNumber(condition.value) : foldText(condition.value));
+        return filter;
+    default:
+        break;
+    }
+    const Result<Value> value = filterValue(ledger, field, condition.value);
+    if (!value)
+        return value.error();
+    filter.value = *value;
+    return filter;
+}
+
+} // namespace
+
 Result<RecordQuery> recordListQuery(const Ledger& ledger, const RecordListRequest& request)
 {
     RecordQuery query;
@@ -58,6 +90,7 @@ Result<RecordQuery> recordListQuery(const Ledger& ledger, const RecordListReques
     if (request.draftsOnly)
         query.state = RecordState::Draft;
     query.toReview = request.toReview;
+    query.removedOnly = request.removed;
     for (auto filter = request.filters.cbegin(); filter != request.filters.cend(); ++filter) {
         const FieldDescription* field = request.entity->field(QStringView(filter.key()));
         if (field == nullptr)
@@ -66,6 +99,12 @@ Result<RecordQuery> recordListQuery(const Ledger& ledger, const RecordListReques
         if (!value)
             return value.error();
         query.filters.append(equalFilter(*field, *value));
+    }
+    for (const ListCondition& condition : request.conditions) {
+        const Result<Filter> filter = conditionFilter(ledger, condition);
+        if (!filter)
+            return filter.error();
+        query.filters.append(*filter);
     }
     const FieldDescription* place = regionFieldOf(*request.entity);
     if (place != nullptr && !request.regionCode.isEmpty()) {
@@ -78,8 +117,6 @@ Result<RecordQuery> recordListQuery(const Ledger& ledger, const RecordListReques
         query.filters.append(searchFilter(*request.entity, request.search));
     return query;
 }
-
-} // namespace
 
 QVector<const FieldDescription*> listedFields(const EntityDescription& entity)
 {
@@ -120,51 +157,127 @@ Filter searchFilter(const EntityDescription& entity, const QString& typed)
     return {entity.title, Filter::Test::NameMatches, Value(foldText(typed))};
 }
 
-Result<RecordListPage> readRecordList(const Ledger& ledger,
+QVector<const FieldDescription*> columnsOf(const RecordListRequest& request)
+{
+    return request.columns.isEmpty() ? listedFields(*request.entity) : request.columns;
+}
+
+bool isSummable(const FieldDescription& field)
+{
+    if (field.type != FieldType::Money && field.type != FieldType::Integer)
+        return false;
+    const QLatin1String key(field.key);
+    return !key.endsWith(QLatin1String("year")) && !key.contains(QLatin1String("average")) &&
+           !key.startsWith(QLatin1String("minutes")) && key != QLatin1String("position");
+}
+
+Result<RecordListStart> readListStart(const Ledger& ledger,
                                       const CodeTables& codes,
                                       const RecordListRequest& request,
-                                      const std::optional<PageKey>& after,
-                                      qsizetype limit)
+                                      qsizetype places,
+                                      RecordId wanted)
 {
     Result<RecordQuery> query = recordListQuery(ledger, request);
     if (!query)
         return query.error();
-    query->after = after;
-    query->limit = limit;
-    const Result<RecordPage> records = queryRecords(ledger, *query);
+    query->limit = places;
+    Result<QVector<qint64>> order = queryOrder(ledger, *query);
+    if (!order)
+        return order.error();
+    RecordListStart start;
+    start.order = std::move(*order);
+    constexpr qsizetype firstRows = 60;
+    Result<QVector<RecordListRow>> rows = readListRows(ledger, codes, request, start.order.mid(0, firstRows));
+    if (!rows)
+        return rows.error();
+    start.rows = std::move(*rows);
+    if (!wanted.isNull()) {
+        const Result<std::optional<qint64>> n = ledger.store().numberOf(wanted, request.entity->number);
+        if (!n)
+            return n.error();
+        start.wanted = n->value_or(0);
+    }
+    return start;
+}
+
+Result<QVector<qint64>> readListOrder(const Ledger& ledger, const RecordListRequest& request)
+{
+    const Result<RecordQuery> query = recordListQuery(ledger, request);
+    if (!query)
+        return query.error();
+    return queryOrder(ledger, *query);
+}
+
+Result<QVector<RecordListRow>> readListRows(const Ledger& ledger,
+                                            const CodeTables& codes,
+                                            const RecordListRequest& request,
+                                            const QVector<qint64>& numbers)
+{
+    const Result<QVector<Record>> records = readNumbered(ledger, *request.entity, numbers);
     if (!records)
         return records.error();
     Presenter presenter(ledger, codes);
-    RecordListPage page;
-    page.next = records->next;
-    page.rows.reserve(records->records.size());
-    for (const Record& record : records->records)
-        page.rows.append(presentedRow(presenter, record));
-    return page;
+    const QVector<const FieldDescription*> fields = columnsOf(request);
+    QVector<RecordListRow> rows;
+    rows.reserve(numbers.size());
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        const Record& record = records->at(i);
+        if (!record.id().isNull())
+            rows.append(presentedRow(presenter, fields, numbers[i], record));
+    }
+    return rows;
+}
+
+Result<RecordListFollowed> followList(const Ledger& ledger,
+                                      const CodeTables& codes,
+                                      const RecordListRequest& request,
+                                      const QVector<qint64>& order,
+                                      const QVector<RecordId>& touched)
+{
+    const Result<RecordQuery> query = recordListQuery(ledger, request);
+    if (!query)
+        return query.error();
+    Result<OrderSteps> steps = followOrder(ledger, *query, order, touched);
+    if (!steps)
+        return steps.error();
+    Result<QVector<RecordListRow>> rows = readListRows(ledger, codes, request, steps->touched);
+    if (!rows)
+        return rows.error();
+    return RecordListFollowed{std::move(*steps), std::move(*rows)};
+}
+
+Result<QVector<RecordId>> readListIds(const Ledger& ledger, const QVector<qint64>& numbers)
+{
+    QVector<RecordId> ids;
+    ids.reserve(numbers.size());
+    for (const qint64 n : numbers) {
+        const Result<RecordId> id = ledger.store().idOf(n);
+        if (!id)
+            return id.error();
+        ids.append(*id);
+    }
+    return ids;
 }
 
 Result<RecordListCount>
 countRecordList(const Ledger& ledger, const CodeTables& codes, const RecordListRequest& request)
 {
-    Result<RecordQuery> query = recordListQuery(ledger, request);
+    const Result<RecordQuery> query = recordListQuery(ledger, request);
     if (!query)
         return query.error();
+    QVector<const FieldDescription*> summed = columnsOf(request);
+    summed.removeIf([](const FieldDescription* field) { return !isSummable(*field); });
+    const Result<RecordSums> sums = sumRecords(ledger, *query, summed);
+    if (!sums)
+        return sums.error();
     RecordListCount count;
-    const Result<qint64> all = countRecords(ledger, *query);
-    if (!all)
-        return all.error();
-    count.all = *all;
-    query->state = RecordState::Draft;
-    const Result<qint64> drafts = countRecords(ledger, *query);
-    if (!drafts)
-        return drafts.error();
-    count.drafts = *drafts;
-    query->state = request.draftsOnly ? std::optional(RecordState::Draft) : std::nullopt;
-    query->toReview = true;
-    const Result<qint64> toReview = countRecords(ledger, *query);
-    if (!toReview)
-        return toReview.error();
-    count.toReview = *toReview;
+    count.all = sums->count;
+    count.drafts = sums->drafts;
+    count.toReview = sums->toReview;
+    for (qsizetype i = 0; i < summed.size(); ++i) {
+        if (sums->sums[i])
+            count.sums.insert(summed[i]->number, *sums->sums[i]);
+    }
     Presenter presenter(ledger, codes);
     for (auto filter = request.filters.cbegin(); filter != request.filters.cend(); ++filter) {
         const FieldDescription* field = request.entity->field(QStringView(filter.key()));
@@ -174,32 +287,21 @@ countRecordList(const Ledger& ledger, const CodeTables& codes, const RecordListR
         if (value)
             count.filterTexts.insert(filter.key(), presenter.text(*field, *value, Reveal::Masked));
     }
+    for (const ListCondition& condition : request.conditions) {
+        const bool typed =
+            condition.test == Filter::Test::Contains || condition.test == Filter::Test::EndsWith;
+        const Result<Value> value = typed ? Result<Value>(Value(condition.value))
+                                          : valueFromText(ledger, *condition.field, condition.value);
+        count.conditionTexts.append(typed   ? condition.value
+                                    : value ? presenter.text(*condition.field, *value, Reveal::Masked)
+                                            : QString());
+    }
     if (!request.regionCode.isEmpty()) {
         const Result<Value> place = valueFromText(ledger, region::parent.description, request.regionCode);
         if (place)
             count.regionName = presenter.text(region::parent.description, *place, Reveal::Masked);
     }
     return count;
-}
-
-Result<QVector<RecordListRow>> readRecordRows(const Ledger& ledger,
-                                              const CodeTables& codes,
-                                              const EntityDescription& entity,
-                                              const QVector<RecordId>& ids)
-{
-    Presenter presenter(ledger, codes);
-    QVector<RecordListRow> rows;
-    rows.reserve(ids.size());
-    for (const RecordId& id : ids) {
-        const Result<std::optional<Record>> record = ledger.read(entity, id);
-        if (!record)
-            return record.error();
-        if (record->has_value())
-            rows.append(presentedRow(presenter, **record));
-        else
-            rows.append({id, false, false, true, {}});
-    }
-    return rows;
 }
 
 } // namespace jc::ui

@@ -2,40 +2,61 @@
 // thread ready to be painted, sensitive fields masked.
 #pragma once
 
-#include "core/ledger/query.h"
+#include "core/ledger/query_order.h"
 
 #include <QMap>
 #include <QStringList>
 
 namespace jc::ui {
 
+// One chip of a list: a field, a test and the id, code or text it is tested by (none for Empty and Filled).
+struct ListCondition
+{
+    const FieldDescription* field = nullptr;
+    Filter::Test test = Filter::Test::Equals;
+    QString value;
+
+    [[nodiscard]] bool operator==(const ListCondition&) const = default;
+};
+
 struct RecordListRequest
 {
     const EntityDescription* entity = nullptr;
     QMap<QString, QString> filters; // field key to the id, code or text it must hold
-    QString regionCode;             // records of this region and what lies under it; empty: all
+    QVector<ListCondition> conditions;
+    QString regionCode; // records of this region and what lies under it; empty: all
     QString search;
     bool draftsOnly = false;
     bool toReview = false;                  // only what waits for a decision (待核对)
+    bool removed = false;                   // only what was taken out (回收站)
     const FieldDescription* sort = nullptr; // null: newest last, as records were made
     bool descending = false;
+    QVector<const FieldDescription*> columns; // empty: listedFields()
 
     [[nodiscard]] bool operator==(const RecordListRequest&) const = default;
 };
 
 struct RecordListRow
 {
+    qint64 n = 0; // its local number
     RecordId id;
     bool draft = false;
     bool toReview = false;
-    bool gone = false; // deleted, or never there
-    QStringList cells; // by listedFields(); empty: the value is missing
+    QStringList cells; // by columnsOf(); empty: the value is missing
 };
 
-struct RecordListPage
+// The first rows of a list, before the whole order is read.
+struct RecordListStart
 {
+    QVector<qint64> order; // at most what was asked for
     QVector<RecordListRow> rows;
-    std::optional<PageKey> next;
+    qint64 wanted = 0; // number of the record that shall be current; 0: unknown
+};
+
+struct RecordListFollowed
+{
+    OrderSteps steps;
+    QVector<RecordListRow> rows; // of what was touched
 };
 
 struct RecordListCount
@@ -44,7 +65,9 @@ struct RecordListCount
     qint64 drafts = 0;
     qint64 toReview = 0;
     QMap<QString, QString> filterTexts; // field key to the value in words, for the chips
+    QStringList conditionTexts;         // by condition: its value in words
     QString regionName;
+    QMap<quint16, qint64> sums; // by number of the summed columns that hold any value
 };
 
 // The columns of an entity's list.
@@ -60,16 +83,29 @@ struct RecordListCount
 // name of what it refers to.
 [[nodiscard]] Filter searchFilter(const EntityDescription& entity, const QString& typed);
 
-[[nodiscard]] Result<RecordListPage> readRecordList(const Ledger& ledger,
+[[nodiscard]] QVector<const FieldDescription*> columnsOf(const RecordListRequest& request);
+// Whether a sum over records says something: amounts and counts, not years, places in an order or averages.
+[[nodiscard]] bool isSummable(const FieldDescription& field);
+
+[[nodiscard]] Result<RecordQuery> recordListQuery(const Ledger& ledger, const RecordListRequest& request);
+[[nodiscard]] Result<RecordListStart> readListStart(const Ledger& ledger,
                                                     const CodeTables& codes,
                                                     const RecordListRequest& request,
-                                                    const std::optional<PageKey>& after,
-                                                    qsizetype limit);
+                                                    qsizetype places,
+                                                    RecordId wanted);
+[[nodiscard]] Result<QVector<qint64>> readListOrder(const Ledger& ledger, const RecordListRequest& request);
+// Those that have no row are left out.
+[[nodiscard]] Result<QVector<RecordListRow>> readListRows(const Ledger& ledger,
+                                                          const CodeTables& codes,
+                                                          const RecordListRequest& request,
+                                                          const QVector<qint64>& numbers);
+[[nodiscard]] Result<RecordListFollowed> followList(const Ledger& ledger,
+                                                    const CodeTables& codes,
+                                                    const RecordListRequest& request,
+                                                    const QVector<qint64>& order,
+                                                    const QVector<RecordId>& touched);
+[[nodiscard]] Result<QVector<RecordId>> readListIds(const Ledger& ledger, const QVector<qint64>& numbers);
 [[nodiscard]] Result<RecordListCount>
 countRecordList(const Ledger& ledger, const CodeTables& codes, const RecordListRequest& request);
-[[nodiscard]] Result<QVector<RecordListRow>> readRecordRows(const Ledger& ledger,
-                                                            const CodeTables& codes,
-                                                            const EntityDescription& entity,
-                                                            const QVector<RecordId>& ids);
 
 } // namespace jc::ui

@@ -1,15 +1,21 @@
 #include "ui/records/record_table.h"
 
+#include "core/base/money.h"
+#include "ui/records/record_clip.h"
+#include "ui/records/record_state_delegate.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
-#include <QStyledItemDelegate>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace jc::ui {
 
@@ -18,92 +24,13 @@ namespace {
 constexpr int wideEnough = 150; // of a column that gives way to the others
 constexpr int widestColumn = 280;
 constexpr int narrowestColumn = 72;
-
-// The words 待核对 and 草稿, each on a tint of its own; what waits for a decision bears a diamond too: word,
-// shape and ground, never colour alone.
-class DraftDelegate final : public QStyledItemDelegate
-{
-public:
-    DraftDelegate(const Theme& theme, QObject* parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {}
-
-    void setTheme(const Theme& theme) { m_theme = theme; }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyleOptionViewItem cell(option);
-        initStyleOption(&cell, index);
-        const QString word = cell.text;
-        cell.text.clear();
-        const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
-        if (word.isEmpty())
-            return;
-        const bool review = index.data(RecordTableModel::ReviewRole).toBool();
-        const bool draft = index.data(RecordTableModel::DraftRole).toBool();
-        const QStringList words = word.split(u' ');
-        QVector<Chip> chips;
-        if (review)
-            chips.append({QStringLiteral("◆ ") + words.first(), StatusTone::Lagging});
-        if (draft)
-            chips.append({words.last(), StatusTone::Slow});
-        paintChips(*painter, option.rect, chips);
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        if (index.data(RecordTableModel::ReviewRole).toBool())
-            size.rwidth() += m_theme.px(48);
-        return size;
-    }
-
-private:
-    struct Chip
-    {
-        QString text;
-        StatusTone tone;
-    };
-
-    [[nodiscard]] int widthOf(const Chip& chip) const
-    {
-        return QFontMetrics(m_theme.font(Type::Note)).horizontalAdvance(chip.text) + m_theme.px(12);
-    }
-
-    void paintChips(QPainter& painter, const QRect& cell, const QVector<Chip>& chips) const
-    {
-        const QFont font = m_theme.font(Type::Note);
-        const int gap = m_theme.px(metrics::grid);
-        int width = -gap;
-        for (const Chip& chip : chips)
-            width += widthOf(chip) + gap;
-        const QSize whole(width, QFontMetrics(font).height() + m_theme.px(4));
-        QRect place = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, whole, cell);
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setFont(font);
-        for (const Chip& chip : chips) {
-            const StatusColors& ink = m_theme.tokens().of(chip.tone);
-            place.setWidth(widthOf(chip));
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(ink.tint);
-            painter.drawRoundedRect(place, m_theme.px(3), m_theme.px(3));
-            painter.setPen(ink.text);
-            painter.drawText(place, Qt::AlignCenter, chip.text);
-            place.translate(place.width() + gap, 0);
-        }
-        painter.restore();
-    }
-
-    Theme m_theme;
-};
+constexpr int frozenColumns = 2;
 
 } // namespace
 
 RecordTable::RecordTable(const QString& name, const Theme& theme, QWidget* parent)
     : QTableView(parent)
+    , m_frozenHead(new QHeaderView(Qt::Horizontal, this))
     , m_theme(theme)
 {
     setAccessibleName(name);
@@ -115,13 +42,22 @@ RecordTable::RecordTable(const QString& name, const Theme& theme, QWidget* paren
     setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setMinimumSectionSize(m_theme.px(48));
-    setItemDelegateForColumn(RecordTableModel::draftColumn, new DraftDelegate(theme, this));
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    for (QHeaderView* head : {horizontalHeader(), m_frozenHead}) {
+        head->setHighlightSections(false);
+        head->setSectionsClickable(true);
+        head->setMinimumSectionSize(m_theme.px(48));
+        connect(head, &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
+    }
+    m_frozenHead->setFocusPolicy(Qt::NoFocus);
+    m_frozenHead->hide();
+    setItemDelegateForColumn(RecordTableModel::draftColumn, new RecordStateDelegate(theme, this));
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        noteWidth(column, width);
+    });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
-        Q_EMIT opened(m_records->idAt(index.row()));
+        if (const RecordId id = m_records->idAt(index.row()); !id.isNull())
+            Q_EMIT opened(id);
     });
     RecordTable::setTheme(theme);
 }
@@ -132,7 +68,8 @@ void RecordTable::setTheme(const Theme& theme)
     const QFont cells = theme.font(rowType(theme.density()));
     setFont(cells);
     verticalHeader()->setDefaultSectionSize(ui::rowHeight(theme.density(), QFontMetricsF(cells)));
-    if (auto* delegate = static_cast<DraftDelegate*>(itemDelegateForColumn(RecordTableModel::draftColumn)))
+    if (auto* delegate =
+            static_cast<RecordStateDelegate*>(itemDelegateForColumn(RecordTableModel::draftColumn)))
         delegate->setTheme(theme);
     viewport()->update();
 }
@@ -141,11 +78,33 @@ void RecordTable::setRecords(RecordTableModel* model)
 {
     m_records = model;
     setModel(model);
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        if (const RecordId id = currentId(); m_wanted.isNull())
-            m_wanted = id;
-    });
+    m_frozenHead->setModel(model);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::noteStand);
+    // The heads make their columns anew; that is nobody's wish.
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_fitting = true; });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_fitting = false; });
     connect(model, &RecordTableModel::loaded, this, &RecordTable::settle);
+    connect(model, &RecordTableModel::completed, this, &RecordTable::settleLate);
+    connect(model, &RecordTableModel::found, this, [this](int row) {
+        setCurrentIndex(m_records->index(row, std::max(1, currentIndex().column())));
+    });
+}
+
+void RecordTable::noteStand()
+{
+    if (!m_wanted.isNull() || !currentIndex().isValid())
+        return;
+    m_wanted = currentId();
+    m_standsBelowTop = currentIndex().row() - rowAt(0);
+}
+
+void RecordTable::standAt(int row)
+{
+    const int below = std::exchange(m_standsBelowTop, -1);
+    setCurrentIndex(m_records->index(row, std::min(1, m_records->columnCount() - 1)));
+    const int seen = viewport()->height() / std::max(1, verticalHeader()->defaultSectionSize());
+    if (below >= 0 && below < seen)
+        verticalScrollBar()->setValue(row - below);
 }
 
 void RecordTable::settle()
@@ -157,18 +116,35 @@ void RecordTable::settle()
         if (m_records->fieldOf(i) == sorted)
             column = i;
     }
-    horizontalHeader()->setSortIndicatorShown(column >= 0);
-    if (column >= 0) {
-        horizontalHeader()->setSortIndicator(
-            column, m_records->request().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    for (QHeaderView* head : {horizontalHeader(), m_frozenHead}) {
+        head->setSortIndicatorShown(column >= 0);
+        if (column >= 0) {
+            head->setSortIndicator(
+                column, m_records->request().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        }
     }
     if (m_records->rowCount() == 0)
         return;
     // Screen readers need a current cell, and keys somewhere to start from.
-    const int row = std::max(0, m_records->rowOf(m_wanted));
-    m_wanted = {};
-    setCurrentIndex(m_records->index(row, 1));
-    scrollTo(currentIndex());
+    const int row = m_records->rowOf(m_wanted);
+    if (row >= 0 || m_records->isComplete())
+        m_wanted = {};
+    if (row < 0)
+        m_standsBelowTop = m_wanted.isNull() ? -1 : m_standsBelowTop;
+    if (row >= 0)
+        standAt(row);
+    else
+        setCurrentIndex(m_records->index(0, std::min(1, m_records->columnCount() - 1)));
+}
+
+void RecordTable::settleLate()
+{
+    if (m_wanted.isNull())
+        return;
+    const int row = m_records->rowOf(std::exchange(m_wanted, RecordId()));
+    // Who has moved on meanwhile is not called back.
+    if (row >= 0 && currentIndex().row() <= 0)
+        standAt(row);
 }
 
 void RecordTable::squeezeColumns()
@@ -196,20 +172,152 @@ void RecordTable::squeezeColumns()
 
 void RecordTable::fitColumns()
 {
-    if (m_fitted == m_records->request().entity || m_records->rowCount() == 0)
+    if (m_fitted == m_records->request().columns || m_records->rowCount() == 0)
         return;
-    m_fitted = m_records->request().entity;
+    m_fitted = m_records->request().columns;
+    m_fitting = true;
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setResizeContentsPrecision(60);
     resizeColumnsToContents();
-    for (int column = 0; column < m_records->columnCount(); ++column) {
+    const int columns = m_records->columnCount();
+    for (int column = 0; column < columns; ++column) {
         const int wanted = columnWidth(column) + m_theme.px(metrics::wide);
         setColumnWidth(column, std::clamp(wanted, m_theme.px(narrowestColumn), m_theme.px(widestColumn)));
     }
-    squeezeColumns();
+    bool byHand = false;
+    for (int column = 1; column < columns; ++column) {
+        const int width = m_widths.value(QString::fromLatin1(m_records->fieldOf(column)->key));
+        if (width > 0)
+            setColumnWidth(column, m_theme.px(width));
+        byHand = byHand || width > 0;
+    }
+    if (!byHand)
+        squeezeColumns();
     // What stands in the middle of its column would move far from the rest in a wide window.
-    const QVariant alignment = m_records->index(0, m_records->columnCount() - 1).data(Qt::TextAlignmentRole);
-    horizontalHeader()->setStretchLastSection(!(alignment.toInt() & Qt::AlignHCenter));
+    const QVariant alignment = m_records->index(0, columns - 1).data(Qt::TextAlignmentRole);
+    horizontalHeader()->setStretchLastSection(!byHand && !(alignment.toInt() & Qt::AlignHCenter));
+    m_fitting = false;
+    for (int column = 0; column < columns; ++column)
+        m_frozenHead->setSectionHidden(column, column >= frozenColumns);
+    placeFrozenHead();
+}
+
+void RecordTable::setWidths(const QMap<QString, int>& widths)
+{
+    m_widths = widths;
+    m_fitted.clear();
+}
+
+void RecordTable::noteWidth(int column, int width)
+{
+    if (column < frozenColumns)
+        placeFrozenHead();
+    const bool stretched =
+        horizontalHeader()->stretchLastSection() && column == horizontalHeader()->count() - 1;
+    if (m_fitting || stretched || m_records == nullptr || m_records->fieldOf(column) == nullptr ||
+        m_fitted.isEmpty())
+        return;
+    m_widths.insert(QString::fromLatin1(m_records->fieldOf(column)->key),
+                    static_cast<int>(width / m_theme.zoom()));
+    Q_EMIT widthsChanged();
+}
+
+int RecordTable::frozenWidth() const
+{
+    if (horizontalScrollBar()->value() == 0 || m_records == nullptr)
+        return 0;
+    int width = 0;
+    for (int column = 0; column < std::min(frozenColumns, m_records->columnCount()); ++column)
+        width += columnWidth(column);
+    // Where they would take most of the window nothing stays.
+    return width > viewport()->width() / 2 ? 0 : width;
+}
+
+void RecordTable::placeFrozenHead()
+{
+    const int width = frozenWidth();
+    m_frozenHead->setVisible(width > 0);
+    if (width == 0)
+        return;
+    for (int column = 0; column < frozenColumns; ++column)
+        m_frozenHead->resizeSection(column, columnWidth(column));
+    m_frozenHead->setGeometry(
+        horizontalHeader()->x(), horizontalHeader()->y(), width, horizontalHeader()->height());
+    m_frozenHead->raise();
+}
+
+QModelIndex RecordTable::indexAt(const QPoint& point) const
+{
+    if (point.x() >= frozenWidth())
+        return QTableView::indexAt(point);
+    const int column = point.x() < columnWidth(0) ? 0 : 1;
+    const int row = rowAt(point.y());
+    return row < 0 ? QModelIndex() : m_records->index(row, column);
+}
+
+void RecordTable::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    const int before = horizontalScrollBar()->value();
+    const bool stays = index.column() < frozenColumns && frozenWidth() > 0;
+    QTableView::scrollTo(index, hint);
+    if (stays) {
+        horizontalScrollBar()->setValue(before);
+        return;
+    }
+    const int covered = frozenWidth() - columnViewportPosition(index.column());
+    if (index.column() >= frozenColumns && covered > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - covered);
+}
+
+void RecordTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx == 0)
+        return;
+    placeFrozenHead();
+    // What stays was moved with the rest.
+    viewport()->update();
+}
+
+void RecordTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    placeFrozenHead();
+}
+
+void RecordTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (frozenWidth() > 0)
+        paintFrozen();
+}
+
+void RecordTable::paintFrozen()
+{
+    QPainter painter(viewport());
+    const int width = frozenWidth();
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    painter.fillRect(0, 0, width, viewport()->height(), m_theme.tokens().surface);
+    for (int row = first; row >= 0 && row <= (last < 0 ? m_records->rowCount() - 1 : last); ++row) {
+        int x = 0;
+        for (int column = 0; column < frozenColumns; ++column) {
+            const QModelIndex index = m_records->index(row, column);
+            QStyleOptionViewItem cell(option);
+            cell.rect = QRect(x, rowViewportPosition(row), columnWidth(column), rowHeight(row));
+            if (selectionModel()->isSelected(index))
+                cell.state |= QStyle::State_Selected;
+            if (index == currentIndex() && hasFocus())
+                cell.state |= QStyle::State_HasFocus;
+            style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &cell, &painter, this);
+            itemDelegateForIndex(index)->paint(&painter, cell, index);
+            x += columnWidth(column);
+        }
+    }
+    painter.setPen(m_theme.tokens().border);
+    painter.drawLine(width - 1, 0, width - 1, viewport()->height());
 }
 
 RecordId RecordTable::currentId() const
@@ -220,6 +328,7 @@ RecordId RecordTable::currentId() const
 
 void RecordTable::setCurrentId(RecordId id)
 {
+    m_standsBelowTop = -1;
     const int row = m_records->rowOf(id);
     if (row >= 0)
         setCurrentIndex(m_records->index(row, 1));
@@ -227,35 +336,46 @@ void RecordTable::setCurrentId(RecordId id)
         m_wanted = id;
 }
 
-QVector<RecordId> RecordTable::selectedIds() const
+QVector<qint64> RecordTable::selectedNumbers() const
 {
-    QVector<RecordId> ids;
+    QVector<qint64> numbers;
     if (selectionModel() == nullptr)
-        return ids;
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    for (const QModelIndex& row : std::as_const(rows))
-        ids.append(m_records->idAt(row.row()));
-    return ids;
+        return numbers;
+    QVector<std::pair<int, int>> spans;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection)
+        spans.append({range.top(), range.bottom()});
+    std::ranges::sort(spans);
+    int next = 0;
+    for (const auto& [top, bottom] : std::as_const(spans)) {
+        for (int row = std::max(next, top); row <= bottom; ++row)
+            numbers.append(m_records->numberAt(row));
+        next = std::max(next, bottom + 1);
+    }
+    return numbers;
 }
 
-void RecordTable::copySelection() const
+void RecordTable::copySelection()
 {
-    const auto line = [this](const auto& textOf) {
-        QStringList cells;
-        for (int column = 0; column < m_records->columnCount(); ++column)
-            cells.append(QString(textOf(column)).replace(u'\t', u' '));
-        return cells.join(u'\t');
-    };
-    QStringList lines{
-        line([this](int column) { return m_records->headerData(column, Qt::Horizontal).toString(); })};
-    for (const RecordId& id : selectedIds()) {
-        const int row = m_records->rowOf(id);
-        lines.append(
-            line([this, row](int column) { return m_records->index(row, column).data().toString(); }));
+    const QVector<qint64> numbers = selectedNumbers();
+    if (numbers.isEmpty())
+        return;
+    if (numbers.size() > mostCopied) {
+        Q_EMIT noted(tr("选中 %1 条，一次最多复制 %2 条；请改用导出。").arg(numbers.size()).arg(mostCopied));
+        return;
     }
-    if (lines.size() > 1)
-        QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+    m_records->withRows(numbers, [this](const QVector<RecordListRow>& rows) {
+        QStringList headings;
+        for (int column = 0; column < m_records->columnCount(); ++column)
+            headings.append(m_records->headerData(column, Qt::Horizontal).toString());
+        QVector<QStringList> lines;
+        lines.reserve(rows.size());
+        for (const RecordListRow& row : rows)
+            lines.append(QStringList(m_records->stateWords(row)) + row.cells);
+        QApplication::clipboard()->setMimeData(clippedRows(headings, lines));
+        if (rows.size() > 1)
+            Q_EMIT noted(tr("已复制 %1 条。").arg(rows.size()));
+    });
 }
 
 void RecordTable::sortBy(int column)
@@ -269,9 +389,95 @@ void RecordTable::sortBy(int column)
 
 void RecordTable::askRemoval()
 {
-    const QVector<RecordId> ids = selectedIds();
-    if (m_removable && !ids.isEmpty())
-        Q_EMIT removalAsked(ids);
+    const QVector<qint64> numbers = selectedNumbers();
+    if (!m_removable || m_restoring || numbers.isEmpty())
+        return;
+    if (numbers.size() > mostRemoved) {
+        Q_EMIT noted(tr("选中 %1 条，一次最多移出 %2 条；请分批选。").arg(numbers.size()).arg(mostRemoved));
+        return;
+    }
+    m_records->withIds(numbers, [this](const QVector<RecordId>& ids) { Q_EMIT removalAsked(ids); });
+}
+
+void RecordTable::askRestore()
+{
+    const QVector<qint64> numbers = selectedNumbers();
+    if (!m_restoring || numbers.isEmpty())
+        return;
+    if (numbers.size() > mostRemoved) {
+        Q_EMIT noted(tr("选中 %1 条，一次最多恢复 %2 条；请分批选。").arg(numbers.size()).arg(mostRemoved));
+        return;
+    }
+    m_records->withIds(numbers, [this](const QVector<RecordId>& ids) { Q_EMIT restoreAsked(ids); });
+}
+
+void RecordTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    sayChosen();
+}
+
+void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.column() != previous.column())
+        sayChosen();
+}
+
+void RecordTable::sayChosen()
+{
+    if (m_records == nullptr || selectionModel() == nullptr)
+        return;
+    const QVector<qint64> numbers = selectedNumbers();
+    if (numbers.size() < 2) {
+        Q_EMIT chosen({});
+        return;
+    }
+    const QString count = tr("选中 %1 条").arg(QLocale().toString(numbers.size()));
+    Q_EMIT chosen(count);
+    const auto summed = [this](int column) {
+        const FieldDescription* field = m_records->fieldOf(column);
+        return field != nullptr && isSummable(*field) ? field : nullptr;
+    };
+    const FieldDescription* field = summed(currentIndex().column());
+    for (int column = 1; field == nullptr && column < m_records->columnCount(); ++column)
+        field = summed(column);
+    if (field == nullptr)
+        return;
+    m_records->withSum(*field, numbers, [this, field, count](const ChosenSum& sum) {
+        if (sum.filled == 0)
+            return;
+        const bool money = field->type == FieldType::Money;
+        const double mean = static_cast<double>(sum.sum) / static_cast<double>(sum.filled);
+        const QString whole = money ? Money::fromFen(sum.sum).toString() : QLocale().toString(sum.sum);
+        const QString average =
+            money ? Money::fromFen(qRound64(mean)).toString() : QLocale().toString(mean, 'f', 1);
+        Q_EMIT chosen(tr("%1　%2 求和 %3 平均 %4").arg(count, field->label.text(), whole, average));
+    });
+}
+
+QModelIndex RecordTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int rows = m_records != nullptr ? m_records->rowCount() : 0;
+    if (rows > 0 && (action == MoveHome || action == MoveEnd)) {
+        const int column = std::max(1, currentIndex().column());
+        return m_records->index(action == MoveHome ? 0 : rows - 1, column);
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void RecordTable::keyboardSearch(const QString& typed)
+{
+    constexpr qint64 oneWord = 1'000; // ms between the keys of one word
+    if (!m_typedAt.isValid() || m_typedAt.elapsed() > oneWord)
+        m_typed.clear();
+    m_typedAt.start();
+    m_typed += typed;
+    if (m_typed.trimmed().isEmpty() || !currentIndex().isValid())
+        return;
+    // The row that fits what was typed so far may fit one letter more.
+    const int from = m_typed.size() > 1 ? currentIndex().row() - 1 : currentIndex().row();
+    m_records->findFrom(from, m_typed);
 }
 
 void RecordTable::keyPressEvent(QKeyEvent* event)
@@ -282,11 +488,16 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid() &&
         event->modifiers() == Qt::NoModifier) {
-        Q_EMIT opened(currentId());
+        if (const RecordId id = currentId(); !id.isNull())
+            Q_EMIT opened(id);
         return;
     }
     if (event->key() == Qt::Key_Delete) {
         askRemoval();
+        return;
+    }
+    if (m_restoring && event->key() == Qt::Key_R && event->modifiers() == Qt::ControlModifier) {
+        askRestore();
         return;
     }
     QTableView::keyPressEvent(event);
@@ -298,7 +509,9 @@ void RecordTable::contextMenuEvent(QContextMenuEvent* event)
     const bool any = currentIndex().isValid();
     menu.addAction(tr("打开(&O)"), this, [this] { Q_EMIT opened(currentId()); })->setEnabled(any);
     menu.addAction(tr("复制(&C)"), this, &RecordTable::copySelection)->setEnabled(any);
-    if (m_removable)
+    if (m_restoring)
+        menu.addAction(tr("恢复(&R)"), this, &RecordTable::askRestore)->setEnabled(any);
+    else if (m_removable)
         menu.addAction(tr("移出(&D)"), this, &RecordTable::askRemoval)->setEnabled(any);
     menu.addSeparator();
     for (int column = 0; column < m_records->columnCount(); ++column) {

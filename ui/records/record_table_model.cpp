@@ -1,93 +1,166 @@
 #include "ui/records/record_table_model.h"
 
+#include "core/dictionary/entities/region.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace jc::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype blockRows = 64;
+constexpr qsizetype blocksAtOnce = 3;
+constexpr qsizetype blocksWanted = 6;
+// More records at once (an import, a package) are not followed one by one.
+constexpr qsizetype followedAtOnce = 200;
+constexpr qsizetype stepsAtOnce = 8;
+
+} // namespace
+
 RecordTableModel::RecordTableModel(LedgerSession& session, const CodeTables& codes, QObject* parent)
     : QAbstractTableModel(parent)
     , m_session(session)
     , m_codes(codes)
+    , m_rows(keptRows)
 {
     connect(&session, &LedgerSession::changed, this, &RecordTableModel::follow);
 }
 
-void RecordTableModel::setRequest(const RecordListRequest& request)
+void RecordTableModel::takeColumns()
 {
-    if (request.entity != m_request.entity) {
+    m_fields = columnsOf(m_request);
+    m_fields.removeAll(m_hidden);
+    m_request.columns = m_fields;
+    m_rows.clear();
+    ++m_age;
+}
+
+void RecordTableModel::setRequest(const RecordListRequest& request, RecordId wanted)
+{
+    const bool otherColumns =
+        request.entity != m_request.entity || (!request.columns.isEmpty() && request.columns != m_fields);
+    const QVector<const FieldDescription*> columns = m_request.columns;
+    const bool otherEntity = request.entity != m_request.entity;
+    if (otherColumns) {
         beginResetModel();
-        m_rows.clear();
-        m_place.clear();
-        m_fields.clear();
-        m_cells.clear();
-        const QVector<const FieldDescription*> listed = listedFields(*request.entity);
-        for (int i = 0; i < listed.size(); ++i) {
-            if (listed[i] == m_hidden)
-                continue;
-            m_fields.append(listed[i]);
-            m_cells.append(i);
-        }
         m_request = request;
+        if (otherEntity) {
+            m_order.clear();
+            m_numbers.clear();
+        }
+        takeColumns();
         endResetModel();
+    } else {
+        m_request = request;
+        m_request.columns = columns;
     }
-    m_request = request;
-    reload();
+    m_count.reset();
+    start(wanted);
+}
+
+void RecordTableModel::setColumns(const QVector<const FieldDescription*>& columns)
+{
+    if (columns == m_fields)
+        return;
+    beginResetModel();
+    m_request.columns = columns;
+    takeColumns();
+    endResetModel();
+    Q_EMIT loaded();
+    readCount();
 }
 
 void RecordTableModel::reload()
 {
     m_count.reset();
-    readPage(std::nullopt);
-    readCount();
+    start({});
 }
 
-void RecordTableModel::readPage(const std::optional<PageKey>& after)
+void RecordTableModel::start(RecordId wanted)
 {
-    m_loading = true;
-    m_pageRead.run(
+    m_starting = true;
+    m_ordering = false;
+    m_following = false;
+    m_touched.clear();
+    m_wanted.clear();
+    m_orderRead.run(
         m_session,
         this,
-        [codes = &m_codes, request = m_request, after](Ledger& ledger) {
-            return readRecordList(ledger, *codes, request, after, pageSize);
+        [codes = &m_codes, request = m_request, wanted](Ledger& ledger) {
+            return readListStart(ledger, *codes, request, firstPlaces, wanted);
         },
-        [this, first = !after.has_value()](Result<RecordListPage> page) {
-            m_loading = false;
-            if (page) {
-                takePage(std::move(*page), first);
-                return;
-            }
-            // Asking again for the same page would fail again and again while the view scrolls.
-            m_next.reset();
-            Q_EMIT failed(page.error());
+        [this, wanted](Result<RecordListStart> start) {
+            m_starting = false;
+            if (start)
+                takeStart(std::move(*start), wanted);
+            else
+                Q_EMIT failed(start.error());
         });
 }
 
-void RecordTableModel::takePage(RecordListPage page, bool first)
+void RecordTableModel::takeStart(RecordListStart start, RecordId wanted)
 {
-    if (first) {
-        beginResetModel();
-        m_rows.clear();
-        m_place.clear();
+    beginResetModel();
+    m_order = std::move(start.order);
+    m_rows.clear();
+    if (start.wanted > 0)
+        m_numbers.insert(wanted, start.wanted);
+    for (const RecordListRow& row : std::as_const(start.rows)) {
+        m_numbers.insert(row.id, row.n);
+        m_rows.insert(row.n, new Kept{row, m_age});
+    }
+    m_complete = m_order.size() < firstPlaces;
+    endResetModel();
+    Q_EMIT loaded();
+    if (m_complete) {
+        Q_EMIT completed();
+        readCount();
+        followTouched();
     } else {
-        // A row that moved behind the key since the page before is there already.
-        page.rows.removeIf([this](const RecordListRow& row) { return m_place.contains(row.id); });
-        if (!page.rows.isEmpty())
-            beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page.rows.size()) - 1);
+        readOrder();
     }
-    m_next = page.next;
-    for (const RecordListRow& row : std::as_const(page.rows)) {
-        m_place.insert(row.id, static_cast<int>(m_rows.size()));
-        m_rows.append(row);
-    }
-    if (first) {
-        endResetModel();
-        setStale(false);
-        Q_EMIT loaded();
-    } else if (!page.rows.isEmpty()) {
+}
+
+void RecordTableModel::readOrder()
+{
+    // What was being followed is in the order read now; its rows are not.
+    if (std::exchange(m_following, false))
+        outdateRows();
+    m_ordering = true;
+    m_orderRead.run(
+        m_session,
+        this,
+        [request = m_request](Ledger& ledger) { return readListOrder(ledger, request); },
+        [this](const Result<QVector<qint64>>& order) {
+            m_ordering = false;
+            m_complete = true;
+            if (order)
+                takeOrder(*order);
+            else
+                Q_EMIT failed(order.error());
+            readCount();
+            followTouched();
+        });
+}
+
+void RecordTableModel::takeOrder(const QVector<qint64>& order)
+{
+    const bool longer =
+        order.size() > m_order.size() && std::equal(m_order.cbegin(), m_order.cend(), order.cbegin());
+    if (longer) {
+        beginInsertRows({}, rowCount(), static_cast<int>(order.size()) - 1);
+        m_order = order;
         endInsertRows();
+    } else if (order != m_order) {
+        beginResetModel();
+        m_order = order;
+        endResetModel();
+        Q_EMIT loaded();
     }
+    Q_EMIT completed();
 }
 
 void RecordTableModel::readCount()
@@ -108,17 +181,21 @@ void RecordTableModel::readCount()
         });
 }
 
-void RecordTableModel::setStale(bool stale)
+bool RecordTableModel::isLoading() const
 {
-    if (m_stale == stale)
-        return;
-    m_stale = stale;
-    Q_EMIT staleChanged(stale);
+    return m_starting || m_ordering || m_following || m_reading || m_asked;
+}
+
+RecordId RecordTableModel::idAt(int row) const
+{
+    const Kept* kept = row >= 0 && row < m_order.size() ? m_rows.object(m_order[row]) : nullptr;
+    return kept != nullptr ? kept->row.id : RecordId();
 }
 
 int RecordTableModel::rowOf(RecordId id) const
 {
-    return m_place.value(id, -1);
+    const qint64 n = m_numbers.value(id);
+    return n > 0 ? static_cast<int>(m_order.indexOf(n)) : -1;
 }
 
 const FieldDescription* RecordTableModel::fieldOf(int column) const
@@ -135,7 +212,7 @@ bool RecordTableModel::isSortable(int column) const
 
 int RecordTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
 }
 
 int RecordTableModel::columnCount(const QModelIndex& parent) const
@@ -177,18 +254,30 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const RecordListRow& row = m_rows[index.row()];
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(index.column()));
+    const bool asksForRow = role == Qt::DisplayRole || role == Qt::ToolTipRole ||
+                            role == Qt::AccessibleTextRole || role == DraftRole || role == ReviewRole ||
+                            role == WaitingRole;
+    if (!asksForRow)
+        return {};
+    const Kept* kept = m_rows.object(m_order[index.row()]);
+    if (kept == nullptr || kept->age != m_age)
+        want(index.row());
+    if (role == WaitingRole)
+        return kept == nullptr;
+    if (kept == nullptr) {
+        if (role == Qt::AccessibleTextRole)
+            return tr("正在读取");
+        return role == Qt::DisplayRole && index.column() != draftColumn ? QVariant(u"…"_s) : QVariant();
+    }
+    const RecordListRow& row = kept->row;
     if (role == DraftRole)
         return row.draft;
     if (role == ReviewRole)
         return row.toReview;
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(alignmentOf(index.column()));
-    QString text;
-    if (index.column() == draftColumn)
-        text = stateWords(row);
-    else
-        text = row.cells.value(m_cells[index.column() - 1]);
+    const QString text =
+        index.column() == draftColumn ? stateWords(row) : row.cells.value(index.column() - 1);
     if (role == Qt::DisplayRole)
         return text.isEmpty() && index.column() != draftColumn ? u"—"_s : text;
     if (role == Qt::ToolTipRole && !text.isEmpty())
@@ -225,15 +314,70 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     return {};
 }
 
-bool RecordTableModel::canFetchMore(const QModelIndex& parent) const
+void RecordTableModel::want(int row) const
 {
-    return !parent.isValid() && m_next.has_value() && !m_loading;
+    const qsizetype block = row / blockRows * blockRows;
+    if (!m_wanted.isEmpty() && m_wanted.first() == block)
+        return;
+    // What is looked at now comes first; what was scrolled past is not read at all.
+    m_wanted.removeAll(block);
+    m_wanted.prepend(block);
+    if (m_wanted.size() > blocksWanted)
+        m_wanted.resize(blocksWanted);
+    if (m_asked || m_reading)
+        return;
+    m_asked = true;
+    QMetaObject::invokeMethod(
+        const_cast<RecordTableModel*>(this), &RecordTableModel::readWanted, Qt::QueuedConnection);
 }
 
-void RecordTableModel::fetchMore(const QModelIndex& parent)
+void RecordTableModel::readWanted()
 {
-    if (canFetchMore(parent))
-        readPage(m_next);
+    m_asked = false;
+    if (m_reading || m_wanted.isEmpty() || m_request.entity == nullptr)
+        return;
+    QVector<qint64> numbers;
+    for (qsizetype block = 0; block < blocksAtOnce && !m_wanted.isEmpty(); ++block) {
+        const qsizetype from = m_wanted.takeFirst();
+        for (qsizetype row = from; row < std::min(from + blockRows, m_order.size()); ++row) {
+            const Kept* kept = m_rows.object(m_order[row]);
+            if (kept == nullptr || kept->age != m_age)
+                numbers.append(m_order[row]);
+        }
+    }
+    if (numbers.isEmpty())
+        return;
+    m_reading = true;
+    m_session.read(
+        this,
+        [codes = &m_codes, request = m_request, numbers](Ledger& ledger) {
+            return readListRows(ledger, *codes, request, numbers);
+        },
+        [this, age = m_age](const Result<QVector<RecordListRow>>& rows) {
+            m_reading = false;
+            if (!rows)
+                Q_EMIT failed(rows.error());
+            else if (age == m_age)
+                takeRows(*rows);
+            else if (rowCount() > 0)
+                Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+            if (!m_wanted.isEmpty())
+                readWanted();
+        });
+}
+
+void RecordTableModel::takeRows(const QVector<RecordListRow>& rows)
+{
+    // Numbers of rows long dropped are forgotten with them.
+    if (m_numbers.size() > 4 * keptRows)
+        m_numbers.clear();
+    for (const RecordListRow& row : rows) {
+        m_numbers.insert(row.id, row.n);
+        m_rows.insert(row.n, new Kept{row, m_age});
+    }
+    // A view only paints what of it is in sight.
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void RecordTableModel::sort(int column, Qt::SortOrder order)
@@ -242,7 +386,70 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
         return;
     m_request.sort = fieldOf(column);
     m_request.descending = order == Qt::DescendingOrder;
-    readPage(std::nullopt);
+    start({});
+}
+
+void RecordTableModel::findFrom(int row, const QString& typed)
+{
+    m_findRead.run(
+        m_session,
+        this,
+        [request = m_request, order = m_order, row, typed](Ledger& ledger) -> Result<qsizetype> {
+            const Result<RecordQuery> query = recordListQuery(ledger, request);
+            if (!query)
+                return query.error();
+            return findNext(ledger, *query, searchFilter(*request.entity, typed), order, row);
+        },
+        [this](const Result<qsizetype>& place) {
+            if (place && *place >= 0 && *place < rowCount())
+                Q_EMIT found(static_cast<int>(*place));
+        });
+}
+
+void RecordTableModel::withIds(const QVector<qint64>& numbers,
+                               const std::function<void(const QVector<RecordId>&)>& then)
+{
+    m_session.read(
+        this,
+        [numbers](Ledger& ledger) { return readListIds(ledger, numbers); },
+        [this, then](const Result<QVector<RecordId>>& ids) {
+            if (ids)
+                then(*ids);
+            else
+                Q_EMIT failed(ids.error());
+        });
+}
+
+void RecordTableModel::withRows(const QVector<qint64>& numbers,
+                                const std::function<void(const QVector<RecordListRow>&)>& then)
+{
+    m_session.read(
+        this,
+        [codes = &m_codes, request = m_request, numbers](Ledger& ledger) {
+            return readListRows(ledger, *codes, request, numbers);
+        },
+        [this, then](const Result<QVector<RecordListRow>>& rows) {
+            if (rows)
+                then(*rows);
+            else
+                Q_EMIT failed(rows.error());
+        });
+}
+
+void RecordTableModel::withSum(const FieldDescription& field,
+                               const QVector<qint64>& numbers,
+                               const std::function<void(const ChosenSum&)>& then)
+{
+    m_sumRead.run(
+        m_session,
+        this,
+        [entity = m_request.entity, field = &field, numbers](Ledger& ledger) {
+            return sumNumbered(ledger, *entity, *field, numbers);
+        },
+        [then](const Result<ChosenSum>& sum) {
+            if (sum)
+                then(*sum);
+        });
 }
 
 bool RecordTableModel::mentions(const EntityDescription& entity) const
@@ -252,81 +459,115 @@ bool RecordTableModel::mentions(const EntityDescription& entity) const
     });
 }
 
+bool RecordTableModel::restsOnOthers() const
+{
+    const auto isPlace = [](const FieldDescription* field) {
+        return field != nullptr && field->type == FieldType::Region;
+    };
+    const auto isFiltered = [&](const QString& key) {
+        return isPlace(m_request.entity->field(QStringView(key)));
+    };
+    return !m_request.regionCode.isEmpty() ||
+           (!m_request.search.isEmpty() && *m_request.entity->title->target != 0) ||
+           std::ranges::any_of(m_request.filters.keys(), isFiltered) ||
+           std::ranges::any_of(m_request.conditions,
+                               [&](const ListCondition& condition) { return isPlace(condition.field); });
+}
+
 void RecordTableModel::follow(const ChangeNotice& notice)
 {
     if (m_request.entity == nullptr)
         return;
-    QVector<RecordId> shown;
-    bool others = false;
-    bool names = false;
+    bool named = false;
+    bool placed = false;
+    bool own = false;
     for (const ChangeNotice::Touched& touched : notice.touched) {
-        names = names || mentions(*touched.entity);
+        named = named || mentions(*touched.entity);
+        placed = placed || mentions(*touched.entity) || touched.entity == &region::entity;
         if (touched.entity != m_request.entity)
             continue;
-        for (const RecordId& id : touched.records) {
-            if (m_place.contains(id))
-                shown.append(id);
-            else
-                others = true;
-        }
+        own = true;
+        for (const RecordId& id : touched.records)
+            m_touched.append(id);
     }
-    if (names && m_rows.size() <= pageSize) {
-        shown.clear();
-        for (const RecordListRow& row : std::as_const(m_rows))
-            shown.append(row.id);
-    } else if (names) {
-        setStale(true);
-    }
-    const bool wholeListLoaded = !m_next.has_value() && m_rows.size() <= pageSize;
-    if (others && wholeListLoaded) {
-        reload();
-        return;
-    }
-    if (others)
-        setStale(true);
-    if (!shown.isEmpty())
-        refresh(shown);
-    if (others || !shown.isEmpty())
-        readCount();
+    if (named)
+        outdateRows();
+    if (placed && restsOnOthers() && !m_starting && !m_ordering)
+        readOrder();
+    if (own)
+        followTouched();
 }
 
-void RecordTableModel::refresh(const QVector<RecordId>& ids)
+void RecordTableModel::followTouched()
 {
-    ++m_refreshing;
-    m_session.read(
+    // One after the other: each rests on the order the one before left.
+    if (m_touched.isEmpty() || m_starting || m_ordering || m_following)
+        return;
+    if (m_touched.size() > followedAtOnce) {
+        m_touched.clear();
+        outdateRows();
+        readOrder();
+        return;
+    }
+    m_following = true;
+    m_orderRead.run(
+        m_session,
         this,
-        [codes = &m_codes, entity = m_request.entity, ids](Ledger& ledger) {
-            return readRecordRows(ledger, *codes, *entity, ids);
-        },
-        [this, entity = m_request.entity](const Result<QVector<RecordListRow>>& rows) {
-            --m_refreshing;
-            if (entity != m_request.entity)
-                return;
-            if (rows)
-                takeRefreshed(*rows);
+        [codes = &m_codes, request = m_request, order = m_order, touched = std::exchange(m_touched, {})](
+            Ledger& ledger) { return followList(ledger, *codes, request, order, touched); },
+        [this](const Result<RecordListFollowed>& followed) {
+            m_following = false;
+            if (followed)
+                takeFollowed(*followed);
             else
-                Q_EMIT failed(rows.error());
+                Q_EMIT failed(followed.error());
+            readCount();
+            followTouched();
         });
 }
 
-void RecordTableModel::takeRefreshed(const QVector<RecordListRow>& rows)
+void RecordTableModel::takeFollowed(const RecordListFollowed& followed)
 {
-    for (const RecordListRow& row : rows) {
-        const int at = rowOf(row.id);
-        if (at < 0)
-            continue;
-        if (!row.gone) {
-            m_rows[at] = row;
-            Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
-            continue;
-        }
-        beginRemoveRows({}, at, at);
-        m_rows.removeAt(at);
-        m_place.remove(row.id);
-        for (int later = at; later < m_rows.size(); ++later)
-            m_place[m_rows[later].id] = later;
+    for (const qint64 n : followed.steps.touched)
+        m_rows.remove(n);
+    for (const RecordListRow& row : followed.rows) {
+        m_numbers.insert(row.id, row.n);
+        m_rows.insert(row.n, new Kept{row, m_age});
+    }
+    const qsizetype steps = followed.steps.removed.size() + followed.steps.inserted.size();
+    if (steps > stepsAtOnce) {
+        beginResetModel();
+        m_order = followed.steps.order;
+        endResetModel();
+        Q_EMIT loaded();
+        return;
+    }
+    walk(followed.steps);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void RecordTableModel::walk(const OrderSteps& steps)
+{
+    for (const qsizetype place : steps.removed) {
+        const int row = static_cast<int>(place);
+        beginRemoveRows({}, row, row);
+        m_order.removeAt(place);
         endRemoveRows();
     }
+    for (const qsizetype place : steps.inserted) {
+        const int row = static_cast<int>(place);
+        beginInsertRows({}, row, row);
+        m_order.insert(place, steps.order[place]);
+        endInsertRows();
+    }
+}
+
+void RecordTableModel::outdateRows()
+{
+    ++m_age;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 } // namespace jc::ui

@@ -1,13 +1,14 @@
-// A list of records of one entity, read page by page as the view scrolls. The first column marks drafts and
-// what waits for a decision, the others are the entity's listed fields. After a commit the rows on screen are
-// read again in place; where rows may have come that are not loaded yet the list says that it is out of date.
-// GUI thread; reads in the session's reader thread.
+// A list of records of one entity, as long as it may be: the order of all rows is held as numbers, the rows
+// themselves are read when they are looked at, and those long out of sight are dropped. The first column
+// marks drafts and what waits for a decision, the others are the columns asked for. After a commit the
+// records that changed come, go and move in place. GUI thread; reads in the session's reader thread.
 #pragma once
 
 #include "ui/records/record_list.h"
 #include "ui/shell/ledger_session.h"
 
 #include <QAbstractTableModel>
+#include <QCache>
 #include <QHash>
 
 namespace jc::ui {
@@ -17,74 +18,118 @@ class RecordTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    static constexpr qsizetype pageSize = 200;
     static constexpr int draftColumn = 0;
-    static constexpr int DraftRole = Qt::UserRole + 1;  // bool
-    static constexpr int ReviewRole = Qt::UserRole + 2; // bool: waits for a decision (待核对)
+    static constexpr int DraftRole = Qt::UserRole + 1;   // bool
+    static constexpr int ReviewRole = Qt::UserRole + 2;  // bool: waits for a decision (待核对)
+    static constexpr int WaitingRole = Qt::UserRole + 3; // bool: the row is not read yet
+    // Places read at once before anything is shown; the rest follows.
+    static constexpr qsizetype firstPlaces = 1'000;
+    static constexpr qsizetype keptRows = 6'000;
 
     // Session and codes must outlive the model.
     RecordTableModel(LedgerSession& session, const CodeTables& codes, QObject* parent);
 
-    // Reads from the beginning. The entity may change; then the columns do.
-    void setRequest(const RecordListRequest& request);
+    // Reads from the beginning. Entity and columns may change. The record `wanted` will have a row as soon as
+    // it is known where it stands.
+    void setRequest(const RecordListRequest& request, RecordId wanted = {});
     [[nodiscard]] const RecordListRequest& request() const { return m_request; }
+    // Other columns of the same rows.
+    void setColumns(const QVector<const FieldDescription*>& columns);
     // Leaves a column out that says the same in every row (the class, in a class's roster). Before
     // setRequest.
     void hideField(const FieldDescription* field) { m_hidden = field; }
     void reload();
 
-    [[nodiscard]] RecordId idAt(int row) const { return m_rows[row].id; }
-    [[nodiscard]] int rowOf(RecordId id) const; // -1: not loaded
+    // Null for a row that is not read yet.
+    [[nodiscard]] RecordId idAt(int row) const;
+    [[nodiscard]] int rowOf(RecordId id) const; // -1: not in the list, or not known to be
+    // The record's local number, by which readListIds and readListRows know it.
+    [[nodiscard]] qint64 numberAt(int row) const { return m_order[row]; }
+    [[nodiscard]] const QVector<qint64>& order() const { return m_order; }
     // Null for the draft column.
     [[nodiscard]] const FieldDescription* fieldOf(int column) const;
     [[nodiscard]] bool isSortable(int column) const;
-    [[nodiscard]] bool isLoading() const { return m_loading || m_refreshing > 0; }
-    [[nodiscard]] bool isStale() const { return m_stale; }
+    // Every row has its place; before that there are only the first.
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+    [[nodiscard]] bool isLoading() const;
     // Nothing until it is counted.
     [[nodiscard]] const std::optional<RecordListCount>& count() const { return m_count; }
+    // 待核对 草稿; empty for neither.
+    [[nodiscard]] QString stateWords(const RecordListRow& row) const;
+    // Looks for the next row after `row` whose name begins or contains what was typed, or its pinyin.
+    void findFrom(int row, const QString& typed);
+    // Of rows that need not be read yet, by their numbers; the answer comes later.
+    void withIds(const QVector<qint64>& numbers, const std::function<void(const QVector<RecordId>&)>& then);
+    void withRows(const QVector<qint64>& numbers,
+                  const std::function<void(const QVector<RecordListRow>&)>& then);
+    // An older question that is not answered yet is dropped.
+    void withSum(const FieldDescription& field,
+                 const QVector<qint64>& numbers,
+                 const std::function<void(const ChosenSum&)>& then);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
-    // The first page is there.
+    // The first rows are there, or all of them anew.
     void loaded();
+    // Every row has its place.
+    void completed();
     void counted();
-    void staleChanged(bool stale);
+    void found(int row);
     void failed(const jc::Error& error);
 
 private:
-    void readPage(const std::optional<PageKey>& after);
-    void takePage(RecordListPage page, bool first);
+    void takeColumns();
+    void start(RecordId wanted);
+    void takeStart(RecordListStart start, RecordId wanted);
+    void readOrder();
+    void takeOrder(const QVector<qint64>& order);
     void readCount();
-    void setStale(bool stale);
+    void want(int row) const;
+    void readWanted();
+    void takeRows(const QVector<RecordListRow>& rows);
     void follow(const ChangeNotice& notice);
-    void refresh(const QVector<RecordId>& ids);
-    void takeRefreshed(const QVector<RecordListRow>& rows);
+    void followTouched();
+    void takeFollowed(const RecordListFollowed& followed);
+    void walk(const OrderSteps& steps);
+    void outdateRows();
     [[nodiscard]] bool mentions(const EntityDescription& entity) const;
+    // Whether changes of other entities can bring rows in or out.
+    [[nodiscard]] bool restsOnOthers() const;
     [[nodiscard]] Qt::Alignment alignmentOf(int column) const;
-    [[nodiscard]] QString stateWords(const RecordListRow& row) const;
+
+    struct Kept
+    {
+        RecordListRow row;
+        quint64 age = 0; // m_age when it was read; older ones are shown and read again
+    };
 
     LedgerSession& m_session;
     const CodeTables& m_codes;
     RecordListRequest m_request;
     const FieldDescription* m_hidden = nullptr;
     QVector<const FieldDescription*> m_fields; // of the columns after the draft column
-    QVector<int> m_cells;                      // by column: place in RecordListRow::cells
-    QVector<RecordListRow> m_rows;
-    QHash<RecordId, int> m_place;
-    std::optional<PageKey> m_next;
+    QVector<qint64> m_order;
+    QCache<qint64, Kept> m_rows;         // by number
+    QHash<RecordId, qint64> m_numbers;   // of rows read lately
+    mutable QVector<qsizetype> m_wanted; // first rows of blocks, newest first
+    quint64 m_age = 1;
     std::optional<RecordListCount> m_count;
-    LatestRead m_pageRead;
+    QVector<RecordId> m_touched; // waits for the following under way
+    LatestRead m_orderRead;      // start, order and following: each rests on the one before
     LatestRead m_countRead;
-    int m_refreshing = 0;
-    bool m_loading = false;
-    bool m_stale = false;
+    LatestRead m_findRead;
+    LatestRead m_sumRead;
+    bool m_starting = false;
+    bool m_complete = true;
+    bool m_ordering = false;
+    bool m_following = false;
+    bool m_reading = false;
+    mutable bool m_asked = false; // readWanted() is queued
 };
 
 } // namespace jc::ui

@@ -61,10 +61,6 @@ RelatedList::RelatedList(Workspace& workspace, const Relation& relation, UndoOff
     connect(m_add, &QPushButton::clicked, this, &RelatedList::addNew);
     connect(m_model, &RecordTableModel::counted, this, &RelatedList::showCount);
     connect(m_model, &RecordTableModel::failed, &workspace, &Workspace::complain);
-    connect(m_model, &RecordTableModel::staleChanged, this, [this](bool stale) {
-        if (stale)
-            m_model->reload();
-    });
     connect(m_table, &RecordTable::opened, this, [this](RecordId id) {
         m_workspace.go(
             {u"record"_s,

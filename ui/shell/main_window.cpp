@@ -163,6 +163,7 @@ void MainWindow::adopt(std::unique_ptr<LedgerSession> session)
     m_workspace->setDialogs(m_parts.dialogs);
     m_workspace->setJobs(m_jobs);
     setPreferences();
+    m_workspace->setUserSettings(&m_parts.settings);
     RecordBuffers::of(*m_workspace); // read what stood unsaved while nothing is typed yet
     const bool resumes = m_session->facts().path == m_resumePath;
     m_resumePath.clear();

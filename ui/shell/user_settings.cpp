@@ -17,6 +17,7 @@ const QString userRoleKey = QStringLiteral("work/role");
 const QString userPlacesKey = QStringLiteral("places");
 const QString userFoldedKey = QStringLiteral("window/navFolded");
 const QString userGeometryKey = QStringLiteral("window/geometry");
+const QString userColumnsKey = QStringLiteral("columns/");
 const QString userRecentKey = QStringLiteral("files/recent");
 
 struct RoleWord
@@ -153,6 +154,19 @@ QByteArray UserSettings::geometry() const
 void UserSettings::setGeometry(const QByteArray& geometry)
 {
     m_file.setValue(userGeometryKey, geometry);
+}
+
+QString UserSettings::listColumns(const QString& entity) const
+{
+    return m_file.value(userColumnsKey + entity).toString();
+}
+
+void UserSettings::setListColumns(const QString& entity, const QString& columns)
+{
+    if (columns.isEmpty())
+        m_file.remove(userColumnsKey + entity);
+    else
+        m_file.setValue(userColumnsKey + entity, columns);
 }
 
 QStringList UserSettings::recent() const

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 
+    // Columns of a list, by the key of its entity, as column_set.h writes them; empty: as first shown.
+    [[nodiscard]] QString listColumns(const QString& entity) const;
+    void setListColumns(const QString& entity, const QString& columns);
+
     // Ledgers opened before, the last one first.
     [[nodiscard]] QStringList recent() const;
     void addRecent(const QString& path);

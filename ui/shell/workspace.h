@@ -12,6 +12,8 @@
 
 namespace jc::ui {
 
+class UserSettings;
+
 // Everything the pages show of figures, computed together so that all pages agree. Immutable; shared by
 // reference.
 struct BoardView
@@ -79,6 +81,9 @@ public:
     {
         m_jobs->write(m_session, owner, request, std::move(work), std::move(done), saying());
     }
+    // What is remembered for the person at this computer; null where nothing is.
+    [[nodiscard]] UserSettings* userSettings() const { return m_userSettings; }
+    void setUserSettings(UserSettings* settings) { m_userSettings = settings; }
 
     void go(const Location& location) { Q_EMIT goRequested(location); }
     void say(const QString& sentence) { Q_EMIT said(sentence); }
@@ -128,6 +133,7 @@ private:
     std::unique_ptr<Jobs> m_ownJobs = std::make_unique<Jobs>();
     Jobs* m_jobs = m_ownJobs.get();
     std::shared_ptr<const Preferences> m_preferences;
+    UserSettings* m_userSettings = nullptr;
 };
 
 } // namespace jc::ui

@@ -1,11 +1,16 @@
+#include "core/dictionary/entities/class.h"
+#include "core/dictionary/entities/finance.h"
 #include "core/dictionary/entities/person.h"
 #include "core/dictionary/entities/platform.h"
 #include "tests/support/catch.h"
 #include "tests/ui/records/records_desk.h"
+#include "ui/pages/records/column_chooser.h"
+#include "ui/pages/records/filter_builder.h"
 #include "ui/pages/records/filter_chips.h"
 #include "ui/pages/records/records_page.h"
-#include "ui/records/record_table.h"
+#include "ui/records/record_foot.h"
 #include "ui/records/undo_acts.h"
+#include "ui/shell/user_settings.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/search_field.h"
@@ -14,8 +19,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QFile>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QTest>
 
 namespace jc::ui::test {
 
@@ -84,6 +96,8 @@ TEST_CASE("Ctrl+C copies the rows with their headings as a spreadsheet takes the
     CHECK(lines[0].split(u'\t').value(1) == s("姓名"));
     CHECK(lines[1].split(u'\t').value(1) == s("张三妹"));
     CHECK(lines[0].split(u'\t').size() == lines[1].split(u'\t').size());
+    CHECK(QApplication::clipboard()->mimeData()->html().contains(
+        s("<td style=\"mso-number-format:'\\@'\">张三妹</td>")));
 }
 
 TEST_CASE("An empty list says why and offers the way out", "[ui][records]")
@@ -167,6 +181,230 @@ TEST_CASE("A list comes back as it was left", "[ui][records]")
     CHECK(desk.find<RecordTable>().model()->rowCount() == 2);
     CHECK(desk.find<RecordTable>().currentId() == current);
     CHECK(desk.find<SearchField>().text() == s("李"));
+}
+
+TEST_CASE("A filter is built by keys, stands as a chip, comes back with the place and goes with Delete",
+          "[ui][records]")
+{
+    RecordsDesk desk;
+    desk.longling.put(training_class::entity, {{s("class_name"), s("短班")}, {s("hours"), 20}});
+    desk.longling.put(training_class::entity, {{s("class_name"), s("长班")}, {s("hours"), 60}});
+    Page& page = desk.show(recordsPage(), listOf("class"));
+    auto& table = desk.find<RecordTable>();
+    desk.press(Qt::Key_F, Qt::AltModifier);
+    auto& builder = desk.find<FilterBuilder>();
+    REQUIRE(QTest::qWaitFor([&] { return builder.isVisible(); }));
+    const QList<QComboBox*> boxes = builder.findChildren<QComboBox*>();
+    REQUIRE(boxes.size() == 2);
+    CHECK(boxes[0]->hasFocus());
+    boxes[0]->setCurrentIndex(boxes[0]->findData(s("hours")));
+    desk.press(Qt::Key_Tab);
+    CHECK(boxes[1]->hasFocus());
+    CHECK(boxes[1]->currentText() == s("不小于"));
+    desk.press(Qt::Key_Tab);
+    desk.type(s("40"));
+    desk.press(Qt::Key_Return);
+    auto& chips = desk.find<FilterChips>();
+    REQUIRE(chips.chips().size() == 1);
+    CHECK(chips.chips().first().text.endsWith(s("不小于 40")));
+    CHECK_FALSE(builder.isVisible());
+    CHECK(table.model()->rowCount() == 1);
+    const QVariantMap left = page.shows();
+    auto* chip = chips.findChild<QPushButton*>();
+    chip->setFocus(Qt::TabFocusReason);
+    desk.press(Qt::Key_Delete);
+    CHECK(chips.chips().isEmpty());
+    CHECK(table.model()->rowCount() == 2);
+    CHECK(table.hasFocus());
+    page.open(left);
+    desk.settle();
+    CHECK(chips.chips().size() == 1);
+    CHECK(table.model()->rowCount() == 1);
+}
+
+TEST_CASE("A filter whose value is missing says what to fill in and is not added", "[ui][records]")
+{
+    RecordsDesk desk;
+    desk.longling.person({}, {{s("name"), s("张三妹")}});
+    desk.show(recordsPage(), listOf("person"));
+    desk.press(Qt::Key_F, Qt::AltModifier);
+    auto& builder = desk.find<FilterBuilder>();
+    REQUIRE(QTest::qWaitFor([&] { return builder.isVisible(); }));
+    desk.press(Qt::Key_Return);
+    REQUIRE(builder.findChild<QLineEdit*>() != nullptr);
+    desk.press(Qt::Key_Return);
+    CHECK(builder.isVisible());
+    CHECK(desk.find<FilterChips>().chips().isEmpty());
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(builder.isVisible());
+    CHECK(desk.find<RecordTable>().hasFocus());
+}
+
+TEST_CASE("Columns chosen and widened are there after a restart, for the person and not for the ledger",
+          "[ui][records]")
+{
+    QTemporaryDir home;
+    const QString file = home.filePath(s("jiangce.ini"));
+    RecordsDesk desk;
+    desk.longling.person({}, {{s("name"), s("张三妹")}});
+    const auto headings = [&] {
+        QStringList shown;
+        const QAbstractItemModel* model = desk.find<RecordTable>().model();
+        for (int column = 1; column < model->columnCount(); ++column)
+            shown.append(model->headerData(column, Qt::Horizontal).toString());
+        return shown;
+    };
+    QStringList first;
+    {
+        UserSettings settings(file);
+        desk.start();
+        desk.workspace->setUserSettings(&settings);
+        desk.show(recordsPage(), listOf("person"));
+        first = headings();
+        auto& chooser = desk.find<ColumnChooser>();
+        chooser.begin(person::entity, listedFields(person::entity), {});
+        auto* list = chooser.findChild<QListWidget*>();
+        REQUIRE(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Space); // the second column goes
+        QTest::keyClick(list, Qt::Key_End);
+        QTest::keyClick(list, Qt::Key_Space); // the last field comes
+        chooser.close();
+        desk.settle();
+        desk.find<RecordTable>().horizontalHeader()->resizeSection(1, 222);
+        desk.settle();
+        QStringList expected = first;
+        expected.removeAt(1);
+        expected.append(person::entity.fields.back()->label.text());
+        CHECK(headings() == expected);
+    }
+    const QStringList chosen = headings();
+    desk.reopen();
+    UserSettings settings(file);
+    desk.workspace->setUserSettings(&settings);
+    desk.show(recordsPage(), listOf("person"));
+    CHECK(headings() == chosen);
+    CHECK(desk.find<RecordTable>().columnWidth(1) == 222);
+    auto& chooser = desk.find<ColumnChooser>();
+    chooser.begin(person::entity, listedFields(person::entity), {});
+    Q_EMIT chooser.resetAsked();
+    chooser.close();
+    desk.settle();
+    CHECK(headings() == first);
+    CHECK(settings.listColumns(s("person")).isEmpty());
+}
+
+TEST_CASE("The foot has the count and the sums, and a selection its own in the status bar", "[ui][records]")
+{
+    RecordsDesk desk;
+    for (const char* amount : {"1000", "2500.50", "0.50"}) {
+        desk.longling.put(finance::entity, {{s("paid_date"), s("2025-03-01")}, {s("amount"), s(amount)}});
+    }
+    QStringList said;
+    desk.start();
+    QObject::connect(
+        desk.workspace.get(), &Workspace::selectionSaid, [&](const QString& words) { said.append(words); });
+    desk.show(recordsPage(), listOf("finance"));
+    CHECK(desk.find<RecordFoot>().words().contains(s("合计 3 条")));
+    CHECK(desk.find<RecordFoot>().words().contains(s("3,501.00")));
+    desk.press(Qt::Key_Down, Qt::ShiftModifier);
+    REQUIRE_FALSE(said.isEmpty());
+    CHECK(said.last().startsWith(s("选中 2 条")));
+    CHECK(said.last().contains(s("求和 3,500.50")));
+    CHECK(said.last().contains(s("平均 1,750.25")));
+    desk.press(Qt::Key_Home);
+    CHECK(said.last().isEmpty());
+}
+
+TEST_CASE("The recycle view lists what was taken out, and one act brings it back", "[ui][records]")
+{
+    RecordsDesk desk;
+    desk.longling.person({}, {{s("name"), s("张三妹")}});
+    desk.longling.person({}, {{s("name"), s("李秀英")}});
+    Page& page = desk.show(recordsPage(), listOf("person"));
+    auto& table = desk.find<RecordTable>();
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.press(Qt::Key_Delete);
+    page.open({{s("entity"), s("person")}, {s("removed"), true}});
+    desk.settle();
+    REQUIRE(table.model()->rowCount() == 2);
+    CHECK(desk.find<FilterChips>().chips().first().text == s("回收站"));
+    table.setFocus();
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.press(Qt::Key_R, Qt::ControlModifier);
+    CHECK(table.model()->rowCount() == 0);
+    CHECK(desk.find<MessageBar>().message().text == s("已恢复 2 条人员"));
+    page.open(listOf("person"));
+    desk.settle();
+    CHECK(table.model()->rowCount() == 2);
+}
+
+TEST_CASE("What is exported is what is shown: filters, columns, sums, and numbers masked", "[ui][records]")
+{
+    QTemporaryDir home;
+    const QString file = home.filePath(s("list.csv"));
+    RecordsDesk desk;
+    desk.longling.person({}, {{s("name"), s("张三妹")}});
+    desk.longling.person({}, {{s("name"), s("李秀英")}});
+    Page& page = desk.show(recordsPage(), {{s("entity"), s("person")}, {s("search"), s("张")}});
+    REQUIRE(page.canExport());
+    desk.workspace->dialogs().answerNext(file);
+    page.exportShown();
+    desk.settle();
+    REQUIRE(desk.said.size() == 1);
+    CHECK(desk.said.last().contains(s("已导出 1 行")));
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(written.readAll());
+    CHECK(text.contains(s("张三妹")));
+    CHECK_FALSE(text.contains(s("李秀英")));
+    CHECK_FALSE(text.contains(jc::test::syntheticId(0)));
+    CHECK(text.contains(s("530523************")));
+}
+
+TEST_CASE("Home, End and typing go to a row of a long list", "[ui][records]")
+{
+    RecordsDesk desk;
+    for (const char* name : {"张三妹", "李秀英", "王五", "李大山"})
+        desk.longling.person({}, {{s("name"), s(name)}});
+    desk.show(recordsPage(), listOf("person"));
+    auto& table = desk.find<RecordTable>();
+    desk.press(Qt::Key_End);
+    CHECK(table.currentIndex().row() == 3);
+    desk.press(Qt::Key_Home);
+    CHECK(table.currentIndex().row() == 0);
+    desk.type(s("l"));
+    CHECK(table.currentIndex().row() == 1);
+    desk.type(s("ds"));
+    CHECK(table.currentIndex().row() == 3);
+}
+
+TEST_CASE("State and first column stay where a wide list is moved sideways", "[ui][records]")
+{
+    RecordsDesk desk;
+    desk.longling.person({}, {{s("name"), s("张三妹")}});
+    QTemporaryDir home;
+    UserSettings settings(home.filePath(s("jiangce.ini")));
+    QStringList all;
+    for (const FieldDescription* field : person::entity.fields)
+        all.append(QString::fromLatin1(field->key));
+    settings.setListColumns(s("person"), all.join(u' ') + u';');
+    desk.start();
+    desk.workspace->setUserSettings(&settings);
+    desk.show(recordsPage(), listOf("person"));
+    auto& table = desk.find<RecordTable>();
+    REQUIRE(table.horizontalScrollBar()->maximum() > 0);
+    CHECK(table.frozenWidth() == 0);
+    table.horizontalScrollBar()->setValue(table.horizontalScrollBar()->maximum());
+    REQUIRE(table.frozenWidth() > 0);
+    const int y = table.rowViewportPosition(0) + 4;
+    CHECK(table.indexAt({4, y}).column() == 0);
+    CHECK(table.indexAt({table.frozenWidth() - 4, y}).column() == 1);
+    CHECK(table.indexAt({table.frozenWidth() + 4, y}).column() > 1);
+    // Going to a column under the frozen ones brings it out from there.
+    table.setCurrentIndex(table.model()->index(0, 2));
+    table.scrollTo(table.currentIndex());
+    CHECK(table.columnViewportPosition(2) >= table.frozenWidth());
 }
 
 TEST_CASE("Everything on the list page that takes the focus has a name", "[ui][records]")

@@ -1,4 +1,4 @@
-// What a list is narrowed to, each as a word with × that takes it away. GUI thread.
+// What a list is narrowed to, each as a word with × that takes it away; Delete does so too. GUI thread.
 #pragma once
 
 #include "ui/style/theme.h"
@@ -31,6 +31,9 @@ public:
 
 Q_SIGNALS:
     void removed(const QString& key);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void rebuild();

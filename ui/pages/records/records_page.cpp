@@ -1,18 +1,27 @@
 #include "ui/pages/records/records_page.h"
 
-#include "core/dictionary/entities/person.h"
-#include "ui/pages/records/filter_chips.h"
-#include "ui/records/record_table.h"
+#include "core/sheets/csv_writer.h"
+#include "core/sheets/xlsx_writer.h"
+#include "ui/pages/records/column_chooser.h"
+#include "ui/pages/records/filter_builder.h"
+#include "ui/pages/records/list_head.h"
+#include "ui/pages/records/list_place.h"
+#include "ui/records/column_set.h"
+#include "ui/records/record_export.h"
+#include "ui/records/record_foot.h"
 #include "ui/records/undo_offer.h"
+#include "ui/shell/file_saving.h"
+#include "ui/shell/user_settings.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/heading_label.h"
-#include "ui/widgets/search_field.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
+#include <QFileInfo>
+#include <QMenu>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace jc::ui {
 
@@ -23,6 +32,9 @@ namespace {
 // Keys of chips that are not fields.
 const QString regionChip = QStringLiteral("#region");
 const QString reviewChip = QStringLiteral("#review");
+const QString removedChip = QStringLiteral("#removed");
+// With the place of the condition behind it.
+const QString conditionChip = QStringLiteral("#where");
 
 class RecordsPage final : public Page
 {
@@ -36,6 +48,8 @@ public:
     QVariantMap shows() const override;
     QWidget* firstFocus() override;
     bool isLoading() const override { return m_model->isLoading(); }
+    bool canExport() const override { return m_request.entity != nullptr; }
+    void exportShown() override;
 
 private:
     void layOut();
@@ -48,43 +62,45 @@ private:
     void dropChip(const QString& key);
     void dropAll();
     void addNew();
+    void openBuilder();
+    void addCondition(const ListCondition& condition);
+    void fillView();
+    void chooseColumns();
+    void setColumns(const QVector<const FieldDescription*>& columns);
+    void keepColumns();
+    void setRemoved(bool removed);
+    void restore(const QVector<RecordId>& ids);
     [[nodiscard]] bool isNarrowed() const;
+    // What the list is narrowed to, in words.
+    [[nodiscard]] QStringList narrowedTo() const;
 
     RecordListRequest m_request;
+    ColumnSet m_columns;
     bool m_regionDropped = false;
-    HeadingLabel* m_heading;
-    SearchField* m_search;
-    QPushButton* m_drafts;
-    QPushButton* m_review; // hidden while nothing waits for a decision
-    QPushButton* m_new;
-    FilterChips* m_chips;
+    RecordId m_current; // to stand at when the list is read
+    ListHead* m_head;
+    FilterBuilder* m_builder;
+    ColumnChooser* m_chooser;
     MessageBar* m_bar;
-    MessageBar* m_staleBar;
     RecordTableModel* m_model;
     RecordTable* m_table;
+    RecordFoot* m_foot;
     EmptyState* m_empty;
     UndoOffer* m_undo;
 };
 
 RecordsPage::RecordsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
-    , m_heading(new HeadingLabel({}, Type::Title, workspace.theme(), this))
-    , m_search(new SearchField(tr("搜索"), workspace.theme(), this))
-    , m_drafts(makeButton(tr("只看草稿(&D)"), ButtonKind::Normal, this))
-    , m_review(makeButton({}, ButtonKind::Normal, this))
-    , m_new(makeButton({}, ButtonKind::Primary, this))
-    , m_chips(new FilterChips(workspace.theme(), this))
+    , m_head(new ListHead(workspace.theme(), this))
+    , m_builder(new FilterBuilder(workspace, this))
+    , m_chooser(new ColumnChooser(workspace.theme(), this))
     , m_bar(new MessageBar(workspace.theme(), this))
-    , m_staleBar(new MessageBar(workspace.theme(), this))
     , m_model(new RecordTableModel(workspace.session(), workspace.catalogues().codes, this))
     , m_table(new RecordTable(tr("记录列表"), workspace.theme(), this))
+    , m_foot(new RecordFoot(*m_table, *m_model, workspace.theme(), this))
     , m_empty(new EmptyState(workspace.theme(), this))
     , m_undo(new UndoOffer(workspace, *m_bar, this))
 {
-    m_drafts->setCheckable(true);
-    m_review->setCheckable(true);
-    m_review->setToolTip(tr("只看各处填写不同、等人决定的记录"));
-    m_review->hide();
     m_table->setRecords(m_model);
     layOut();
     connectAll();
@@ -97,26 +113,18 @@ void RecordsPage::layOut()
     const int margin = theme.px(metrics::pageMargin);
     column->setContentsMargins(margin, theme.px(metrics::gap), margin, theme.px(metrics::gap));
     column->setSpacing(theme.px(metrics::gap));
-    // One row above the table: fifteen records are to be seen on a small screen.
-    auto* head = new QHBoxLayout;
-    head->setSpacing(theme.px(metrics::gap));
-    m_search->setFixedWidth(theme.px(300));
-    head->addWidget(m_heading, 1);
-    head->addWidget(m_search);
-    head->addWidget(m_drafts);
-    head->addWidget(m_review);
-    head->addWidget(m_new);
-    column->addLayout(head);
-    column->addWidget(m_chips, 0, Qt::AlignLeft);
+    column->addWidget(m_head);
+    column->addWidget(m_builder);
     column->addWidget(m_bar);
-    column->addWidget(m_staleBar);
-    column->addWidget(m_table, 1);
+    auto* list = new QVBoxLayout;
+    list->setSpacing(0);
+    list->addWidget(m_table, 1);
+    list->addWidget(m_foot);
+    column->addLayout(list, 1);
     column->addWidget(m_empty, 1);
     m_empty->hide();
-    setTabOrder(m_search, m_drafts);
-    setTabOrder(m_drafts, m_review);
-    setTabOrder(m_review, m_new);
-    setTabOrder(m_new, m_table);
+    setTabOrder(m_head, m_builder);
+    setTabOrder(m_builder, m_table);
 }
 
 void RecordsPage::key(const QKeySequence& sequence, const std::function<void()>& act)
@@ -127,40 +135,58 @@ void RecordsPage::key(const QKeySequence& sequence, const std::function<void()>&
 
 void RecordsPage::connectAll()
 {
-    connect(m_search, &SearchField::searchChanged, this, [this](const QString& text) {
+    connect(m_head->search, &SearchField::searchChanged, this, [this](const QString& text) {
         if (text == m_request.search)
             return;
         m_request.search = text;
         ask();
     });
-    connect(
-        m_search, &SearchField::leftDownwards, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_drafts, &QPushButton::toggled, this, [this](bool on) {
+    connect(m_head->search, &SearchField::leftDownwards, m_table, [this] {
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_head->drafts, &QPushButton::toggled, this, [this](bool on) {
         if (on == m_request.draftsOnly)
             return;
         m_request.draftsOnly = on;
         ask();
     });
-    connect(m_review, &QPushButton::toggled, this, [this](bool on) {
+    connect(m_head->review, &QPushButton::toggled, this, [this](bool on) {
         if (on == m_request.toReview)
             return;
         m_request.toReview = on;
         ask();
     });
-    connect(m_new, &QPushButton::clicked, this, &RecordsPage::addNew);
-    connect(m_chips, &FilterChips::removed, this, &RecordsPage::dropChip);
+    connect(m_head->add, &QPushButton::clicked, this, &RecordsPage::addNew);
+    connect(m_head->chips, &FilterChips::removed, this, &RecordsPage::dropChip);
     connect(m_empty, &EmptyState::primaryTriggered, this, [this] { isNarrowed() ? dropAll() : addNew(); });
+    connect(m_model, &RecordTableModel::loaded, this, [this] {
+        // Sorted by a click on a heading.
+        m_request.sort = m_model->request().sort;
+        m_request.descending = m_model->request().descending;
+    });
     connect(m_model, &RecordTableModel::counted, this, &RecordsPage::showCount);
     connect(m_model, &RecordTableModel::failed, this, [this](const Error& error) {
         m_bar->showMessage({MessageKind::Error, error.message, {}, 0});
     });
-    connect(m_model, &RecordTableModel::staleChanged, this, [this](bool stale) {
-        if (stale)
-            m_staleBar->showMessage({MessageKind::Info, tr("列表有更新"), tr("刷新 F5"), 0});
-        else
-            m_staleBar->dismiss();
+    connect(m_head->filter, &QPushButton::clicked, this, &RecordsPage::openBuilder);
+    connect(m_builder, &FilterBuilder::added, this, &RecordsPage::addCondition);
+    connect(m_builder, &FilterBuilder::closed, this, [this] {
+        m_builder->hide();
+        firstFocus()->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_staleBar, &MessageBar::actionTriggered, m_model, &RecordTableModel::reload);
+    connect(m_head->viewMenu, &QMenu::aboutToShow, this, &RecordsPage::fillView);
+    connect(m_chooser, &ColumnChooser::chosen, this, &RecordsPage::setColumns);
+    connect(m_chooser, &ColumnChooser::resetAsked, this, [this] {
+        m_columns = {};
+        m_table->setWidths({});
+        setColumns(listedFields(*m_request.entity));
+        m_model->reload();
+    });
+    connect(m_head->restore, &QPushButton::clicked, m_table, &RecordTable::askRestore);
+    connect(m_table, &RecordTable::restoreAsked, this, &RecordsPage::restore);
+    connect(m_table, &RecordTable::widthsChanged, this, &RecordsPage::keepColumns);
+    connect(m_table, &RecordTable::chosen, &workspace(), &Workspace::saySelection);
+    connect(m_table, &RecordTable::noted, &workspace(), &Workspace::say);
     connect(m_table, &RecordTable::opened, this, [this](RecordId id) {
         workspace().go(
             {u"record"_s,
@@ -176,8 +202,8 @@ void RecordsPage::connectAll()
     });
     key(QKeySequence::New, [this] { addNew(); });
     key(QKeySequence::Find, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
+        m_head->search->setFocus(Qt::ShortcutFocusReason);
+        m_head->search->selectAll();
     });
 }
 
@@ -189,46 +215,39 @@ QString RecordsPage::title() const
 QWidget* RecordsPage::firstFocus()
 {
     if (m_table->isHidden())
-        return m_search;
+        return m_head->search;
     return m_table;
 }
 
 void RecordsPage::setEntity(const EntityDescription& entity)
 {
-    m_request = {};
-    m_request.entity = &entity;
+    UserSettings* settings = workspace().userSettings();
+    m_columns = settings != nullptr
+                    ? ColumnSet::fromText(settings->listColumns(QString::fromLatin1(entity.key)))
+                    : ColumnSet();
+    const QVector<const FieldDescription*> columns = m_columns.fieldsOf(entity);
+    m_request.columns = columns.isEmpty() ? listedFields(entity) : columns;
+    m_table->setWidths(m_columns.widths);
     const QString label = entity.label.text();
     m_table->setAccessibleName(tr("%1列表").arg(label));
     m_table->setRemovable(!entity.setUp);
-    m_new->setText(tr("新增%1(&N)").arg(label));
-    m_new->setToolTip(tr("新增%1 Ctrl+N").arg(label));
-    m_new->setVisible(!entity.setUp);
-    const QString what = residentIdFieldOf(entity) != nullptr
-                             ? tr("搜索姓名、拼音首字母或身份证号")
-                             : tr("搜索%1或拼音首字母").arg(entity.title->label.text());
-    m_search->setPlaceholderText(what);
-    m_search->setAccessibleName(what);
+    m_head->setEntity(entity, m_request.removed);
+    m_table->setRestoring(m_request.removed);
 }
 
 void RecordsPage::open(const QVariantMap& shows)
 {
-    const Dictionary& dictionary = workspace().catalogues().dictionary;
-    const EntityDescription* entity = dictionary.entity(QStringView(shows.value(u"entity"_s).toString()));
-    setEntity(entity != nullptr ? *entity : person::entity);
-    const QVariantMap filters = shows.value(u"filter"_s).toMap();
-    for (auto filter = filters.cbegin(); filter != filters.cend(); ++filter)
-        m_request.filters.insert(filter.key(), filter.value().toString());
-    m_request.search = shows.value(u"search"_s).toString();
-    m_request.draftsOnly = shows.value(u"drafts"_s).toBool();
-    m_request.toReview = shows.value(u"review"_s).toBool();
-    m_request.sort = m_request.entity->field(QStringView(shows.value(u"sort"_s).toString()));
-    m_request.descending = shows.value(u"descending"_s).toBool();
+    m_request = requestOf(workspace().catalogues().dictionary, shows);
+    setEntity(*m_request.entity);
     m_regionDropped = shows.value(u"anyRegion"_s).toBool();
-    m_search->setText(m_request.search);
-    m_drafts->setChecked(m_request.draftsOnly);
-    m_review->setChecked(m_request.toReview);
-    if (const Result<RecordId> current = RecordId::fromString(shows.value(u"current"_s).toString()))
+    m_builder->hide();
+    m_head->search->setText(m_request.search);
+    m_head->drafts->setChecked(m_request.draftsOnly);
+    m_head->review->setChecked(m_request.toReview);
+    if (const Result<RecordId> current = RecordId::fromString(shows.value(u"current"_s).toString())) {
+        m_current = *current;
         m_table->setCurrentId(*current);
+    }
     ask();
     Q_EMIT placeChanged();
 }
@@ -237,22 +256,10 @@ QVariantMap RecordsPage::shows() const
 {
     if (m_request.entity == nullptr)
         return {};
-    QVariantMap place{{u"entity"_s, QString::fromLatin1(m_request.entity->key)}};
-    QVariantMap filters;
-    for (auto filter = m_request.filters.cbegin(); filter != m_request.filters.cend(); ++filter)
-        filters.insert(filter.key(), filter.value());
-    if (!filters.isEmpty())
-        place.insert(u"filter"_s, filters);
-    if (!m_request.search.isEmpty())
-        place.insert(u"search"_s, m_request.search);
-    if (m_request.draftsOnly)
-        place.insert(u"drafts"_s, true);
-    if (m_request.toReview)
-        place.insert(u"review"_s, true);
-    if (const FieldDescription* sort = m_model->request().sort) {
-        place.insert(u"sort"_s, QString::fromLatin1(sort->key));
-        place.insert(u"descending"_s, m_model->request().descending);
-    }
+    RecordListRequest request = m_request;
+    request.sort = m_model->request().sort;
+    request.descending = m_model->request().descending;
+    QVariantMap place = placeOf(request);
     if (m_regionDropped)
         place.insert(u"anyRegion"_s, true);
     if (const RecordId current = m_table->currentId(); !current.isNull())
@@ -267,26 +274,33 @@ void RecordsPage::ask()
     const bool narrower = workspace().regionCode() != workspace().session().facts().regionCode;
     const bool applies = narrower && !m_regionDropped && regionFieldOf(*m_request.entity) != nullptr;
     m_request.regionCode = applies ? workspace().regionCode() : QString();
-    m_model->setRequest(m_request);
+    m_model->setRequest(m_request, std::exchange(m_current, RecordId()));
     showChips();
 }
 
 bool RecordsPage::isNarrowed() const
 {
     return !m_request.filters.isEmpty() || !m_request.search.isEmpty() || m_request.draftsOnly ||
-           m_request.toReview || !m_request.regionCode.isEmpty();
+           m_request.toReview || !m_request.regionCode.isEmpty() || !m_request.conditions.isEmpty() ||
+           m_request.removed;
 }
 
 void RecordsPage::showChips()
 {
     QVector<FilterChip> chips;
     const std::optional<RecordListCount>& count = m_model->count();
+    if (m_request.removed)
+        chips.append({removedChip, tr("回收站")});
     for (auto filter = m_request.filters.cbegin(); filter != m_request.filters.cend(); ++filter) {
         const FieldDescription* field = m_request.entity->field(QStringView(filter.key()));
         if (field == nullptr)
             continue;
         const QString value = count ? count->filterTexts.value(filter.key()) : u"…"_s;
         chips.append({filter.key(), tr("%1：%2").arg(field->label.text(), value)});
+    }
+    for (int i = 0; i < m_request.conditions.size(); ++i) {
+        const QString value = count ? count->conditionTexts.value(i) : u"…"_s;
+        chips.append({conditionChip + QString::number(i), conditionText(m_request.conditions[i], value)});
     }
     if (!m_request.regionCode.isEmpty()) {
         chips.append({regionChip,
@@ -295,7 +309,8 @@ void RecordsPage::showChips()
     }
     if (m_request.toReview)
         chips.append({reviewChip, tr("待核对")});
-    m_chips->setChips(chips);
+    m_head->chips->setChips(chips);
+    m_head->place();
 }
 
 void RecordsPage::showCount()
@@ -303,33 +318,29 @@ void RecordsPage::showCount()
     const RecordListCount& count = *m_model->count();
     const QLocale locale;
     const QString label = m_request.entity->label.text();
-    m_heading->setText(
+    m_head->heading->setText(
         count.drafts > 0
             ? tr("%1 %2 条，草稿 %3 条").arg(label, locale.toString(count.all), locale.toString(count.drafts))
             : tr("%1 %2 条").arg(label, locale.toString(count.all)));
-    m_review->setText(tr("待核对 %1(&V)").arg(locale.toString(count.toReview)));
-    m_review->setVisible(count.toReview > 0 || m_request.toReview);
+    m_head->review->setText(tr("待核对 %1(&V)").arg(locale.toString(count.toReview)));
+    m_head->review->setVisible(count.toReview > 0 || m_request.toReview);
     showChips();
     // A list that turns out to be empty must not send the focus out of the page.
-    const bool losesFocus = count.all == 0 && m_table->hasFocus();
+    const bool losesFocus = count.all == 0 && (m_table->hasFocus() || m_head->restore->hasFocus());
     m_table->setVisible(count.all > 0);
+    m_foot->setVisible(count.all > 0);
     m_empty->setVisible(count.all == 0);
     if (losesFocus)
-        m_search->setFocus(Qt::OtherFocusReason);
+        m_head->search->setFocus(Qt::OtherFocusReason);
     if (count.all > 0)
         return;
     EmptyStateData empty;
     empty.iconName = u"list"_s;
     empty.primaryIsNormal = true;
     if (isNarrowed()) {
-        QStringList narrowed;
-        for (const FilterChip& chip : m_chips->chips())
-            narrowed.append(chip.text);
-        if (!m_request.search.isEmpty())
-            narrowed.append(tr("搜索“%1”").arg(m_request.search));
-        if (m_request.draftsOnly)
-            narrowed.append(tr("只看草稿"));
-        empty.sentence = tr("没有符合条件的%1，已筛：%2。").arg(label, narrowed.join(tr("、")));
+        empty.sentence = m_request.removed && narrowedTo().size() == 1
+                             ? tr("回收站里没有%1。").arg(label)
+                             : tr("没有符合条件的%1，已筛：%2。").arg(label, narrowedTo().join(tr("、")));
         empty.primary = tr("清除筛选");
     } else {
         empty.sentence = tr("台账里还没有%1。").arg(label);
@@ -344,24 +355,31 @@ void RecordsPage::dropChip(const QString& key)
     if (key == regionChip)
         m_regionDropped = true;
     else if (key == reviewChip)
-        m_review->setChecked(false);
+        m_head->review->setChecked(false);
+    else if (key == removedChip)
+        return setRemoved(false);
+    else if (key.startsWith(conditionChip))
+        m_request.conditions.removeAt(key.mid(conditionChip.size()).toInt());
     else
         m_request.filters.remove(key);
     ask();
-    m_table->setFocus(Qt::OtherFocusReason);
+    Q_EMIT placeChanged();
+    if (m_head->chips->chips().isEmpty())
+        firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordsPage::dropAll()
 {
     m_request.filters.clear();
+    m_request.conditions.clear();
     m_request.search.clear();
     m_request.draftsOnly = false;
     m_request.toReview = false;
     m_regionDropped = true;
-    m_drafts->setChecked(false);
-    m_review->setChecked(false);
-    m_search->clear();
-    ask();
+    m_head->drafts->setChecked(false);
+    m_head->review->setChecked(false);
+    m_head->search->clear();
+    setRemoved(false);
 }
 
 void RecordsPage::addNew()
@@ -375,6 +393,146 @@ void RecordsPage::addNew()
     if (!preset.isEmpty())
         place.insert(u"preset"_s, preset);
     workspace().go({u"record"_s, place});
+}
+
+void RecordsPage::openBuilder()
+{
+    m_builder->begin(*m_request.entity);
+}
+
+void RecordsPage::addCondition(const ListCondition& condition)
+{
+    if (!m_request.conditions.contains(condition))
+        m_request.conditions.append(condition);
+    m_builder->hide();
+    ask();
+    Q_EMIT placeChanged();
+    firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordsPage::fillView()
+{
+    m_head->viewMenu->clear();
+    m_head->viewMenu->addAction(tr("列(&C)…"), this, &RecordsPage::chooseColumns);
+    QMenu* sorting = m_head->viewMenu->addMenu(tr("排序(&S)"));
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!m_model->isSortable(column))
+            continue;
+        QAction* by = sorting->addAction(m_model->fieldOf(column)->label.text());
+        by->setCheckable(true);
+        by->setChecked(m_model->request().sort == m_model->fieldOf(column));
+        connect(by, &QAction::triggered, m_table, [this, column] { m_table->sortBy(column); });
+    }
+    sorting->setEnabled(!sorting->isEmpty());
+    m_head->viewMenu->addSeparator();
+    QAction* removed = m_head->viewMenu->addAction(tr("回收站(&B)"));
+    removed->setCheckable(true);
+    removed->setChecked(m_request.removed);
+    connect(removed, &QAction::triggered, this, &RecordsPage::setRemoved);
+}
+
+void RecordsPage::chooseColumns()
+{
+    const QRect under(m_head->view->mapToGlobal(QPoint(0, 0)), m_head->view->size());
+    m_chooser->begin(*m_request.entity, m_request.columns, under);
+}
+
+void RecordsPage::setColumns(const QVector<const FieldDescription*>& columns)
+{
+    m_request.columns = columns;
+    m_columns.keys.clear();
+    if (columns != listedFields(*m_request.entity)) {
+        for (const FieldDescription* field : columns)
+            m_columns.keys.append(QString::fromLatin1(field->key));
+    }
+    m_model->setColumns(columns);
+    keepColumns();
+}
+
+void RecordsPage::keepColumns()
+{
+    m_columns.widths = m_table->widths();
+    if (UserSettings* settings = workspace().userSettings()) {
+        settings->setListColumns(QString::fromLatin1(m_request.entity->key),
+                                 m_columns == ColumnSet() ? QString() : m_columns.toText());
+    }
+}
+
+void RecordsPage::setRemoved(bool removed)
+{
+    m_request.removed = removed;
+    setEntity(*m_request.entity);
+    ask();
+    Q_EMIT placeChanged();
+    firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordsPage::restore(const QVector<RecordId>& ids)
+{
+    Change change;
+    change.act = m_undo->newAct();
+    const QString label = m_request.entity->label.text();
+    change.reason = tr("恢复%1 %2 条").arg(label).arg(ids.size());
+    for (const RecordId& id : ids)
+        change.edits.append({m_request.entity, id, {}, false});
+    workspace().session().write(
+        this,
+        [change, author = workspace().author()](Ledger& ledger) { return ledger.apply(change, author); },
+        [this, act = change.act, label](const Result<ChangeOutcome>& outcome) {
+            if (outcome)
+                m_undo->offer(tr("已恢复 %1 条%2").arg(outcome->edits.size()).arg(label), act);
+            else
+                m_bar->showMessage({MessageKind::Error, outcome.error().message, {}, 0});
+        });
+}
+
+QStringList RecordsPage::narrowedTo() const
+{
+    QStringList narrowed;
+    for (const FilterChip& chip : m_head->chips->chips())
+        narrowed.append(chip.text);
+    if (!m_request.search.isEmpty())
+        narrowed.append(tr("搜索“%1”").arg(m_request.search));
+    if (m_request.draftsOnly)
+        narrowed.append(tr("只看草稿"));
+    return narrowed;
+}
+
+void RecordsPage::exportShown()
+{
+    const std::shared_ptr<const BoardView> board = workspace().board();
+    const LedgerFacts& facts = workspace().session().facts();
+    RecordExport about;
+    about.title = m_request.entity->label.text();
+    about.office = facts.office;
+    about.region =
+        m_request.regionCode.isEmpty() || !m_model->count() ? QString() : m_model->count()->regionName;
+    about.knownUntil = board ? board->knownUntil : QDateTime();
+    about.demo = facts.demo;
+    about.filters = narrowedTo();
+    const RecordListRequest request = m_model->request();
+    if (request.sort != nullptr) {
+        about.order = request.descending ? tr("按%1，从大到小").arg(request.sort->label.text())
+                                         : tr("按%1，从小到大").arg(request.sort->label.text());
+    }
+    const QString proposed =
+        u"%1_%2.xlsx"_s.arg(about.title, workspace().clock().today().toString(Qt::ISODate));
+    const qint64 rows = m_model->rowCount();
+    saveFromLedger(
+        workspace(),
+        this,
+        {tr("导出列表"), tr("电子表格 (*.xlsx);;逗号分隔的文本 (*.csv)"), proposed, u"xlsx"_s},
+        [about, request, codes = &workspace().catalogues().codes](Ledger& ledger,
+                                                                  const QString& path) -> Result<void> {
+            const Result<Table> table = exportedList(ledger, *codes, request, about);
+            if (!table)
+                return table.error();
+            const bool plain = QFileInfo(path).suffix().compare(u"csv"_s, Qt::CaseInsensitive) == 0;
+            return plain ? writeCsv(*table, path) : writeXlsx(*table, path);
+        },
+        [rows](const QString& path) {
+            return tr("已导出 %1 行到 %2。").arg(QLocale().toString(rows), path);
+        });
 }
 
 } // namespace

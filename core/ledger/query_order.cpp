@@ -1,0 +1,305 @@
+#include "core/ledger/query_order.h"
+
+#include "core/ledger/query_where.h"
+#include "core/ledger/state_schema.h"
+#include "core/ledger/state_store.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace jc {
+
+namespace {
+
+constexpr qsizetype numbersAtOnce = 5'000;
+
+// A list of numbers as one bound value, whatever its length.
+QString numbersAsJson(const QVector<qint64>& numbers, qsizetype from, qsizetype count)
+{
+    QString text;
+    text.reserve(2 + count * 9);
+    text += u'[';
+    for (qsizetype i = from; i < from + count; ++i) {
+        if (i > from)
+            text += u',';
+        text += QString::number(numbers[i]);
+    }
+    return text + u']';
+}
+
+// Finds where records belong in an order, by the keys of a few of its rows.
+class OrderPlaces
+{
+public:
+    OrderPlaces(const Ledger& ledger, const RecordQuery& query)
+        : m_ledger(ledger)
+        , m_query(query)
+    {}
+
+    // The key of the record as it stands; nothing where the list does not hold it.
+    Result<std::optional<PageKey>> keyOf(qint64 n)
+    {
+        if (!m_own.isPrepared()) {
+            Result<Where> where = whereOf(m_ledger, m_query);
+            if (!where)
+                return where.error();
+            where->conditions.append(QStringLiteral("t._n = ?"));
+            Result<Statement> statement = Statement::prepare(
+                m_ledger.handle(),
+                QStringLiteral("SELECT %1 FROM %2 t%3")
+                    .arg(sortColumnOf(m_query), stateTable(*m_query.entity), where->text()));
+            if (!statement)
+                return statement.error();
+            m_own = std::move(*statement);
+            m_ownNumber = where->bindTo(m_own);
+        }
+        m_own.bind(m_ownNumber, n);
+        const Result<bool> row = m_own.step();
+        if (!row)
+            return row.error();
+        std::optional<PageKey> key;
+        if (*row)
+            key = pageKeyOf(m_query, m_own, 0, n);
+        m_own.reset();
+        return key;
+    }
+
+    Result<qsizetype> placeOf(const PageKey& key, const QVector<qint64>& order)
+    {
+        Where beyond;
+        addAfter(m_query, key, beyond);
+        Result<Statement> statement = Statement::prepare(
+            m_ledger.handle(),
+            QStringLiteral("SELECT %1 FROM %2 t WHERE t._n = ?")
+                .arg(beyond.conditions.join(QLatin1String(" AND ")), stateTable(*m_query.entity)));
+        if (!statement)
+            return statement.error();
+        const int number = beyond.bindTo(*statement);
+        qsizetype low = 0;
+        qsizetype high = order.size();
+        while (low < high) {
+            const qsizetype middle = low + (high - low) / 2;
+            statement->bind(number, order[middle]);
+            const Result<bool> row = statement->step();
+            if (!row)
+                return row.error();
+            const bool isBeyond = *row && !statement->isNull(0) && statement->integer(0) != 0;
+            statement->reset();
+            if (isBeyond)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+
+private:
+    const Ledger& m_ledger;
+    const RecordQuery& m_query;
+    Statement m_own;
+    int m_ownNumber = 0;
+};
+
+// `order` in numbers of some size, each bound to the statement as its last value and stepped through.
+template <typename EachRow>
+Result<void>
+stepNumbered(Statement& statement, int position, const QVector<qint64>& numbers, const EachRow& each)
+{
+    for (qsizetype from = 0; from < numbers.size(); from += numbersAtOnce) {
+        statement.bind(position,
+                       numbersAsJson(numbers, from, std::min(numbersAtOnce, numbers.size() - from)));
+        for (;;) {
+            const Result<bool> row = statement.step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            const Result<void> taken = each(statement);
+            if (!taken)
+                return taken;
+        }
+        statement.reset();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QVector<qint64>> queryOrder(const Ledger& ledger, const RecordQuery& query)
+{
+    const Result<Where> where = whereOf(ledger, query);
+    if (!where)
+        return where.error();
+    QString sql = QStringLiteral("SELECT t._n FROM %1 t%2%3")
+                      .arg(stateTable(*query.entity), where->text(), orderOf(query));
+    if (query.limit > 0)
+        sql += QStringLiteral(" LIMIT %1").arg(query.limit);
+    Result<Statement> statement = Statement::prepare(ledger.handle(), sql);
+    if (!statement)
+        return statement.error();
+    where->bindTo(*statement);
+    QVector<qint64> order;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return order;
+        order.append(statement->integer(0));
+    }
+}
+
+Result<QVector<Record>>
+readNumbered(const Ledger& ledger, const EntityDescription& entity, const QVector<qint64>& numbers)
+{
+    Result<Statement> statement = Statement::prepare(
+        ledger.handle(),
+        QStringLiteral("SELECT %1 FROM %2 t WHERE t._n IN (SELECT value FROM json_each(?))")
+            .arg(StateStore::selectColumns(entity, QStringLiteral("t")), stateTable(entity)));
+    if (!statement)
+        return statement.error();
+    QHash<qint64, Record> found;
+    found.reserve(numbers.size());
+    const Result<void> read = stepNumbered(*statement, 0, numbers, [&](const Statement& row) -> Result<void> {
+        Result<StoredRecord> stored = ledger.store().readRow(entity, row, 0);
+        if (!stored)
+            return stored.error();
+        found.insert(stored->n, std::move(stored->record));
+        return {};
+    });
+    if (!read)
+        return read.error();
+    QVector<Record> records;
+    records.reserve(numbers.size());
+    for (const qint64 n : numbers)
+        records.append(found.value(n));
+    return records;
+}
+
+Result<OrderSteps> followOrder(const Ledger& ledger,
+                               const RecordQuery& query,
+                               const QVector<qint64>& order,
+                               const QVector<RecordId>& touched)
+{
+    OrderSteps steps;
+    QSet<qint64> numbers;
+    for (const RecordId& id : touched) {
+        const Result<std::optional<qint64>> n = ledger.store().numberOf(id, query.entity->number);
+        if (!n)
+            return n.error();
+        if (n->has_value() && !numbers.contains(**n)) {
+            numbers.insert(**n);
+            steps.touched.append(**n);
+        }
+    }
+    QVector<std::pair<qint64, qsizetype>> before;
+    for (qsizetype place = order.size() - 1; place >= 0; --place) {
+        if (numbers.contains(order[place]))
+            before.append({order[place], place});
+    }
+    steps.order = order;
+    for (const auto& [n, place] : std::as_const(before))
+        steps.order.removeAt(place);
+    OrderPlaces places(ledger, query);
+    QSet<qint64> listed;
+    for (const qint64 n : std::as_const(steps.touched)) {
+        const Result<std::optional<PageKey>> key = places.keyOf(n);
+        if (!key)
+            return key.error();
+        if (!key->has_value())
+            continue;
+        const Result<qsizetype> place = places.placeOf(**key, steps.order);
+        if (!place)
+            return place.error();
+        steps.order.insert(*place, n);
+        listed.insert(n);
+    }
+    if (steps.order == order)
+        return steps;
+    for (const auto& [n, place] : std::as_const(before))
+        steps.removed.append(place);
+    for (qsizetype place = 0; place < steps.order.size(); ++place) {
+        if (listed.contains(steps.order[place]))
+            steps.inserted.append(place);
+    }
+    return steps;
+}
+
+Result<RecordSums>
+sumRecords(const Ledger& ledger, const RecordQuery& query, const QVector<const FieldDescription*>& fields)
+{
+    const Result<Where> where = whereOf(ledger, query);
+    if (!where)
+        return where.error();
+    QStringList columns{QStringLiteral("count(*)"),
+                        QStringLiteral("sum(t._state = %1)").arg(static_cast<int>(RecordState::Draft)),
+                        QStringLiteral("sum((t._marks & %1) <> 0)").arg(state_mark::critical)};
+    for (const FieldDescription* field : fields)
+        columns.append(QStringLiteral("sum(t.%1)").arg(stateColumn(*field)));
+    Result<Statement> statement = Statement::prepare(
+        ledger.handle(),
+        QStringLiteral("SELECT %1 FROM %2 t%3")
+            .arg(columns.join(QLatin1String(", ")), stateTable(*query.entity), where->text()));
+    if (!statement)
+        return statement.error();
+    where->bindTo(*statement);
+    const Result<bool> row = statement->step();
+    if (!row)
+        return row.error();
+    RecordSums sums;
+    sums.count = statement->integer(0);
+    sums.drafts = statement->integer(1);
+    sums.toReview = statement->integer(2);
+    for (int i = 0; i < fields.size(); ++i) {
+        sums.sums.append(statement->isNull(3 + i) ? std::nullopt : std::optional(statement->integer(3 + i)));
+    }
+    return sums;
+}
+
+Result<ChosenSum> sumNumbered(const Ledger& ledger,
+                              const EntityDescription& entity,
+                              const FieldDescription& field,
+                              const QVector<qint64>& numbers)
+{
+    Result<Statement> statement = Statement::prepare(
+        ledger.handle(),
+        QStringLiteral(
+            "SELECT sum(t.%1), count(t.%1) FROM %2 t WHERE t._n IN (SELECT value FROM json_each(?))")
+            .arg(stateColumn(field), stateTable(entity)));
+    if (!statement)
+        return statement.error();
+    ChosenSum chosen;
+    const Result<void> summed =
+        stepNumbered(*statement, 0, numbers, [&](const Statement& row) -> Result<void> {
+            chosen.sum += row.integer(0);
+            chosen.filled += row.integer(1);
+            return {};
+        });
+    if (!summed)
+        return summed.error();
+    return chosen;
+}
+
+Result<qsizetype> findNext(const Ledger& ledger,
+                           const RecordQuery& query,
+                           const Filter& wanted,
+                           const QVector<qint64>& order,
+                           qsizetype from)
+{
+    RecordQuery narrowed = query;
+    narrowed.filters.append(wanted);
+    narrowed.sort = nullptr;
+    const Result<QVector<qint64>> found = queryOrder(ledger, narrowed);
+    if (!found)
+        return found.error();
+    const QSet<qint64> numbers(found->cbegin(), found->cend());
+    for (qsizetype step = 1; step <= order.size() && !numbers.isEmpty(); ++step) {
+        const qsizetype place = (from + step) % order.size();
+        if (numbers.contains(order[place]))
+            return place;
+    }
+    return -1;
+}
+
+} // namespace jc

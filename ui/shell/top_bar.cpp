@@ -87,7 +87,9 @@ void TopBar::addChoices()
 
     m_find = new FindButton(theme(), this);
     row()->addSpacing(theme().px(metrics::gap));
-    row()->addWidget(m_find, 1);
+    // The field takes what room there is up to its widest; only then does the bar stand empty.
+    row()->addWidget(m_find, 1000);
+    row()->addStretch(1);
     connect(m_find, &QPushButton::clicked, this, &TopBar::findRequested);
 
     m_acts = new QHBoxLayout;

@@ -193,6 +193,7 @@ TEST_CASE("The finding popup can be drawn as pictures", "[ui][find][pictures]")
     const QString folder = qEnvironmentVariable("JIANGCE_PICTURES");
     for (const char* typed : {"", "zs", "家政", "任 培训", "没有的人"}) {
         find.type(s(typed));
+        find.desk.settle();
         const QPixmap picture = find.popup->grab();
         CHECK_FALSE(picture.isNull());
         if (!folder.isEmpty())

@@ -20,7 +20,7 @@ namespace jc::ui {
 
 namespace {
 
-constexpr qsizetype looksAtNames = 60; // of which the best are shown
+constexpr qsizetype looksAtNames = 25; // of which the best are shown
 constexpr qsizetype shortestTail = 4;
 constexpr qsizetype wholeNumber = 15;
 constexpr qsizetype wholePhone = 11;
@@ -73,6 +73,7 @@ public:
         }
         return {};
     }
+    [[nodiscard]] qsizetype count() const { return m_records.size(); }
     void setTail(const QString& tail) { m_tail = tail; }
 
     [[nodiscard]] QVector<Found> found()
@@ -119,10 +120,10 @@ findPeople(const Ledger& ledger, const CodeTables& codes, const Pinyin& pinyin, 
                                number.size() == wholePhone ? Filter::Test::Equals : Filter::Test::EndsWith,
                                number.size() == wholePhone ? number : number.right(shortestTail));
     } else {
-        // A whole name comes from the index before the scan has begun.
+        // Enough people of just this name come from the index, without a look at all names.
         const QString name = foldText(request.words);
         added = search.add(person::name.description, Filter::Test::Equals, name, NameMatch::Exact);
-        if (added)
+        if (added && search.count() < request.limit)
             added = search.add(person::name.description, Filter::Test::NameMatches, name);
     }
     if (!added)

@@ -28,6 +28,14 @@ QDate paceStart(const ForecastFacts& facts, QDate lastDay)
     return start >= begin ? start : QDate();
 }
 
+// A count or amount to be reached: each day brings it nearer.
+bool isPaced(const GoalEntry& goal)
+{
+    const QString kind = goal.record.get(goal::kind);
+    return goal.measure && (kind == QLatin1String("count") || kind == QLatin1String("amount")) &&
+           goal.record.get(goal::compare) != QLatin1String("<=");
+}
+
 void project(const ForecastFacts& facts, Forecast& forecast)
 {
     const QDate today = facts.asOf;
@@ -96,10 +104,16 @@ Forecast forecast(const ForecastFacts& facts)
     return forecast;
 }
 
+std::optional<double> missingOf(const Figure& figure)
+{
+    if (!isPaced(*figure.goal) || !figure.target || !figure.actual || *figure.actual >= *figure.target)
+        return std::nullopt;
+    return *figure.target - *figure.actual;
+}
+
 Forecast forecastOf(const ProgressBoard& board, const Figure& figure)
 {
     const GoalEntry& goal = *figure.goal;
-    const QString kind = goal.record.get(goal::kind);
     const FigureWindow plan = planOf(board, goal);
     ForecastFacts facts;
     facts.from = plan.from;
@@ -107,8 +121,7 @@ Forecast forecastOf(const ProgressBoard& board, const Figure& figure)
     facts.asOf = board.asOf();
     facts.actual = figure.actual;
     facts.target = figure.target;
-    const bool amount = kind == QLatin1String("count") || kind == QLatin1String("amount");
-    facts.paced = amount && goal.measure && goal.record.get(goal::compare) != QLatin1String("<=");
+    facts.paced = isPaced(goal);
     facts.projected =
         facts.paced && goal.measure->isSum() && goal.record.get(goal::accumulation) != QLatin1String("stock");
     if (facts.projected && figure.region >= 0)

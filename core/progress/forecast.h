@@ -48,6 +48,9 @@ struct Forecast
 };
 
 [[nodiscard]] Forecast forecast(const ForecastFacts& facts);
+// What the figure lacks, alone and fast; nothing where it is reached or the goal is no count or amount to be
+// reached.
+[[nodiscard]] std::optional<double> missingOf(const Figure& figure);
 [[nodiscard]] Forecast forecastOf(const ProgressBoard& board, const Figure& figure);
 
 } // namespace jc

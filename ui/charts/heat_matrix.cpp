@@ -31,6 +31,13 @@ public:
     {}
 
 protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QHeaderView::paintEvent(event);
+        // The style draws a head under the last name too; nothing stands there.
+        QPainter painter(viewport());
+        painter.fillRect(viewport()->rect().adjusted(0, length() - offset(), 0, 0), palette().button());
+    }
     void paintSection(QPainter* painter, const QRect& rect, int section) const override
     {
         painter->save();

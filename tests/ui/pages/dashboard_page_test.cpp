@@ -312,6 +312,7 @@ TEST_CASE("The heat matrix has the towns by the goals handed down to them, the w
     desk.start();
     Board board(desk);
     board.page->findChild<QTabBar*>(u"views"_s)->setCurrentIndex(1);
+    desk.settle();
     auto* matrix = board.page->findChild<HeatMatrix*>(u"heatMatrix"_s);
     REQUIRE(matrix->isVisible());
     CHECK_FALSE(board.goals->isVisible());
@@ -340,6 +341,7 @@ TEST_CASE("The heat matrix has the towns by the goals handed down to them, the w
     CHECK(board.goals->isVisible());
     CHECK(desk.workspace().regionCode() == longshan);
     board.page->open(left);
+    desk.settle();
     CHECK(matrix->isVisible());
     CHECK(matrix->currentIndex().row() == 1);
 
@@ -363,6 +365,7 @@ TEST_CASE("Where nothing was handed down the heat matrix says so", "[ui][pages][
     Desk desk;
     desk.start();
     Board board(desk, {{u"view"_s, u"heat"_s}});
+    desk.settle();
     CHECK_FALSE(board.page->findChild<HeatMatrix*>()->isVisible());
     const QList<QLabel*> labels = board.page->findChildren<QLabel*>();
     CHECK(std::ranges::any_of(labels, [](const QLabel* label) {

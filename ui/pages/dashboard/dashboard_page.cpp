@@ -57,8 +57,11 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, by = by] { turnTab(by); });
     }
-    connect(&workspace, &Workspace::boardChanged, this, &DashboardPage::refresh);
-    connect(&workspace, &Workspace::regionChanged, this, &DashboardPage::refresh);
+    followFigures([this] { refresh(); });
+    connect(&workspace, &Workspace::regionChanged, this, [this] {
+        if (!isHidden())
+            refresh();
+    });
     refresh();
 }
 
@@ -248,7 +251,7 @@ QList<QAction*> DashboardPage::pageActions()
 
 bool DashboardPage::isLoading() const
 {
-    return m_view == nullptr;
+    return m_view == nullptr || m_heat->isReading();
 }
 
 void DashboardPage::refresh()
@@ -256,6 +259,7 @@ void DashboardPage::refresh()
     const std::shared_ptr<const BoardView> view = workspace().board();
     // The detail still points into the board before; it goes on to the new one before that is let go.
     const std::shared_ptr<const BoardView> before = std::exchange(m_view, view);
+    m_region = workspace().regionIndex();
     m_refreshing = true;
     m_model->show(view, workspace().regionIndex());
     m_refreshing = false;

@@ -66,6 +66,7 @@ private:
     void exportReport();
 
     std::shared_ptr<const BoardView> m_view; // what the models show
+    int m_region = -1;                       // and of which region of its tree
     RecordId m_selected;
     bool m_refreshing = false;
     bool m_narrow = false;

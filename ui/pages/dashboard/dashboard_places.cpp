@@ -27,6 +27,9 @@ void DashboardPage::open(const QVariantMap& shows)
     // A step back leads to the region the figures were read for.
     if (const QString region = shows.value(u"region"_s).toString(); !region.isEmpty())
         workspace().setRegion(region);
+    // While it was hidden the page rested.
+    if (m_view != workspace().board() || m_region != workspace().regionIndex())
+        refresh();
     m_views->setCurrentIndex(shows.value(u"view"_s).toString() == u"heat"_s ? 1 : 0);
     refreshHeat();
     m_heat->setTable(shows.value(u"heatTable"_s).toBool());

@@ -143,7 +143,9 @@ int FigureTable::numbersWidth(int column) const
         Qt::Alignment(model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
     if (!alignment.testFlag(Qt::AlignRight))
         return 0;
-    const QFontMetrics metricsOfCells(font());
+    QFont bold = font(); // as totals are
+    bold.setBold(true);
+    const QFontMetrics metricsOfCells(bold);
     int widest = 0;
     for (int row = 0; row < std::min(model()->rowCount(), measuredRows); ++row)
         widest =

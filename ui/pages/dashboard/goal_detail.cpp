@@ -200,8 +200,10 @@ QWidget* GoalDetail::makeTrend()
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(metrics::grid));
-    m_forecast = new HeadingLabel({}, Type::Note, theme, box);
+    m_forecast = new QLabel(box);
     m_forecast->setObjectName(u"forecast"_s);
+    m_forecast->setWordWrap(true);
+    m_forecast->setTextFormat(Qt::PlainText);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(theme.px(metrics::gap));
     foot->addWidget(m_forecast, 1);
@@ -217,10 +219,12 @@ QWidget* GoalDetail::makeTrend()
 
 void GoalDetail::setTheme(const Theme& theme)
 {
-    m_rule->setFont(theme.font(Type::Note));
     QPalette colors = theme.palette();
     colors.setColor(QPalette::WindowText, theme.tokens().text2);
-    m_rule->setPalette(colors);
+    for (QLabel* label : {m_rule, m_forecast}) {
+        label->setFont(theme.font(Type::Note));
+        label->setPalette(colors);
+    }
 }
 
 QString GoalDetail::codeOf(int region) const

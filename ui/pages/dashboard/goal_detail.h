@@ -77,7 +77,7 @@ private:
     FigureTable* m_units;
     UnitModel* m_unitModel;
     MonthTrend* m_trend;
-    HeadingLabel* m_forecast;
+    QLabel* m_forecast;
     QStackedWidget* m_trendStack;
     FigureTable* m_trendTable;
     QStandardItemModel* m_trendModel;

@@ -40,79 +40,82 @@ HeatCell heatCellOf(const ProgressBoard& board, const Figure& figure)
 
 } // namespace
 
+HeatFigures heatFigures(const ProgressBoard& board, int region)
+{
+    HeatFigures heat;
+    QHash<int, std::pair<double, int>> gaps; // sum and number of the gaps of a region
+    for (const GoalEntry& goal : board.goals()) {
+        const QVector<FigureRow> parts = goal.measure ? board.parts(goal, region) : QVector<FigureRow>();
+        const bool shown = std::ranges::any_of(
+            parts, [](const FigureRow& part) { return part.kind == PartKind::Region && part.figure.target; });
+        if (!shown)
+            continue;
+        heat.goals.append(&goal);
+        for (const FigureRow& part : parts) {
+            if (part.kind != PartKind::Region)
+                continue;
+            heat.figures.insert({part.figure.region, &goal}, part.figure);
+            auto& [sum, count] = gaps[part.figure.region];
+            if (const std::optional<double> gap = judgedGap(part.figure)) {
+                sum += *gap;
+                ++count;
+            }
+        }
+    }
+    heat.regions = QVector<int>(gaps.keyBegin(), gaps.keyEnd());
+    // By the mean of what is judged; regions without any come last, all else as the tree has them.
+    std::ranges::sort(heat.regions);
+    std::ranges::stable_sort(heat.regions, {}, [&](int at) {
+        const auto [sum, count] = gaps.value(at);
+        return std::pair(count == 0, count == 0 ? 0.0 : sum / count);
+    });
+    QHash<const GoalEntry*, std::optional<double>> wholes;
+    for (const GoalEntry* goal : heat.goals)
+        wholes.insert(goal, judgedGap(board.figure(*goal, region)));
+    std::ranges::stable_sort(heat.goals, {}, [&](const GoalEntry* goal) {
+        const std::optional<double> gap = wholes.value(goal);
+        return std::pair(!gap.has_value(), gap.value_or(0.0));
+    });
+    return heat;
+}
+
 HeatModel::HeatModel(const CodeTables& codes, QObject* parent)
     : QAbstractTableModel(parent)
     , m_codes(codes)
 {}
 
-void HeatModel::show(std::shared_ptr<const BoardView> view, int region)
+void HeatModel::show(std::shared_ptr<const BoardView> view, HeatFigures figures)
 {
     beginResetModel();
-    m_goals.clear();
-    m_regions.clear();
-    m_figures.clear();
+    m_figures = std::move(figures);
     m_view = std::move(view);
-    if (m_view != nullptr && region >= 0) {
-        const ProgressBoard& board = m_view->board;
-        QHash<int, std::pair<double, int>> gaps; // sum and number of the gaps of a region
-        for (const GoalEntry& goal : board.goals()) {
-            const QVector<FigureRow> parts = goal.measure ? board.parts(goal, region) : QVector<FigureRow>();
-            const bool shown = std::ranges::any_of(parts, [](const FigureRow& part) {
-                return part.kind == PartKind::Region && part.figure.target;
-            });
-            if (!shown)
-                continue;
-            m_goals.append(&goal);
-            for (const FigureRow& part : parts) {
-                if (part.kind != PartKind::Region)
-                    continue;
-                m_figures.insert({part.figure.region, &goal}, part.figure);
-                auto& [sum, count] = gaps[part.figure.region];
-                if (const std::optional<double> gap = judgedGap(part.figure)) {
-                    sum += *gap;
-                    ++count;
-                }
-            }
-        }
-        m_regions = QVector<int>(gaps.keyBegin(), gaps.keyEnd());
-        // By the mean of what is judged; regions without any come last, all else as the tree has them.
-        std::ranges::sort(m_regions);
-        std::ranges::stable_sort(m_regions, {}, [&](int at) {
-            const auto [sum, count] = gaps.value(at);
-            return std::pair(count == 0, count == 0 ? 0.0 : sum / count);
-        });
-        std::ranges::stable_sort(m_goals, {}, [&](const GoalEntry* goal) {
-            const std::optional<double> gap = judgedGap(board.figure(*goal, region));
-            return std::pair(!gap.has_value(), gap.value_or(0.0));
-        });
-    }
     endResetModel();
 }
 
 const GoalEntry* HeatModel::goalAt(int column) const
 {
-    return column >= 0 && column < m_goals.size() ? m_goals.at(column) : nullptr;
+    return column >= 0 && column < m_figures.goals.size() ? m_figures.goals.at(column) : nullptr;
 }
 
 int HeatModel::regionAt(int row) const
 {
-    return row >= 0 && row < m_regions.size() ? m_regions.at(row) : -1;
+    return row >= 0 && row < m_figures.regions.size() ? m_figures.regions.at(row) : -1;
 }
 
 const Figure& HeatModel::figureAt(int row, int column) const
 {
     static const Figure none;
-    const auto at = m_figures.constFind({regionAt(row), goalAt(column)});
-    return at != m_figures.cend() ? *at : none;
+    const auto at = m_figures.figures.constFind({regionAt(row), goalAt(column)});
+    return at != m_figures.figures.cend() ? *at : none;
 }
 
 QVector<Figure> HeatModel::worstFirst() const
 {
     QVector<Figure> figures;
-    for (const int region : m_regions) {
-        for (const GoalEntry* goal : m_goals) {
-            const auto at = m_figures.constFind({region, goal});
-            if (at != m_figures.cend() && at->target)
+    for (const int region : m_figures.regions) {
+        for (const GoalEntry* goal : m_figures.goals) {
+            const auto at = m_figures.figures.constFind({region, goal});
+            if (at != m_figures.figures.cend() && at->target)
                 figures.append(*at);
         }
     }
@@ -122,7 +125,7 @@ QVector<Figure> HeatModel::worstFirst() const
 
 QString HeatModel::missingText(const Figure& figure) const
 {
-    const std::optional<double> missing = forecastOf(m_view->board, figure).missing;
+    const std::optional<double> missing = missingOf(figure);
     return missing ? figureText(*figure.goal, std::ceil(*missing)) : u"—"_s;
 }
 
@@ -147,12 +150,12 @@ QString HeatModel::sentence(const Figure& figure) const
 
 int HeatModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || m_goals.isEmpty() ? 0 : static_cast<int>(m_regions.size());
+    return parent.isValid() || m_figures.goals.isEmpty() ? 0 : static_cast<int>(m_figures.regions.size());
 }
 
 int HeatModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_goals.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_figures.goals.size());
 }
 
 QVariant HeatModel::data(const QModelIndex& index, int role) const

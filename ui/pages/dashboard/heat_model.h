@@ -8,6 +8,18 @@
 
 namespace jc::ui {
 
+// The cells, with rows and columns in their order.
+struct HeatFigures
+{
+    QVector<const GoalEntry*> goals; // of the board
+    QVector<int> regions;            // indexes in its tree
+    QHash<std::pair<int, const GoalEntry*>, Figure> figures;
+};
+
+// Goals of which no region under `region` has a target are left out. Thread: any; it may take long in a
+// province.
+[[nodiscard]] HeatFigures heatFigures(const ProgressBoard& board, int region);
+
 class HeatModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -16,8 +28,8 @@ public:
     // The code tables must outlive the model.
     HeatModel(const CodeTables& codes, QObject* parent);
 
-    // Goals of which no region under `region` has a target or a judgement are left out.
-    void show(std::shared_ptr<const BoardView> view, int region);
+    // `figures` are of the board of `view`.
+    void show(std::shared_ptr<const BoardView> view, HeatFigures figures);
     // Null and -1 out of range.
     [[nodiscard]] const GoalEntry* goalAt(int column) const;
     [[nodiscard]] int regionAt(int row) const;
@@ -37,9 +49,7 @@ public:
 private:
     const CodeTables& m_codes;
     std::shared_ptr<const BoardView> m_view;
-    QVector<const GoalEntry*> m_goals;
-    QVector<int> m_regions;
-    QHash<std::pair<int, const GoalEntry*>, Figure> m_figures;
+    HeatFigures m_figures;
 };
 
 } // namespace jc::ui

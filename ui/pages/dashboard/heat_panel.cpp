@@ -80,6 +80,8 @@ HeatPanel::HeatPanel(Workspace& workspace, QWidget* parent)
         Q_EMIT tableChanged();
     });
     connect(m_matrix, &HeatMatrix::opened, this, [this](const QModelIndex& index) {
+        if (m_reading) // what is on screen is of the region before
+            return;
         const GoalEntry* goal = m_model->goalAt(index.column());
         Q_EMIT opened(m_view->board.regions().keyOf(m_model->regionAt(index.row())),
                       goal->record.id().toString());
@@ -94,17 +96,34 @@ void HeatPanel::show(std::shared_ptr<const BoardView> view, int region)
 {
     if (view == m_view && region == m_region)
         return;
-    const QVariantMap before = place();
-    const bool sameRegion = region == m_region;
-    m_model->show(view, region);
+    m_place = region == m_region ? place() : QVariantMap();
     m_view = std::move(view);
     m_region = region;
     if (m_view == nullptr || region < 0)
         return;
     m_title->setText(tr("%1 下级地区完成率（%）").arg(regionName(m_view->board, region)));
+    m_reading = true;
+    m_read.run(
+        m_workspace.session(),
+        this,
+        [shown = m_view, region](Ledger&) -> Result<HeatFigures> {
+            return heatFigures(shown->board, region);
+        },
+        [this](Result<HeatFigures> figures) {
+            m_reading = false;
+            if (figures)
+                take(std::move(*figures));
+            else
+                m_workspace.complain(figures.error());
+        });
+}
+
+void HeatPanel::take(HeatFigures figures)
+{
+    m_model->show(m_view, std::move(figures));
     fillTable();
-    if (sameRegion)
-        setPlace(before);
+    setPlace(std::exchange(m_place, {}));
+    const int region = m_region;
     const bool none = m_model->rowCount() == 0;
     if (none)
         m_none->setData({u"target"_s,
@@ -194,6 +213,8 @@ QWidget* HeatPanel::view() const
 
 QVariantMap HeatPanel::place() const
 {
+    if (m_reading)
+        return m_place;
     const QModelIndex at = m_matrix->currentIndex();
     const GoalEntry* goal = m_model->goalAt(at.column());
     const int region = m_model->regionAt(at.row());
@@ -206,6 +227,10 @@ QVariantMap HeatPanel::place() const
 
 void HeatPanel::setPlace(const QVariantMap& place)
 {
+    if (m_reading) {
+        m_place = place;
+        return;
+    }
     if (m_view == nullptr || place.isEmpty())
         return;
     for (int column = 0; column < m_model->columnCount(); ++column) {

@@ -1,7 +1,7 @@
 // The heat matrix of the dashboard with its heading, legend and table twin. GUI thread.
 #pragma once
 
-#include "ui/shell/workspace.h"
+#include "ui/pages/dashboard/heat_model.h"
 
 #include <QWidget>
 
@@ -19,7 +19,6 @@ class EmptyState;
 class FigureTable;
 class HeadingLabel;
 class HeatMatrix;
-class HeatModel;
 
 class HeatPanel final : public QWidget
 {
@@ -30,6 +29,8 @@ public:
 
     void show(std::shared_ptr<const BoardView> view, int region);
     using QWidget::show;
+    // Figures asked for and not yet there.
+    [[nodiscard]] bool isReading() const { return m_reading; }
     [[nodiscard]] bool isTable() const;
     void setTable(bool table);
     // Where the focus belongs.
@@ -46,11 +47,15 @@ Q_SIGNALS:
     void tableChanged();
 
 private:
+    void take(HeatFigures figures);
     void fillTable();
 
     Workspace& m_workspace;
     std::shared_ptr<const BoardView> m_view;
     int m_region = -1;
+    LatestRead m_read;
+    bool m_reading = false;
+    QVariantMap m_place; // to be taken when the figures are there
     HeadingLabel* m_title;
     QPushButton* m_asTable;
     QStackedWidget* m_stack;

@@ -77,8 +77,7 @@ void PartModel::show(std::shared_ptr<const BoardView> view, const GoalEntry* goa
         });
         m_rows += regions + beside;
         for (Row& row : m_rows) {
-            const std::optional<double> missing =
-                row.beside ? std::nullopt : forecastOf(board, row.figure).missing;
+            const std::optional<double> missing = row.beside ? std::nullopt : missingOf(row.figure);
             if (missing)
                 row.missing = std::ceil(*missing);
         }

@@ -134,7 +134,8 @@ QVector<NamedPlace> placesOf(ui::MainWindow& window)
             const QVariantMap shows{{QStringLiteral("goal"), goal.record.id().toString()},
                                     {QStringLiteral("region"), window.workspace()->regionCode()},
                                     {QStringLiteral("leftOut"), false}};
-            places.append({QStringLiteral("people"), {QStringLiteral("people"), shows}});
+            // After the page that people come from, which the head names.
+            places.insert(1, {QStringLiteral("people"), {QStringLiteral("people"), shows}});
             break;
         }
     }

@@ -16,6 +16,8 @@
 #include <QPixmap>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace jc::app {
 
 namespace {
@@ -147,7 +149,10 @@ QVector<NamedPlace> placesOf(ui::MainWindow& window)
             const QVariantMap shows{{QStringLiteral("goal"), goal.record.id().toString()},
                                     {QStringLiteral("region"), window.workspace()->regionCode()},
                                     {QStringLiteral("leftOut"), false}};
-            places.append({QStringLiteral("people"), {QStringLiteral("people"), shows}});
+            // After the page that people come from, which the head names.
+            const auto dashboard = std::ranges::find(places, QStringLiteral("dashboard"), &NamedPlace::name);
+            places.insert(dashboard - places.begin() + 1,
+                          {QStringLiteral("people"), {QStringLiteral("people"), shows}});
             QVariantMap classes = shows;
             classes.insert(QStringLiteral("list"), QStringLiteral("classes"));
             places.append({QStringLiteral("classes"), {QStringLiteral("people"), classes}});

@@ -11,10 +11,12 @@ import re
 import sys
 import unittest
 from pathlib import Path
+from xml.etree import ElementTree
 
 from stage import Stage
 from walk import HAN, Window, focusables, steady
 
+SENTENCES = Path(__file__).parents[2] / "translations" / "en.ts"
 BASELINE = Path(__file__).with_name("baseline.json")
 # What can hold the focus and tells a reader what it is for.
 ROLES = {"push button", "check box", "radio button", "toggle button", "text", "password text", "combo box", "spin button",
@@ -47,6 +49,12 @@ class Pages(unittest.TestCase):
             cls.places[name] = seen
             cls.cells[name] = [cls.table_of(one) for one in seen if one.role in ("table", "tree", "tree table")]
         cls.menu = cls.menu_of(window)
+        cls.stage.stop()
+        cls.stage.start(demo, "--size", "1366x768", "--language", "en")
+        window = Window(cls.stage)
+        window.settle()
+        cls.english = [(name, one) for _, name in window.entries() for one in window.open(name)]
+        cls.english_menu = cls.menu_of(window)
         cls.stage.stop()
 
     @staticmethod
@@ -108,6 +116,15 @@ class Pages(unittest.TestCase):
             if one.role in WORDLIKE and re.search("[A-Za-z]{2,}", rest):
                 faults.append(f"{place}: {one}")
         faults += [f"menu{way}: {name}" for way, name, _ in self.menu if re.search("[A-Za-z]{2,}", PLAIN.sub("", name))]
+        self.expect_none(faults)
+
+    def test_02_nothing_stays_chinese_in_english(self):
+        """What the program itself says in Chinese stands in its list of sentences; names in the ledger do not."""
+        own = {re.sub(r"\(&.\)|&", "", source.text or "") for source in
+               ElementTree.parse(SENTENCES).iter("source") if HAN.search(source.text or "")}
+        faults = [f"{place}: {one}" for place, one in self.english if one.name in own and one.role in WORDLIKE]
+        faults += [f"menu{way}: {name}" for way, name, _ in self.english_menu if name in own]
+        self.assertGreater(len(own), 100)
         self.expect_none(faults)
 
     def test_03_each_field_has_a_name_of_its_own(self):

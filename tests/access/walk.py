@@ -195,12 +195,12 @@ class Window:
         self.stage.key("alt+Left")
         self.reader.wait(lambda: self.heading() == heading, f"the way back to “{heading}”")
 
-    def places(self, wholly=False):
+    def places(self, wholly=False, wide=True):
         """Goes through all pages and answers with (name, what stands there): those of the navigation with their tabs,
-        what Enter opens from their tables, and the form of a new record."""
+        what Enter opens from their tables, and the form of a new record; not `wide` without tabs and new records."""
         for _, name in self.entries():
             yield name, self.open(name, wholly)
-            tabs = [one for one in self.page() if one.role == "page tab"]
+            tabs = [one for one in self.page() if one.role == "page tab"] if wide else []
             for tab in tabs[1:]:
                 tab.node.act("Press")
                 yield f"{name} ▸ {steady(tab.name)}", self.settle(wholly)
@@ -215,7 +215,7 @@ class Window:
                 if self.enter():
                     yield f"{name} ▸ {steady(table.name)} ▸ Enter", self.settle(wholly)
                     self.back(heading)
-            if any("(N)" in one.name for one in self.page()) and self.enter("ctrl+n"):
+            if wide and any("(N)" in one.name for one in self.page()) and self.enter("ctrl+n"):
                 yield f"{name} ▸ Ctrl+N", self.settle(wholly)
                 self.back(heading)
 

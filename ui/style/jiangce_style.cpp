@@ -157,7 +157,17 @@ void JiangceStyle::drawButtonPanel(const QStyleOption& option, QPainter& painter
         fill = down ? t.selected : over ? t.hover : QColor(Qt::transparent);
         edge = QColor(Qt::transparent);
     }
-    strokeInside(painter, QRectF(option.rect), m_theme.px(metrics::radius), 1, edge, fill);
+    const QRectF rect(option.rect);
+    const int radius = m_theme.px(metrics::radius);
+    strokeInside(painter, rect, radius, 1, edge, fill);
+    if (!enabled || !option.state.testFlag(State_HasFocus))
+        return;
+    strokeInside(painter, rect, radius, metrics::focusRing, t.focus, Qt::NoBrush);
+    // On the accent its ring alone would not be seen.
+    if (primary) {
+        const double ring = metrics::focusRing;
+        strokeInside(painter, rect.adjusted(ring, ring, -ring, -ring), radius, ring, t.surface, Qt::NoBrush);
+    }
 }
 
 void JiangceStyle::drawFieldPanel(const QStyleOption& option, QPainter& painter, const QWidget* widget) const

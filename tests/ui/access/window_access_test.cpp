@@ -118,7 +118,8 @@ TEST_CASE("Whatever takes the focus shows it at 3 to 1 on every page", "[ui][acc
             const QList<QWidget*> widgets = test::focusableWidgets(*fixture.window);
             REQUIRE(widgets.size() > 5);
             for (QWidget* widget : widgets) {
-                if (widget->focusProxy() != nullptr)
+                // What only a click reaches, to mark text for copying, needs no ring.
+                if (widget->focusProxy() != nullptr || (widget->focusPolicy() & Qt::TabFocus) == 0)
                     continue;
                 QWidget* other = widgets.at(widget == widgets.first() ? 1 : 0);
                 other->setFocus(Qt::ShortcutFocusReason);

@@ -115,7 +115,6 @@ ReportPreview::ReportPreview(const Theme& theme, QWidget* parent)
     m_notes->setAccessibleName(tr("表下的签名栏和附注"));
     m_notes->setReadOnly(true);
     m_notes->setTabChangesFocus(true);
-    m_notes->setFrameShape(QFrame::NoFrame);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

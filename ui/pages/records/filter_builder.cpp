@@ -120,7 +120,7 @@ void FilterBuilder::showEditor()
                                     [](const EntityDescription&, const QString&) {
                                     }},
                                    this);
-        connect(m_editor, &FieldEditor::entered, this, &FilterBuilder::add);
+        m_editor->input()->installEventFilter(this);
         // The editor refers to its field until it is gone, which is later than the next one is made.
         connect(m_editor, &QObject::destroyed, this, [probe = m_probe] {});
         m_editor->input()->setAccessibleName(name);
@@ -131,6 +131,17 @@ void FilterBuilder::showEditor()
     m_value->show();
     setTabOrder(m_test, m_editor != nullptr ? m_editor->input() : m_value);
     setTabOrder(m_editor != nullptr ? m_editor->input() : m_value, m_add);
+}
+
+bool FilterBuilder::eventFilter(QObject* watched, QEvent* event)
+{
+    if (m_editor != nullptr && watched == m_editor->input() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        // After the editor itself has taken the marked row of its list.
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            QMetaObject::invokeMethod(this, &FilterBuilder::add, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FilterBuilder::add()

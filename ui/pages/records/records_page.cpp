@@ -329,6 +329,7 @@ void RecordsPage::showCount()
     const bool losesFocus = count.all == 0 && (m_table->hasFocus() || m_head->restore->hasFocus());
     m_table->setVisible(count.all > 0);
     m_foot->setVisible(count.all > 0);
+    m_head->restore->setEnabled(count.all > 0);
     m_empty->setVisible(count.all == 0);
     if (losesFocus)
         m_head->search->setFocus(Qt::OtherFocusReason);
@@ -341,7 +342,7 @@ void RecordsPage::showCount()
         empty.sentence = m_request.removed && narrowedTo().size() == 1
                              ? tr("回收站里没有%1。").arg(label)
                              : tr("没有符合条件的%1，已筛：%2。").arg(label, narrowedTo().join(tr("、")));
-        empty.primary = tr("清除筛选");
+        empty.primary = m_request.removed && narrowedTo().size() == 1 ? tr("返回列表") : tr("清除筛选");
     } else {
         empty.sentence = tr("台账里还没有%1。").arg(label);
         if (!m_request.entity->setUp)

@@ -25,6 +25,16 @@ constexpr int fitPageEntry = 1;
 
 } // namespace
 
+MakeTables oneTable(std::function<Result<Table>(Ledger& ledger)> make)
+{
+    return [make = std::move(make)](Ledger& ledger) -> Result<QVector<Table>> {
+        const Result<Table> table = make(ledger);
+        if (!table)
+            return table.error();
+        return QVector<Table>{*table};
+    };
+}
+
 void showPrintPreview(
     Workspace& workspace, QWidget* owner, const QString& title, const MakeTables& make, int first)
 {

@@ -22,6 +22,11 @@ constexpr double a4Long = 297;
 // What lies between the side margins of A4, in half-width characters of 五号: 261 mm and 174 mm.
 constexpr int landscapeRoom = 134;
 constexpr int portraitRoom = 88;
+// 五号 comes out as 小六 (6.3 points), the least that official tables use.
+constexpr double leastScale = 0.6;
+// LibreOffice sets columns a twentieth wider than Excel; a page filled to its edge would there push its last
+// column to a page of its own.
+constexpr double sideSlack = 0.94;
 
 // 差距（百分点） breaks before the unit.
 QString brokenBeforeUnit(QString text, int room)
@@ -113,6 +118,49 @@ FormPlan::FormPlan(const Table& table, bool stretched)
 {
     if (stretched)
         m_widths = stretchedWidths(table, m_widths, landscape() ? landscapeRoom : portraitRoom);
+    m_sidePages = {{0, m_columns}};
+    m_formColumns = m_columns;
+    if (stretched)
+        splitSidewise();
+}
+
+double FormPlan::pointsOf(int firstColumn, int end) const
+{
+    return std::accumulate(m_widths.begin() + firstColumn,
+                           m_widths.begin() + end,
+                           0.0,
+                           [](double sum, int width) { return sum + columnPoints(width); });
+}
+
+void FormPlan::splitSidewise()
+{
+    const double room = roomWidth() * sideSlack / leastScale;
+    const int repeated = std::clamp(m_table.page.frozenColumns, 1, std::max(1, m_columns - 1));
+    if (pointsOf(0, m_columns) <= roomWidth() / leastScale || pointsOf(0, repeated) > room / 2)
+        return;
+    // Columns under one heading stay together where a page holds them.
+    const QVector<HeadingCell> cells = headingCells(m_table.columns);
+    QVector<int> ends;
+    for (const HeadingCell& cell : cells) {
+        if (cell.line == 0)
+            ends.append(cell.column + cell.columnSpan);
+    }
+    m_sidePages.clear();
+    m_repeated = repeated;
+    for (int first = 0; first < m_columns;) {
+        const double taken = first == 0 ? 0 : pointsOf(0, repeated);
+        int end = std::max(first + 1, first == 0 ? repeated + 1 : 0);
+        while (end < m_columns && taken + pointsOf(first, end + 1) <= room)
+            ++end;
+        int whole = end;
+        while (whole > std::max(first, repeated) && whole < m_columns && !ends.contains(whole))
+            --whole;
+        if (whole > std::max(first, first == 0 ? repeated : 0))
+            end = whole;
+        m_sidePages.append({first, end});
+        first = end;
+    }
+    m_formColumns = m_sidePages.first().second;
 }
 
 bool FormPlan::landscape() const
@@ -192,6 +240,8 @@ double FormPlan::roomWidth() const
 
 bool FormPlan::fitsOnePage(double height) const
 {
+    if (m_sidePages.size() > 1)
+        return false;
     const double room = landscape() ? landscapeRoom : portraitRoom;
     const double widthScale = std::min(1.0, room / widthOf(0, m_columns));
     return height * widthScale <= roomHeight() * 1.3;
@@ -202,8 +252,10 @@ double FormPlan::scale(double height) const
     if (!m_table.page.fitWidth)
         return 1;
     double width = 0;
-    for (const int column : m_widths)
-        width += columnPoints(column);
+    for (const auto& [first, end] : m_sidePages)
+        width = std::max(width, pointsOf(first, end) + (first > 0 ? pointsOf(0, m_repeated) : 0));
+    if (m_sidePages.size() > 1)
+        width /= sideSlack;
     double scale = std::min(1.0, roomWidth() / width);
     if (fitsOnePage(height))
         scale = std::min(scale, roomHeight() / height);
@@ -215,9 +267,9 @@ QVector<FormLine> FormPlan::head() const
 {
     const TableHead& head = m_table.head;
     // The title is set in 18 points where widths count 10.5.
-    const int titleLines = wrappedLines(head.title, widthOf(0, m_columns) * 21 / 36);
+    const int titleLines = wrappedLines(head.title, widthOf(0, m_formColumns) * 21 / 36);
     QVector<FormLine> lines{
-        {SheetRole::Title, 12.0 + titleLines * 24, {{0, m_columns, 1, head.title, CellAlign::Centre}}}};
+        {SheetRole::Title, 12.0 + titleLines * 24, {{0, m_formColumns, 1, head.title, CellAlign::Centre}}}};
     const LabelledText form[] = {
         {QCoreApplication::translate("Sheets", "表号"), head.formNumber},
         {QCoreApplication::translate("Sheets", "制定机关"), head.formAuthority},
@@ -226,7 +278,8 @@ QVector<FormLine> FormPlan::head() const
     };
     for (const LabelledText& line : form) {
         if (!line.text.isEmpty())
-            lines.append({SheetRole::Meta, 17, {{0, m_columns, 1, labelledLine(line), CellAlign::Right}}});
+            lines.append(
+                {SheetRole::Meta, 17, {{0, m_formColumns, 1, labelledLine(line), CellAlign::Right}}});
     }
     addMetaLines(lines);
     return lines;
@@ -246,20 +299,20 @@ void FormPlan::addMetaLines(QVector<FormLine>& lines) const
     const auto addAlone = [&](const QString& text, CellAlign align) {
         if (!text.isEmpty())
             lines.append({SheetRole::Meta,
-                          heightOfLines(wrappedLines(text, widthOf(0, m_columns) - 1)),
-                          {{0, m_columns, 1, text, align}}});
+                          heightOfLines(wrappedLines(text, widthOf(0, m_formColumns) - 1)),
+                          {{0, m_formColumns, 1, text, align}}});
     };
 
     // The first and the last columns that hold the outer texts; the dates take what is between, or a line of
     // their own under the title.
     int leftColumns = 0;
-    while (leftColumns < m_columns && !left.isEmpty() && widthOf(0, leftColumns) < textWidth(left) + 1)
+    while (leftColumns < m_formColumns && !left.isEmpty() && widthOf(0, leftColumns) < textWidth(left) + 1)
         ++leftColumns;
     int rightColumns = 0;
-    while (rightColumns < m_columns && !right.isEmpty() &&
-           widthOf(m_columns - rightColumns, rightColumns) < textWidth(right) + 1)
+    while (rightColumns < m_formColumns && !right.isEmpty() &&
+           widthOf(m_formColumns - rightColumns, rightColumns) < textWidth(right) + 1)
         ++rightColumns;
-    const int middleColumns = m_columns - leftColumns - rightColumns;
+    const int middleColumns = m_formColumns - leftColumns - rightColumns;
     const bool datesFit = middleColumns > 0 && widthOf(leftColumns, middleColumns) > textWidth(centre);
     if (!datesFit)
         addAlone(centre, CellAlign::Centre);
@@ -278,7 +331,7 @@ void FormPlan::addMetaLines(QVector<FormLine>& lines) const
     add(left, 0, leftColumns, CellAlign::Left);
     if (datesFit)
         add(centre, leftColumns, middleColumns, CellAlign::Centre);
-    add(right, m_columns - rightColumns, rightColumns, CellAlign::Right);
+    add(right, m_formColumns - rightColumns, rightColumns, CellAlign::Right);
     lines.append(line);
 }
 
@@ -289,9 +342,10 @@ QVector<FormLine> FormPlan::foot() const
     const QStringList notes = numberedNotes(m_table.notes);
     for (const QString& note : notes) {
         // Set in 9 points where widths count 10.5.
-        const int texts = wrappedLines(note, widthOf(0, m_columns) * 21 / 18 - 2);
-        lines.append(
-            {SheetRole::Foot, std::min(409.0, texts * 12.5 + 3), {{0, m_columns, 1, note, CellAlign::Left}}});
+        const int texts = wrappedLines(note, widthOf(0, m_formColumns) * 21 / 18 - 2);
+        lines.append({SheetRole::Foot,
+                      std::min(409.0, texts * 12.5 + 3),
+                      {{0, m_formColumns, 1, note, CellAlign::Left}}});
     }
     return lines;
 }
@@ -303,7 +357,7 @@ void FormPlan::addSignature(QVector<FormLine>& lines) const
         QString text;
         int width = 0;
     };
-    const int room = widthOf(0, m_columns) - 2;
+    const int room = widthOf(0, m_formColumns) - 2;
     QVector<QVector<Item>> rows;
     int used = room + 1;
     for (const LabelledText& signer : m_table.signature) {
@@ -330,7 +384,7 @@ void FormPlan::addSignature(QVector<FormLine>& lines) const
             if (i + 1 < row.size())
                 text += QString((row[i].width - textWidth(row[i].text) + share) / 2, QChar(0x3000));
         }
-        lines.append({SheetRole::Meta, 26, {{0, m_columns, 1, text, CellAlign::Left}}});
+        lines.append({SheetRole::Meta, 26, {{0, m_formColumns, 1, text, CellAlign::Left}}});
     }
 }
 

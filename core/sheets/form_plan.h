@@ -9,6 +9,8 @@
 #include <QString>
 #include <QVector>
 
+#include <utility>
+
 namespace jc {
 
 enum class SheetRole : unsigned {
@@ -78,6 +80,11 @@ public:
     // What a page leaves between its margins, in points.
     [[nodiscard]] double roomHeight() const;
     [[nodiscard]] double roomWidth() const;
+    // A table that would have to shrink below what can be read goes on over several pages side by side: the
+    // columns of each, first and one past the last. All but the first page repeat the table's first columns.
+    [[nodiscard]] const QVector<std::pair<int, int>>& sidePages() const { return m_sidePages; }
+    // Columns repeated on every page but the first, where there are several side by side.
+    [[nodiscard]] int repeatedColumns() const { return m_repeated; }
     // Of a form of that height, in whole percents as a spreadsheet scales: held to the width of a page, and a
     // form a little longer than a page to that page rather than leave its signatures alone on a second one.
     [[nodiscard]] bool fitsOnePage(double height) const;
@@ -85,12 +92,17 @@ public:
 
 private:
     [[nodiscard]] bool landscape() const;
+    [[nodiscard]] double pointsOf(int firstColumn, int end) const;
+    void splitSidewise();
     void addMetaLines(QVector<FormLine>& lines) const;
     void addSignature(QVector<FormLine>& lines) const;
 
     const Table& m_table;
     int m_columns;
     QVector<int> m_widths;
+    QVector<std::pair<int, int>> m_sidePages;
+    int m_repeated = 0;
+    int m_formColumns = 0; // that the lines above and under the table stretch over: those of the first page
 };
 
 } // namespace jc

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace jc {
 
@@ -225,8 +226,11 @@ void XlsxTableSheet::setUpPage()
                           topMarginMm / mmPerInch,
                           bottomMarginMm / mmPerInch);
     worksheet_center_horizontally(sheet);
-    if (page.fitWidth)
-        worksheet_fit_to_pages(sheet, 1, m_plan.fitsOnePage(m_pen.height(m_printFrom, m_row)) ? 1 : 0);
+    const double height = m_pen.height(m_printFrom, m_row);
+    if (m_plan.sidePages().size() > 1)
+        setSidePages(height);
+    else if (page.fitWidth)
+        worksheet_fit_to_pages(sheet, 1, m_plan.fitsOnePage(height) ? 1 : 0);
     const auto headingRow = static_cast<lxw_row_t>(m_headingRow);
     const auto bodyRow = static_cast<lxw_row_t>(m_bodyRow);
     const auto last = static_cast<lxw_col_t>(lastColumn());
@@ -252,6 +256,22 @@ void XlsxTableSheet::setUpPage()
     lxw_rowcol_to_cell(end, static_cast<lxw_row_t>(std::max(m_row - 1, 0)), last);
     m_pen.note(worksheet_ignore_errors(
         sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, ("A1:" + QByteArray(end)).constData()));
+}
+
+// Fitting to a number of pages would break between other columns.
+void XlsxTableSheet::setSidePages(double height)
+{
+    lxw_worksheet* const sheet = m_pen.sheet();
+    worksheet_set_print_scale(sheet, static_cast<std::uint16_t>(std::lround(m_plan.scale(height) * 100)));
+    QVector<lxw_col_t> breaks;
+    for (const auto& [first, end] : m_plan.sidePages()) {
+        if (first > 0)
+            breaks.append(static_cast<lxw_col_t>(first));
+    }
+    breaks.append(0);
+    m_pen.note(worksheet_set_v_pagebreaks(sheet, breaks.data()));
+    m_pen.note(worksheet_repeat_columns(sheet, 0, static_cast<lxw_col_t>(m_plan.repeatedColumns() - 1)));
+    worksheet_print_across(sheet);
 }
 
 } // namespace jc

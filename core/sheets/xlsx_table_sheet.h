@@ -35,6 +35,7 @@ private:
     void writeAcross(const TableRow& row, SheetStyle style);
     void writeCell(const TableRow& row, int column, SheetStyle style);
     void setUpPage();
+    void setSidePages(double height);
 
     [[nodiscard]] SheetStyle edged(SheetStyle style, int column, int columns) const;
     [[nodiscard]] int lastColumn() const;

@@ -132,6 +132,20 @@ void PageView::goToPage(int page)
     Q_EMIT pageChanged(m_page);
 }
 
+void PageView::turn(int step)
+{
+    if (m_places.isEmpty())
+        return;
+    const QRect at = m_places.at(page());
+    const int gap = m_theme.px(metrics::gap);
+    const int top = verticalScrollBar()->value();
+    const int hidden = step > 0 ? at.bottom() + gap - (top + viewport()->height()) : top - (at.top() - gap);
+    if (hidden > 0)
+        verticalScrollBar()->setValue(top + step * std::min(hidden, viewport()->height() - 2 * gap));
+    else
+        goToPage(page() + step);
+}
+
 void PageView::setZoom(double zoom)
 {
     const int page = this->page();
@@ -229,10 +243,10 @@ void PageView::keyPressEvent(QKeyEvent* event)
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
     case Qt::Key_PageDown:
-        goToPage(page() + 1);
+        turn(1);
         return;
     case Qt::Key_PageUp:
-        goToPage(page() - 1);
+        turn(-1);
         return;
     case Qt::Key_Home:
         goToPage(0);

@@ -46,6 +46,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    // Down (1) or up (-1): the rest of a page larger than the screen, else the next one.
+    void turn(int step);
     void place();
     [[nodiscard]] double pixelsPerPoint() const;
     [[nodiscard]] double fittingZoom() const;

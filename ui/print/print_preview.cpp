@@ -25,6 +25,16 @@ constexpr int fitPageEntry = 1;
 
 } // namespace
 
+MakeTables oneTable(std::function<Result<Table>(Ledger& ledger)> make)
+{
+    return [make = std::move(make)](Ledger& ledger) -> Result<QVector<Table>> {
+        const Result<Table> table = make(ledger);
+        if (!table)
+            return table.error();
+        return QVector<Table>{*table};
+    };
+}
+
 void showPrintPreview(
     Workspace& workspace, QWidget* owner, const QString& title, const MakeTables& make, int first)
 {
@@ -106,7 +116,7 @@ PrintPreview::PrintPreview(
             const Result<QVector<Table>> tables = make(ledger);
             if (!tables)
                 return tables.error();
-            return Form(std::make_shared<const PrintedForm>(layOut(*tables, fonts)));
+            return std::make_shared<const PrintedForm>(layOut(*tables, fonts));
         },
         [this, fonts](const Result<Form>& made) {
             if (made) {
@@ -177,14 +187,18 @@ void PrintPreview::makeBar()
 void PrintPreview::take(const Form& form, const PrintFonts& fonts)
 {
     m_form = form;
+    QStringList notes;
     int page = 0;
     double least = 1;
     for (int table = 0; table < static_cast<int>(m_form->size()); ++table) {
         const TablePages& pages = m_form->at(static_cast<std::size_t>(table));
         page += table < m_first ? pages.count() : 0;
         least = std::min(least, pages.scale());
+        if (pages.sides() > 1)
+            notes += tr("“%1”列较多，分成并排的 %2 页，每页重复前面的列。")
+                         .arg(pages.table().head.title)
+                         .arg(pages.sides());
     }
-    QStringList notes;
     if (least < readableScale) {
         notes += tr("列较多，缩到 %1% 才排得下一页宽，字会很小；可少显示几列，或导出电子表格。")
                      .arg(qRound(least * 100));

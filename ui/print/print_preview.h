@@ -18,6 +18,7 @@ namespace jc::ui {
 
 // Runs in the reader thread.
 using MakeTables = std::function<Result<QVector<Table>>(Ledger& ledger)>;
+[[nodiscard]] MakeTables oneTable(std::function<Result<Table>(Ledger& ledger)> make);
 
 // Opens the preview over the window of `owner`, at the first page of table `first`. The tables are made and
 // laid out in the reader thread; what went wrong, was printed or saved is said through the workspace after

@@ -116,7 +116,7 @@ double TablePages::heightOf(const TableRow& row) const
     const double planned = m_plan.rowHeight(row) * unit;
     int lines = 1;
     if (goesAcross(row)) {
-        const double width = m_lefts.last() - 2 * besideText - row.indent * indentStep;
+        const double width = widthOn(0) - 2 * besideText - row.indent * indentStep;
         const QString text = displayText(row.cells.value(0), CellFormat::text());
         lines = linesOf(text, m_fonts, {.role = roleOf(row.kind)}, width);
     } else {
@@ -196,39 +196,64 @@ void TablePages::breakPages()
 std::pair<int, int> TablePages::rowsOf(int page) const
 {
     const int rows = static_cast<int>(m_table->rows.size());
-    return {std::min(m_pages.at(page).first, rows), std::min(m_pages.at(page).end, rows)};
+    const PageRows& shown = m_pages.at(page / sides());
+    return {std::min(shown.first, rows), std::min(shown.end, rows)};
+}
+
+double TablePages::leftOn(int side, int column) const
+{
+    if (side == 0 || column < m_plan.repeatedColumns())
+        return m_lefts.at(column);
+    const int first = m_plan.sidePages().at(side).first;
+    return m_lefts.at(column) - m_lefts.at(first) + m_lefts.at(m_plan.repeatedColumns());
+}
+
+double TablePages::widthOn(int side) const
+{
+    const auto [first, end] = m_plan.sidePages().at(side);
+    return m_lefts.at(end) - m_lefts.at(first) + (side > 0 ? m_lefts.at(m_plan.repeatedColumns()) : 0);
+}
+
+std::pair<int, int> TablePages::shownOn(int side, int column, int end) const
+{
+    const auto [first, last] = m_plan.sidePages().at(side);
+    if (side > 0 && column < m_plan.repeatedColumns())
+        return {column, std::min(end, m_plan.repeatedColumns())};
+    return {std::max(column, first), std::min(end, last)};
 }
 
 void TablePages::paint(QPainter& painter, int page) const
 {
+    const int side = page % sides();
+    const int down = page / sides();
     painter.save();
     paintFurniture(painter, page);
-    const double formWidth = m_lefts.last() / unit * m_scale;
+    const double formWidth = widthOn(side) / unit * m_scale;
     // Wider than the paper only where the table was not to be fitted to it.
     const double left = std::max((paper().width() - formWidth) / 2, sideMarginMm * mm);
     painter.translate(left, topMarginMm * mm);
     painter.scale(m_scale / unit, m_scale / unit);
     double top = 0;
-    if (page == 0)
-        top = paintLines(painter, m_head, top);
-    if (page == 0 || m_table->page.repeatHeading)
-        top = paintLines(painter, m_headings, top);
-    const PageRows& rows = m_pages.at(page);
+    if (down == 0)
+        top = side == 0 ? paintLines(painter, m_head, top, side) : totalHeight(m_head);
+    if (down == 0 || m_table->page.repeatHeading)
+        top = paintLines(painter, m_headings, top, side);
+    const PageRows& rows = m_pages.at(down);
     const int tableRows = static_cast<int>(m_table->rows.size());
-    const double bottom = top + roomUnder(page);
+    const double bottom = top + roomUnder(down);
     for (int item = rows.first; item < rows.end; ++item) {
         const double skip = item == rows.first ? rows.skip : 0;
         const double height = sliceOf(itemHeight(item), skip, bottom - top);
         const bool cut = height < itemHeight(item);
         if (cut) {
             painter.save();
-            painter.setClipRect(QRectF(-unit, top, m_lefts.last() + 2 * unit, height + unit));
+            painter.setClipRect(QRectF(-unit, top, widthOn(side) + 2 * unit, height + unit));
         }
-        const QRectF place(0, top - skip, m_lefts.last(), itemHeight(item));
+        const QRectF place(0, top - skip, widthOn(side), itemHeight(item));
         if (item < tableRows)
-            paintRow(painter, m_table->rows.at(item), place, item + 1 == tableRows);
-        else
-            paintLines(painter, {m_foot.at(item - tableRows)}, place.top());
+            paintRow(painter, m_table->rows.at(item), place, item + 1 == tableRows, side);
+        else if (side == 0)
+            paintLines(painter, {m_foot.at(item - tableRows)}, place.top(), side);
         if (cut)
             painter.restore();
         top += height;
@@ -269,18 +294,21 @@ void TablePages::paintFurniture(QPainter& painter, int page) const
     painter.restore();
 }
 
-double TablePages::paintLines(QPainter& painter, const QVector<FormLine>& lines, double top) const
+double TablePages::paintLines(QPainter& painter, const QVector<FormLine>& lines, double top, int side) const
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const FormLine& line = lines.at(i);
         const bool ruled = line.role == SheetRole::Heading || line.role == SheetRole::ColumnNumber;
         for (const FormCell& cell : line.cells) {
+            const auto [first, end] = shownOn(side, cell.column, cell.column + cell.columns);
+            if (first >= end)
+                continue;
             double height = 0;
             for (qsizetype reached = i; reached < std::min(i + cell.lines, lines.size()); ++reached)
                 height += lines.at(reached).height;
-            const QRectF place(m_lefts.at(cell.column), top, widthOf(cell.column, cell.columns), height);
+            const QRectF place(leftOn(side, first), top, widthOf(first, end - first), height);
             if (ruled)
-                paintRules(painter, place, cell.column, cell.columns, i == 0, false);
+                paintRules(painter, place, widthOn(side), i == 0, false);
             painter.setPen(Qt::black);
             paintText(painter,
                       place.adjusted(besideText, 0, -besideText, 0),
@@ -293,14 +321,16 @@ double TablePages::paintLines(QPainter& painter, const QVector<FormLine>& lines,
     return top;
 }
 
-void TablePages::paintRow(QPainter& painter, const TableRow& row, const QRectF& place, bool last) const
+void TablePages::paintRow(
+    QPainter& painter, const TableRow& row, const QRectF& place, bool last, int side) const
 {
     const double room = m_plan.roomHeight() * unit / m_scale;
     TextLook look{.role = roleOf(row.kind), .fromTop = place.height() > room};
     const double over = look.fromTop ? aboveText : 0;
-    const int columns = static_cast<int>(m_table->columns.size());
     if (goesAcross(row)) {
-        paintRules(painter, place, 0, columns, false, last);
+        paintRules(painter, place, place.right(), false, last);
+        if (side > 0)
+            return;
         painter.setPen(Qt::black);
         const double indent = row.indent * indentStep;
         paintText(painter,
@@ -311,21 +341,21 @@ void TablePages::paintRow(QPainter& painter, const TableRow& row, const QRectF& 
         return;
     }
     static const TableCell missing;
-    for (int column = 0; column < columns; ++column) {
+    for (int column = 0; column < m_table->columns.size(); ++column) {
+        if (const auto [first, end] = shownOn(side, column, column + 1); first >= end)
+            continue;
         const TableColumn& about = m_table->columns.at(column);
         const TableCell& cell = column < row.cells.size() ? row.cells.at(column) : missing;
-        QRectF rect(m_lefts.at(column), place.top(), widthOf(column, 1), place.height());
-        paintRules(painter, rect, column, 1, false, last);
+        QRectF rect(leftOn(side, column), place.top(), widthOf(column, 1), place.height());
+        paintRules(painter, rect, place.right(), false, last);
         painter.setPen(Qt::black);
         look.align = alignOf(about);
         look.figures = isFigure(cell, cell.format.value_or(about.format));
-        if (column == 0 && look.align != CellAlign::Centre) {
-            const double indent = row.indent * indentStep;
-            rect.adjust(look.align == CellAlign::Left ? indent : 0,
-                        0,
-                        look.align == CellAlign::Right ? -indent : 0,
-                        0);
-        }
+        const double indent = column == 0 ? row.indent * indentStep : 0;
+        if (look.align == CellAlign::Left)
+            rect.setLeft(rect.left() + indent);
+        else if (look.align == CellAlign::Right)
+            rect.setRight(rect.right() - indent);
         paintText(painter,
                   rect.adjusted(besideText, over, -besideText, 0),
                   displayText(cell, about.format),
@@ -334,8 +364,8 @@ void TablePages::paintRow(QPainter& painter, const TableRow& row, const QRectF& 
     }
 }
 
-void TablePages::paintRules(
-    QPainter& painter, const QRectF& cell, int column, int columns, bool top, bool bottom) const
+// `right`: the right edge of the form.
+void TablePages::paintRules(QPainter& painter, const QRectF& cell, double right, bool top, bool bottom) const
 {
     const bool open = m_table->page.rules == TableRules::OpenSides;
     const auto rule = [&](const QPointF& from, const QPointF& to, bool heavy) {
@@ -345,9 +375,9 @@ void TablePages::paintRules(
     painter.setRenderHint(QPainter::Antialiasing, false);
     rule(cell.topLeft(), cell.topRight(), open && top);
     rule(cell.bottomLeft(), cell.bottomRight(), open && bottom);
-    if (!open || column > 0)
+    if (!open || cell.left() > 1)
         rule(cell.topLeft(), cell.bottomLeft(), false);
-    if (!open || column + columns < m_table->columns.size())
+    if (!open || cell.right() < right - 1)
         rule(cell.topRight(), cell.bottomRight(), false);
 }
 

@@ -22,11 +22,14 @@ public:
 
     [[nodiscard]] const Table& table() const { return *m_table; }
     [[nodiscard]] const PrintFonts& fonts() const { return m_fonts; }
-    [[nodiscard]] int count() const { return static_cast<int>(m_pages.size()); }
+    [[nodiscard]] int count() const { return static_cast<int>(m_pages.size()) * sides(); }
     // Of the paper, in points.
     [[nodiscard]] QSizeF paper() const;
     // 1: as set; less where the columns or a nearly full page were made to fit.
     [[nodiscard]] double scale() const { return m_scale; }
+    // Pages that lie side by side: one, or as many as a table too wide for a page goes on over. They follow
+    // one another before the next rows come.
+    [[nodiscard]] int sides() const { return static_cast<int>(m_plan.sidePages().size()); }
     // Rows of the table on a page: first, and one past the last.
     [[nodiscard]] std::pair<int, int> rowsOf(int page) const;
 
@@ -52,11 +55,15 @@ private:
     [[nodiscard]] double itemHeight(int item) const { return m_heights.at(item); }
     [[nodiscard]] double roomUnder(int page) const;
     [[nodiscard]] static double sliceOf(double height, double skip, double room);
+    // Places on one of the pages side by side.
+    [[nodiscard]] double leftOn(int side, int column) const;
+    [[nodiscard]] double widthOn(int side) const;
+    // The columns of a joined cell that are on that page; none: first is not before end.
+    [[nodiscard]] std::pair<int, int> shownOn(int side, int column, int end) const;
     void paintFurniture(QPainter& painter, int page) const;
-    double paintLines(QPainter& painter, const QVector<FormLine>& lines, double top) const;
-    void paintRow(QPainter& painter, const TableRow& row, const QRectF& place, bool last) const;
-    void
-    paintRules(QPainter& painter, const QRectF& cell, int column, int columns, bool top, bool bottom) const;
+    double paintLines(QPainter& painter, const QVector<FormLine>& lines, double top, int side) const;
+    void paintRow(QPainter& painter, const TableRow& row, const QRectF& place, bool last, int side) const;
+    void paintRules(QPainter& painter, const QRectF& cell, double right, bool top, bool bottom) const;
 
     std::shared_ptr<const Table> m_table; // FormPlan refers to it
     PrintFonts m_fonts;

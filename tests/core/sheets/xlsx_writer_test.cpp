@@ -1,3 +1,4 @@
+#include "core/sheets/form_plan.h"
 #include "core/sheets/xlsx_writer.h"
 #include "tests/core/sheets/sample_tables.h"
 #include "tests/core/sheets/xlsx_peek.h"
@@ -93,6 +94,25 @@ TEST_CASE("A long list takes as many pages as it needs, a short one is held on o
     };
     CHECK(isHeldOnOnePage(20));
     CHECK_FALSE(isHeldOnOnePage(200));
+}
+
+TEST_CASE("A table too wide to be read on one page is broken between columns, its first ones repeated",
+          "[core][sheets]")
+{
+    const QTemporaryDir folder;
+    Table table = jctest::flatTable(10, 60);
+    table.page.frozenColumns = 2;
+    const XlsxPeek file = written(folder, {table});
+    const QByteArray sheet = file.part(u"xl/worksheets/sheet1.xml"_s);
+    CHECK(sheet.contains("<colBreaks count="));
+    CHECK(sheet.contains("scale=\"6"));
+    CHECK_FALSE(sheet.contains("fitToPage"));
+    CHECK(sheet.contains("pageOrder=\"overThenDown\""));
+    CHECK(file.part(u"xl/workbook.xml"_s).contains("!$A:$B,"));
+    // The lines around the table stand on the first page.
+    CHECK(FormPlan(table, true).sidePages().first().second < 60);
+    CHECK(file.merges(1).first().startsWith(u"A1:"_s));
+    CHECK_FALSE(file.merges(1).contains(u"A1:BH1"_s));
 }
 
 TEST_CASE("Text stays text whatever it begins with", "[core][sheets]")

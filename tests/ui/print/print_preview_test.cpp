@@ -61,6 +61,13 @@ TEST_CASE("The preview turns its pages by key and says which is in view", "[ui][
     CHECK(it.preview->findChild<QLabel*>(u"pagesInAll"_s)->text() == u"共 %1 页"_s.arg(last));
     CHECK(it.page() == 1);
     CHECK_FALSE(it.button(u"pageBefore"_s).isEnabled());
+    // Drawn to the width of the window a page is higher than it: its lower part comes first.
+    const int top = pages->verticalScrollBar()->value();
+    QTest::keyClick(pages, Qt::Key_PageDown);
+    CHECK(it.page() == 1);
+    CHECK(pages->verticalScrollBar()->value() > top);
+    QTest::keyClick(pages, Qt::Key_0, Qt::ControlModifier);
+    QTest::keyClick(pages, Qt::Key_Home);
     QTest::keyClick(pages, Qt::Key_PageDown);
     QTest::keyClick(pages, Qt::Key_PageDown);
     CHECK(it.page() == 3);

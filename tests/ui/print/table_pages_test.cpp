@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace jc;
@@ -73,10 +74,11 @@ TEST_CASE("A form a little longer than a page is set smaller, a long one is not"
 TEST_CASE("A table wider than the paper is scaled to it and nothing reaches into the margins", "[ui][print]")
 {
     for (const PageOrientation orientation : {PageOrientation::Landscape, PageOrientation::Portrait}) {
-        Table table = jctest::flatTable(40, 24);
+        Table table = jctest::flatTable(40, orientation == PageOrientation::Landscape ? 16 : 10);
         table.page.orientation = orientation;
         const TablePages pages = paged(table);
-        CHECK(pages.scale() < 0.8);
+        CHECK(pages.sides() == 1);
+        CHECK(pages.scale() < 0.9);
         const QImage image = painted(pages, 0);
         const double width = pages.paper().width() / 72 * 25.4;
         const double height = pages.paper().height() / 72 * 25.4;
@@ -85,6 +87,32 @@ TEST_CASE("A table wider than the paper is scaled to it and nothing reaches into
         CHECK(inkIn(image, {width - sideMarginMm + 1, 0, sideMarginMm - 1, height}) == 0);
         CHECK(inkIn(image, {sideMarginMm, topMarginMm, 100, 100}) > 0);
     }
+}
+
+TEST_CASE("A table too wide to be read on one page goes on beside it, its first columns repeated",
+          "[ui][print]")
+{
+    Table table = jctest::flatTable(40, 60);
+    table.page.frozenColumns = 2;
+    const TablePages pages = paged(table);
+    REQUIRE(pages.sides() > 2);
+    CHECK(pages.scale() >= 0.6);
+    CHECK(pages.count() % pages.sides() == 0);
+    CHECK(pages.rowsOf(0) == pages.rowsOf(pages.sides() - 1));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"宽.pdf"_s);
+    REQUIRE(writePdf(QVector<Table>{table}, path));
+    const QStringList printed = jctest::pdfPages(path);
+    REQUIRE(printed.size() == pages.count());
+    QString beside;
+    for (int side = 0; side < pages.sides(); ++side) {
+        CHECK(printed.at(side).contains(u"栏1栏2"_s));
+        CHECK(printed.at(side).contains(u"张三0"_s));
+        beside += printed.at(side);
+    }
+    // Every other column once.
+    for (int column = 3; column <= 60; ++column)
+        CHECK(beside.count(QRegularExpression(u"栏%1(?!\\d)"_s.arg(column))) == 1);
 }
 
 TEST_CASE("A table with open sides has heavy rules above and below and none beside", "[ui][print]")

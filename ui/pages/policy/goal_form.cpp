@@ -154,6 +154,11 @@ void GoalForm::addRow(QVBoxLayout& column,
         }};
     auto* editor = makeFieldEditor(field, surroundings, nullptr);
     editor->setValue(value, words);
+    for (QListWidget* chosen : editor->findChildren<QListWidget*>()) {
+        for (int row = 0; row < chosen->count(); ++row)
+            chosen->item(row)->setData(Qt::AccessibleTextRole, chosen->item(row)->text());
+        chosen->setCurrentRow(0);
+    }
     editor->setMaximumWidth(theme.px(goalInputWidth));
     editor->input()->setObjectName(QString::fromLatin1(field.key));
     editor->input()->setAccessibleName(label);

@@ -162,7 +162,11 @@ void MeasureForm::showPart()
     fill(m_date, dateChoices(m_paths, now.date, usual.date));
     fill(m_total, regionChoices(m_paths, now.totalRegion, usual.totalRegion));
     fill(m_part, regionChoices(m_paths, now.partRegion, usual.partRegion));
-    m_why->setText(m_measure.why);
+    if (m_why->text() != m_measure.why) {
+        m_why->setText(m_measure.why);
+        m_why->setCursorPosition(0);
+    }
+    m_why->setToolTip(m_measure.why);
     m_exclusions = now.exclusions;
     for (const MeasureExclusion& exclusion : usual.exclusions) {
         if (!m_exclusions.contains(exclusion))
@@ -191,14 +195,20 @@ void MeasureForm::showExclusions()
     m_filling = true;
     m_leftOut->clear();
     const MeasurePart& now = part();
+    // One line a reason, however many ways a record can come under it.
     for (const MeasureExclusion& exclusion : std::as_const(m_exclusions)) {
-        auto* item = new QListWidgetItem(leftOutReason(exclusion.reason), m_leftOut);
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(now.exclusions.contains(exclusion) ? Qt::Checked : Qt::Unchecked);
         QStringList when;
         for (const MeasureCondition& condition : exclusion.where)
             when.append(conditionText(m_paths, m_workspace.catalogues().codes, m_names, condition));
-        item->setToolTip(when.join(tr("，")));
+        const QString reason = leftOutReason(exclusion.reason);
+        const QList<QListWidgetItem*> said = m_leftOut->findItems(reason, Qt::MatchExactly);
+        QListWidgetItem* item = said.isEmpty() ? new QListWidgetItem(reason, m_leftOut) : said.first();
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setData(Qt::UserRole, exclusion.reason);
+        item->setCheckState(now.exclusions.contains(exclusion) ? Qt::Checked : Qt::Unchecked);
+        QStringList ways = item->toolTip().split(u'\n', Qt::SkipEmptyParts);
+        ways.append(when.join(tr("，")));
+        item->setToolTip(ways.join(u'\n'));
     }
     if (m_leftOut->count() > 0)
         m_leftOut->setCurrentRow(0);

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSet>
 #include <QShortcut>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -103,10 +104,15 @@ void MeasureForm::makeRule(QVBoxLayout& column)
     connect(m_leftOut, &QListWidget::itemChanged, this, [this] {
         if (m_filling)
             return;
-        QVector<MeasureExclusion> kept;
+        QSet<QString> reasons;
         for (int row = 0; row < m_leftOut->count(); ++row) {
             if (m_leftOut->item(row)->checkState() == Qt::Checked)
-                kept.append(m_exclusions.at(row));
+                reasons.insert(m_leftOut->item(row)->data(Qt::UserRole).toString());
+        }
+        QVector<MeasureExclusion> kept;
+        for (const MeasureExclusion& exclusion : std::as_const(m_exclusions)) {
+            if (reasons.contains(exclusion.reason))
+                kept.append(exclusion);
         }
         part().exclusions = kept;
         changed();

@@ -123,10 +123,10 @@ void PolicyPage::makeBody(QBoxLayout& column)
     m_clauses = new ClausePane(theme, this);
     m_stack->addWidget(m_clauses);
     m_editor = new GoalEditor(workspace(), this);
-    m_stack->addWidget(m_editor);
     m_templates = new TemplateActs(workspace(), this);
     column.addWidget(m_narrowTabs);
     column.addWidget(m_stack, 1);
+    column.addWidget(m_editor, 1);
 
     connect(m_clauses, &ClausePane::openRequested, this, [this](const QString& entity, RecordId id) {
         workspace().go({u"record"_s, {{u"entity"_s, entity}, {u"id"_s, id.toString()}}});
@@ -289,6 +289,9 @@ void PolicyPage::take(PolicyData read)
     const bool another = read.id != m_data.id;
     m_data = std::move(read);
     const bool none = m_data.id.isNull();
+    // Beside the stack, for of a stack's pages the tallest decides, shown or not.
+    m_editor->setVisible(m_adjusting);
+    m_stack->setVisible(!m_adjusting);
     m_heading->setText(none ? tr("政策文件") : m_data.title);
     m_policies->setVisible(m_data.all.size() > 1);
     m_policies->clear();
@@ -356,14 +359,14 @@ void PolicyPage::arrange()
 {
     const bool clauses = m_views->currentIndex() == 1;
     const bool none = m_data.id.isNull();
+    // Beside the stack, for of a stack's pages the tallest decides, shown or not.
+    m_editor->setVisible(m_adjusting);
+    m_stack->setVisible(!m_adjusting);
     m_views->setVisible(!none && !m_adjusting);
     m_head->setVisible(!m_adjusting);
     m_heading->setVisible(!m_adjusting);
     m_policies->setVisible(!m_adjusting && m_data.all.size() > 1);
-    m_stack->setCurrentWidget(m_adjusting ? static_cast<QWidget*>(m_editor)
-                              : none      ? m_nothing
-                              : clauses   ? static_cast<QWidget*>(m_clauses)
-                                          : m_body);
+    m_stack->setCurrentWidget(none ? m_nothing : clauses ? static_cast<QWidget*>(m_clauses) : m_body);
     m_narrowTabs->setVisible(m_narrow && !clauses && !none && !m_adjusting);
     m_taskPanel->setVisible(!m_narrow || m_narrowTabs->currentIndex() == 0);
     m_goals->setVisible(!m_narrow || m_narrowTabs->currentIndex() == 1);

@@ -35,6 +35,7 @@ TargetPane::TargetPane(Workspace& workspace, QWidget* parent)
         return box;
     };
     m_years = combo(tr("年度"), u"targetYear"_s);
+    m_years->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_method = combo(tr("分配方式"), u"targetMethod"_s);
     m_method->addItem(tr("手填"), ByHand);
     m_method->addItem(tr("平均"), Evenly);
@@ -186,11 +187,12 @@ void TargetPane::showYear()
             indexes.append(child);
     }
     const bool isSum = entry->measure && entry->measure->isSum();
+    // A region without a record of that year has no figure, which is not 0.
     const auto inYear = [&](int region, int wanted) {
-        double sum = 0.0;
+        std::optional<double> sum;
         for (const MonthPoint& point : board.months(*entry, region)) {
-            if (point.year == wanted)
-                sum += point.value;
+            if (point.year == wanted && point.value != 0.0)
+                sum = sum.value_or(0.0) + point.value;
         }
         return sum;
     };
@@ -207,8 +209,7 @@ void TargetPane::showYear()
         }
         if (isSum) {
             row.lastYear = inYear(region, lastYear);
-            row.actual = m_shownYear > 0 ? std::optional(inYear(region, m_shownYear))
-                                         : board.figure(*entry, region).actual;
+            row.actual = m_shownYear > 0 ? inYear(region, m_shownYear) : board.figure(*entry, region).actual;
         } else if (m_shownYear == 0) {
             row.actual = board.figure(*entry, region).actual;
         }

@@ -4,6 +4,12 @@
 
 namespace jc::ui {
 
+namespace {
+
+constexpr int fieldColumn = 3;
+
+} // namespace
+
 HistoryView::HistoryView(Workspace& workspace, QWidget* parent)
     : QTableWidget(parent)
     , m_workspace(workspace)
@@ -31,6 +37,18 @@ void HistoryView::setTheme(const Theme& theme)
 
 void HistoryView::showRecord(const EntityDescription& entity, RecordId id)
 {
+    read(entity, id, nullptr);
+}
+
+void HistoryView::showField(const EntityDescription& entity, RecordId id, const FieldDescription& field)
+{
+    setAccessibleName(tr("%1的变更记录").arg(field.label.text()));
+    setColumnHidden(fieldColumn, true);
+    read(entity, id, &field);
+}
+
+void HistoryView::read(const EntityDescription& entity, RecordId id, const FieldDescription* only)
+{
     if (id.isNull()) {
         fill({});
         return;
@@ -41,11 +59,19 @@ void HistoryView::showRecord(const EntityDescription& entity, RecordId id)
         [&entity, id, codes = &m_workspace.catalogues().codes](Ledger& ledger) {
             return loadHistory(ledger, *codes, entity, id);
         },
-        [this](const Result<QVector<HistoryRow>>& rows) {
-            if (rows)
-                fill(*rows);
-            else
+        [this, only](Result<QVector<HistoryRow>> rows) {
+            if (!rows) {
                 m_workspace.complain(rows.error());
+                return;
+            }
+            if (only != nullptr) {
+                rows->removeIf([only](const HistoryRow& row) {
+                    return row.number != only->number && !(row.number == 0 && only->personal);
+                });
+                for (HistoryRow& row : *rows)
+                    row.first = true;
+            }
+            fill(*rows);
         });
 }
 
@@ -75,6 +101,7 @@ void HistoryView::fill(const QVector<HistoryRow>& rows)
     horizontalHeader()->setStretchLastSection(true);
     if (rowCount() > 0)
         setCurrentCell(0, 0);
+    Q_EMIT filled(rowCount());
 }
 
 } // namespace jc::ui

@@ -22,6 +22,10 @@ FormPopup::FormPopup(const QString& heading, QWidget* content, const Theme& them
     column->setSpacing(theme.px(metrics::grid));
     column->addWidget(new HeadingLabel(heading, Type::Group, theme, this));
     column->addWidget(content, 1);
+    // What reads the keys may have a use of its own for Esc.
+    content->installEventFilter(this);
+    if (content->focusProxy() != nullptr)
+        content->focusProxy()->installEventFilter(this);
     column->addWidget(new HeadingLabel(tr("Esc 关闭"), Type::Note, theme, this));
 }
 
@@ -36,20 +40,29 @@ void FormPopup::popup(const QSize& size)
     m_content->setFocus(Qt::PopupFocusReason);
 }
 
-void FormPopup::keyPressEvent(QKeyEvent* event)
+bool FormPopup::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_F1) {
-        close();
-        return;
+    const bool keyed = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    const int key = keyed ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (key == Qt::Key_Escape || key == Qt::Key_F1) {
+        // Else the page under it, whose shortcuts reach into popups, would take Esc for its own.
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            close();
+        return true;
     }
-    QFrame::keyPressEvent(event);
+    return QFrame::eventFilter(watched, event);
 }
 
 void FormPopup::closeEvent(QCloseEvent* event)
 {
     QFrame::closeEvent(event);
-    if (m_opener && m_opener->isVisible())
-        m_opener->setFocus(Qt::PopupFocusReason);
+    // When the window has the focus back.
+    if (m_opener)
+        QMetaObject::invokeMethod(
+            m_opener,
+            [opener = m_opener.data()] { opener->setFocus(Qt::PopupFocusReason); },
+            Qt::QueuedConnection);
 }
 
 } // namespace jc::ui

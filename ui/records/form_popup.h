@@ -19,9 +19,9 @@ public:
 
     // Under the opener, or over it where there is no room; `size` of the whole.
     void popup(const QSize& size);
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:

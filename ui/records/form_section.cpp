@@ -70,10 +70,14 @@ int FormSectionBox::rightLabels(FormLines lines, int labels) const
 
 void FormSectionBox::arrange(FormLines lines, int labels, int width)
 {
-    int right = rightLabels(lines, labels);
+    const int right = rightLabels(lines, labels);
     const int input = (width - labels - right - 3 * m_grid->horizontalSpacing()) / 2;
     if (lines == FormLines::ShortPairs && input < m_narrowest)
         lines = FormLines::Single;
+    // Laying out anew what stands so already would close a list that is open under a field.
+    if (m_arranged == lines)
+        return;
+    m_arranged = lines;
     for (const Line& line : m_lines) {
         m_grid->removeWidget(line.label);
         m_grid->removeWidget(line.cell);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -46,6 +47,7 @@ private:
     QGridLayout* m_grid;
     std::vector<Line> m_lines;
     int m_narrowest;
+    std::optional<FormLines> m_arranged; // none: not yet
     int m_firstRow = 0;
 };
 

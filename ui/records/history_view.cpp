@@ -2,11 +2,17 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace jc::ui {
 
 namespace {
 
+constexpr int whoColumn = 1;
+constexpr int reasonColumn = 2;
 constexpr int fieldColumn = 3;
+constexpr int beforeColumn = 4;
+constexpr int widestHistoryCell = 128;
 
 } // namespace
 
@@ -98,6 +104,9 @@ void HistoryView::fill(const QVector<HistoryRow>& rows)
         }
     }
     resizeColumnsToContents();
+    // Who and why are read in the tooltip where they are long; before and after have to be seen.
+    for (const int column : {whoColumn, reasonColumn, beforeColumn})
+        setColumnWidth(column, std::min(columnWidth(column), m_workspace.theme().px(widestHistoryCell)));
     horizontalHeader()->setStretchLastSection(true);
     if (rowCount() > 0)
         setCurrentCell(0, 0);

@@ -329,7 +329,8 @@ void PickerEdit::hideEvent(QHideEvent* event)
 
 void PickerEdit::moveEvent(QMoveEvent* event)
 {
-    closeList();
+    if (isListOpen())
+        placeList();
     QLineEdit::moveEvent(event);
 }
 

@@ -28,7 +28,9 @@ constexpr qsizetype shortNameEnglish = 10;
 
 QString labelText(const FieldDescription& field)
 {
-    return field.required ? RecordForm::tr("%1 *").arg(field.label.text()) : field.label.text();
+    const QString name = field.type == FieldType::Money ? RecordForm::tr("%1（元）").arg(field.label.text())
+                                                        : field.label.text();
+    return field.required ? RecordForm::tr("%1 *").arg(name) : name;
 }
 
 bool isShortField(const FieldDescription& field, const CodeTables& codes)
@@ -180,8 +182,9 @@ void RecordForm::addRow(FormSectionBox& section, const FieldDescription& field)
     cellColumn->setSpacing(metrics::half);
     cellColumn->addWidget(row.editor);
     cellColumn->addWidget(row.note);
-    cell->setMaximumWidth(theme.px(widestInput));
     const bool tall = field.type == FieldType::Note || field.type == FieldType::ReferenceSet;
+    if (!tall)
+        cell->setMaximumWidth(theme.px(widestInput));
     section.add({row.label, cell, isShortField(field, m_workspace.catalogues().codes), tall});
 
     const std::size_t at = m_rows.size();

@@ -200,6 +200,22 @@ TEST_CASE("F4 on a region opens the tree, typing in it finds by pinyin, and what
     CHECK(residence.text() == region.text());
 }
 
+TEST_CASE("Esc closes a list, a tree or a calendar and stays in the form, in the field it belongs to",
+          "[ui][records]")
+{
+    RecordsDesk desk;
+    desk.show(recordPage(), {{s("entity"), s("person")}});
+    for (const char* field : {"group", "household_region", "survey_date", "ethnic"}) {
+        INFO(field);
+        desk.find<RecordForm>().findChild<QLineEdit*>(s(field))->setFocus(Qt::OtherFocusReason);
+        desk.press(Qt::Key_F4);
+        desk.press(Qt::Key_Escape);
+        CHECK(QApplication::activePopupWidget() == nullptr);
+        CHECK(desk.gone.isEmpty());
+        CHECK(focusedName() == s(field));
+    }
+}
+
 TEST_CASE("Esc takes back what was typed in the field, then leaves the form", "[ui][records]")
 {
     RecordsDesk desk;

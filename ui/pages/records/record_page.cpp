@@ -137,6 +137,11 @@ RecordPage::RecordPage(Workspace& workspace, QWidget* parent)
     key(Qt::Key_Escape, [this] {
         if (m_entity == nullptr)
             return;
+        // Shortcuts of the page reach into its popups.
+        if (QWidget* popup = QApplication::activePopupWidget(); popup != nullptr) {
+            popup->close();
+            return;
+        }
         if (isInPreview()) {
             m_roster->cancelPaste();
             return;

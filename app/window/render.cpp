@@ -1,7 +1,10 @@
 #include "app/window/render.h"
 
+#include "core/dictionary/entities/certificate.h"
 #include "core/dictionary/entities/class.h"
+#include "core/dictionary/entities/finance.h"
 #include "core/dictionary/entities/person.h"
+#include "core/dictionary/entities/target.h"
 #include "core/ledger/query.h"
 #include "core/reports/report.h"
 #include "ui/pages/start/start_view.h"
@@ -112,7 +115,8 @@ QVector<NamedPlace> placesOf(ui::MainWindow& window)
     QVector<NamedPlace> places;
     for (const ui::NavItem& item : window.ledgerView()->items())
         places.append({item.id, item.location});
-    const EntityDescription* const forms[] = {&person::entity, &training_class::entity};
+    const EntityDescription* const forms[] = {
+        &person::entity, &training_class::entity, &certificate::entity, &target::entity, &finance::entity};
     for (const EntityDescription* entity : forms) {
         const QString key = QString::fromLatin1(entity->key);
         if (const RecordId id = firstRecord(window, *entity); !id.isNull())
@@ -121,7 +125,8 @@ QVector<NamedPlace> placesOf(ui::MainWindow& window)
                             {{QStringLiteral("entity"), key}, {QStringLiteral("id"), id.toString()}}}});
     }
     // Registers that the navigation reaches through 全部资料: their list and the form of a new record.
-    for (const char* entity : {"talent", "platform", "honour", "finance", "opening", "reading"}) {
+    for (const char* entity :
+         {"person", "class", "talent", "platform", "honour", "finance", "opening", "reading"}) {
         const QString key = QString::fromLatin1(entity);
         const QVariantMap of{{QStringLiteral("entity"), key}};
         places.append({QStringLiteral("list-") + key, {QStringLiteral("records"), of}});

@@ -2,6 +2,8 @@
 
 #include "ui/records/code_set_popup.h"
 #include "ui/records/occupation_popup.h"
+#include "ui/records/recent_choices.h"
+#include "ui/shell/region_popup.h"
 #include "ui/style/icons.h"
 
 #include <QAction>
@@ -9,6 +11,8 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jc::ui {
 
@@ -38,6 +42,37 @@ sourceOf(const FieldDescription& field, const FieldSurroundings& surroundings, Q
     }
 }
 
+// F4 on a region opens the tree, at what stands in the line.
+void browseRegions(PickerEdit& picker, const FieldSurroundings& surroundings)
+{
+    const QString kind = u"region"_s;
+    RecentChoices& recent = RecentChoices::of(surroundings.workspace);
+    QObject::connect(&picker, &PickerEdit::chosenChanged, &recent, [&picker, &recent, kind] {
+        if (picker.chosen())
+            recent.note(kind, picker.chosen()->key);
+    });
+    picker.setBrowser(
+        [&picker, &recent, kind, regions = surroundings.regions, &workspace = surroundings.workspace] {
+            const SharedRegions tree = regions();
+            if (tree == nullptr || tree->nodes().isEmpty())
+                return;
+            const auto top = std::ranges::find(tree->nodes(), -1, &RegionTree::Node::parent);
+            const int root = static_cast<int>(top - tree->nodes().begin());
+            const std::optional<PickerChoice>& chosen = picker.chosen();
+            const int current = chosen ? tree->indexOf(chosen->key) : -1;
+            auto* popup =
+                new RegionPopup(*tree, root, current < 0 ? root : current, workspace.theme(), &picker);
+            popup->offerRecent(recent.keys(kind));
+            QObject::connect(popup, &RegionPopup::chosen, &picker, [&picker, tree](const QString& key) {
+                const int index = tree->indexOf(key);
+                if (index >= 0)
+                    picker.chooseByHand({tree->node(index).id.toString(), regionPath(*tree, index), {}});
+            });
+            popup->popup(picker.mapToGlobal(QPoint(0, picker.height())));
+        },
+        true);
+}
+
 PickerEdit*
 makePicker(const FieldDescription& field, const FieldSurroundings& surroundings, FieldEditor* owner)
 {
@@ -56,6 +91,8 @@ makePicker(const FieldDescription& field, const FieldSurroundings& surroundings,
             popup->popup(QRect(picker->mapToGlobal(QPoint(0, 0)), picker->size()));
         });
     }
+    if (field.type == FieldType::Region)
+        browseRegions(*picker, surroundings);
     if (field.type == FieldType::YesNo)
         picker->setPlaceholderText(QCoreApplication::translate("FieldEditor", "未填"));
     if (target != nullptr && field.type != FieldType::Region && !target->setUp) {

@@ -23,6 +23,7 @@ public:
     QString unreadable() const override;
     void settle() override;
     bool isSettling() const override;
+    bool isChoosing() const override { return m_picker->isListOpen(); }
     void setFixed(bool fixed) override;
     QWidget* input() const override;
 
@@ -77,6 +78,7 @@ public:
     QString unreadable() const override;
     void settle() override;
     bool isSettling() const override;
+    bool isChoosing() const override { return m_picker->isListOpen(); }
     void setFixed(bool fixed) override;
     QWidget* input() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -2,6 +2,7 @@
 
 #include "core/base/language.h"
 #include "core/dictionary/catalogue/catalogue_search.h"
+#include "ui/widgets/composition_guard.h"
 #include "ui/widgets/popup_place.h"
 
 #include <QKeyEvent>
@@ -38,6 +39,7 @@ CodeSetPopup::CodeSetPopup(const QString& name,
     m_search->setAccessibleName(tr("搜索%1：名称、代码或拼音首字母").arg(name));
     m_search->setPlaceholderText(tr("名称、代码或拼音首字母"));
     m_search->installEventFilter(this);
+    new CompositionGuard(*m_search);
     m_list->setObjectName(QStringLiteral("codeList"));
     m_list->setAccessibleName(tr("%1，空格勾选，回车关闭").arg(name));
     m_list->setFrameShape(QFrame::NoFrame);

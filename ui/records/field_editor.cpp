@@ -2,6 +2,7 @@
 
 #include "ui/records/choice_editors.h"
 #include "ui/records/line_editors.h"
+#include "ui/widgets/composition_guard.h"
 
 #include <QEvent>
 #include <QFocusEvent>
@@ -24,6 +25,7 @@ void FieldEditor::adopt(QWidget* input)
     input->setObjectName(QString::fromLatin1(m_field.key));
     input->setAccessibleName(m_field.label.text());
     input->installEventFilter(this);
+    new CompositionGuard(*input); // its events come to it before the editor
     setFocusProxy(input);
 }
 

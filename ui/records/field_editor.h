@@ -40,6 +40,8 @@ public:
     [[nodiscard]] virtual QString words() const { return {}; }
     // Enter belongs to the editor itself (a text of several lines).
     [[nodiscard]] virtual bool keepsEnter() const { return false; }
+    // A list is open under it, which Esc closes first.
+    [[nodiscard]] virtual bool isChoosing() const { return false; }
     // A sensitive stored value stands masked and cannot be typed over until it is revealed.
     [[nodiscard]] virtual bool isCovered() const { return false; }
     virtual void uncover() {}

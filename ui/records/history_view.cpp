@@ -2,7 +2,19 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace jc::ui {
+
+namespace {
+
+constexpr int whoColumn = 1;
+constexpr int reasonColumn = 2;
+constexpr int fieldColumn = 3;
+constexpr int beforeColumn = 4;
+constexpr int widestHistoryCell = 128;
+
+} // namespace
 
 HistoryView::HistoryView(Workspace& workspace, QWidget* parent)
     : QTableWidget(parent)
@@ -31,6 +43,18 @@ void HistoryView::setTheme(const Theme& theme)
 
 void HistoryView::showRecord(const EntityDescription& entity, RecordId id)
 {
+    read(entity, id, nullptr);
+}
+
+void HistoryView::showField(const EntityDescription& entity, RecordId id, const FieldDescription& field)
+{
+    setAccessibleName(tr("%1的变更记录").arg(field.label.text()));
+    setColumnHidden(fieldColumn, true);
+    read(entity, id, &field);
+}
+
+void HistoryView::read(const EntityDescription& entity, RecordId id, const FieldDescription* only)
+{
     if (id.isNull()) {
         fill({});
         return;
@@ -41,11 +65,19 @@ void HistoryView::showRecord(const EntityDescription& entity, RecordId id)
         [&entity, id, codes = &m_workspace.catalogues().codes](Ledger& ledger) {
             return loadHistory(ledger, *codes, entity, id);
         },
-        [this](const Result<QVector<HistoryRow>>& rows) {
-            if (rows)
-                fill(*rows);
-            else
+        [this, only](Result<QVector<HistoryRow>> rows) {
+            if (!rows) {
                 m_workspace.complain(rows.error());
+                return;
+            }
+            if (only != nullptr) {
+                rows->removeIf([only](const HistoryRow& row) {
+                    return row.number != only->number && !(row.number == 0 && only->personal);
+                });
+                for (HistoryRow& row : *rows)
+                    row.first = true;
+            }
+            fill(*rows);
         });
 }
 
@@ -72,9 +104,13 @@ void HistoryView::fill(const QVector<HistoryRow>& rows)
         }
     }
     resizeColumnsToContents();
+    // Who and why are read in the tooltip where they are long; before and after have to be seen.
+    for (const int column : {whoColumn, reasonColumn, beforeColumn})
+        setColumnWidth(column, std::min(columnWidth(column), m_workspace.theme().px(widestHistoryCell)));
     horizontalHeader()->setStretchLastSection(true);
     if (rowCount() > 0)
         setCurrentCell(0, 0);
+    Q_EMIT filled(rowCount());
 }
 
 } // namespace jc::ui

@@ -16,9 +16,15 @@ public:
 
     // A null id shows nothing.
     void showRecord(const EntityDescription& entity, RecordId id);
+    // The changes of one field alone, its name left out.
+    void showField(const EntityDescription& entity, RecordId id, const FieldDescription& field);
     void setTheme(const Theme& theme) override;
 
+Q_SIGNALS:
+    void filled(int changes);
+
 private:
+    void read(const EntityDescription& entity, RecordId id, const FieldDescription* only);
     void fill(const QVector<HistoryRow>& rows);
 
     Workspace& m_workspace;

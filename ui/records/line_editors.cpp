@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/resident_id.h"
 #include "core/base/text.h"
+#include "core/dictionary/form_layout.h"
 #include "core/ledger/masking.h"
 #include "ui/style/jiangce_style.h"
 #include "ui/widgets/buttons.h"
@@ -47,18 +48,48 @@ LineFieldEditor::LineFieldEditor(const FieldDescription& field, const NumberCont
     , m_line(new QLineEdit(this))
 {
     adopt(m_line);
-    const bool identity = field.type == FieldType::ResidentId;
-    if (identity || isNumeric(field.type)) {
-        m_line->setAttribute(Qt::WA_InputMethodEnabled, false);
-        m_line->setInputMethodHints(identity ? Qt::ImhPreferNumbers : Qt::ImhFormattedNumbersOnly);
-    }
+    if (isTypedPlain())
+        m_line->setInputMethodHints(isNumeric(field.type) ? Qt::ImhFormattedNumbersOnly
+                                                          : Qt::ImhPreferNumbers);
+    setLineReadOnly(false);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
+        if (isTypedPlain())
+            foldTyped();
         m_line->setProperty(invalidProperty, false);
         m_line->update();
         Q_EMIT edited();
     });
     if (field.sensitive)
         addReveal();
+}
+
+bool LineFieldEditor::isTypedPlain() const
+{
+    return isWrittenInLatin(field()) || field().type == FieldType::ResidentId || isNumeric(field().type);
+}
+
+void LineFieldEditor::setLineReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly);
+    // QLineEdit turns the input method on again with each setReadOnly().
+    if (isTypedPlain())
+        m_line->setAttribute(Qt::WA_InputMethodEnabled, false);
+}
+
+void LineFieldEditor::foldTyped()
+{
+    QString plain = m_line->text();
+    for (QChar& one : plain) {
+        if (one >= QChar(u'！') && one <= QChar(u'～'))
+            one = QChar(one.unicode() - (u'！' - u'!'));
+        if (field().type == FieldType::ResidentId && one == u'x')
+            one = u'X';
+    }
+    if (plain == m_line->text())
+        return;
+    const int place = m_line->cursorPosition();
+    m_line->setText(plain);
+    m_line->setCursorPosition(place);
 }
 
 void LineFieldEditor::addReveal()
@@ -101,7 +132,7 @@ void LineFieldEditor::show(const QString& text, bool covered)
     m_covered = covered;
     m_whole = covered ? text : QString();
     m_line->setText(covered ? maskedText(field(), text) : text);
-    m_line->setReadOnly(m_fixed || covered);
+    setLineReadOnly(m_fixed || covered);
     if (m_reveal != nullptr)
         m_reveal->setVisible(covered);
 }
@@ -204,7 +235,7 @@ void LineFieldEditor::settle()
 void LineFieldEditor::setFixed(bool fixed)
 {
     m_fixed = fixed;
-    m_line->setReadOnly(m_fixed || m_covered);
+    setLineReadOnly(m_fixed || m_covered);
 }
 
 QString LineFieldEditor::identityWords() const

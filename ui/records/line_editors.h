@@ -36,6 +36,10 @@ public:
 private:
     void show(const QString& text, bool covered);
     void addReveal();
+    // Numbers and what else is typed in digits and Latin letters: no input method, no full-width characters.
+    [[nodiscard]] bool isTypedPlain() const;
+    void setLineReadOnly(bool readOnly);
+    void foldTyped();
     // What the field holds, covered or not.
     [[nodiscard]] QString text() const;
     [[nodiscard]] Result<Value> read() const;

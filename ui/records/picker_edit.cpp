@@ -158,11 +158,18 @@ bool PickerEdit::isListOpen() const
     return m_list->isVisible();
 }
 
+void PickerEdit::setBrowser(std::function<void()> browse, bool fromChosen)
+{
+    m_browse = std::move(browse);
+    m_browseFromChosen = fromChosen;
+}
+
 void PickerEdit::openList()
 {
     if (isReadOnly() || !isEnabled())
         return;
-    if (m_browse && text().trimmed().isEmpty()) {
+    if (m_browse && (text().trimmed().isEmpty() || (m_browseFromChosen && !m_typed && m_chosen))) {
+        closeList();
         m_browse();
         return;
     }
@@ -322,7 +329,8 @@ void PickerEdit::hideEvent(QHideEvent* event)
 
 void PickerEdit::moveEvent(QMoveEvent* event)
 {
-    closeList();
+    if (isListOpen())
+        placeList();
     QLineEdit::moveEvent(event);
 }
 

@@ -57,8 +57,9 @@ public:
     // (pinyin, a code): what is written in characters is never replaced unasked. F4
     // lists what resembles the text that stands there.
     void setFreeText(bool free) { m_freeText = free; }
-    // What opens instead of the list where the line is empty: a tree to look through.
-    void setBrowser(std::function<void()> browse) { m_browse = std::move(browse); }
+    // What opens instead of the list where the line is empty, or holds what was chosen too (`fromChosen`): a
+    // tree to look through.
+    void setBrowser(std::function<void()> browse, bool fromChosen = false);
     // Takes a choice made there, as one from the list.
     void chooseByHand(const PickerChoice& choice) { choose(choice); }
     // Offers a last row that makes what is missing; `label` has %1 for the typed text.
@@ -103,6 +104,7 @@ private:
     QListWidget* m_list; // a window of its own, owned
     QString m_addLabel;
     std::function<void()> m_browse;
+    bool m_browseFromChosen = false;
     bool m_freeText = false;
     QVector<PickerChoice> m_choices;
     std::optional<PickerChoice> m_chosen;

@@ -3,6 +3,7 @@
 #include "core/ledger/buffers.h"
 
 #include <QDataStream>
+#include <QDateTime>
 #include <QIODevice>
 
 namespace jc::ui {
@@ -112,12 +113,20 @@ void RecordBuffers::store(const Key& key, const RecordBuffer& buffer)
             const Result<void> done = keepBuffer(ledger, *entity, id, content);
             return done ? Result<bool>(true) : Result<bool>(done.error());
         },
-        [this, key, buffer](const Result<bool>& done) {
-            const auto kept = m_buffers.find(key);
-            if (done && *done && kept != m_buffers.end() && kept->content == buffer)
-                kept->onDisk = true;
+        [this, key, buffer, entity](const Result<bool>& done) {
+            const auto stored = m_buffers.find(key);
+            if (done && *done && stored != m_buffers.end() && stored->content == buffer) {
+                stored->onDisk = true;
+                Q_EMIT kept(*stored, *entity, RecordId::fromString(key.second).value_or(RecordId()));
+            }
             noteTrouble(done ? QString() : done.error().message);
         });
+}
+
+QString RecordBuffers::keptSentence(const KeptBuffer& kept)
+{
+    return tr("草稿已存 %1")
+        .arg(QDateTime::fromMSecsSinceEpoch(kept.changed).toString(QStringLiteral("HH:mm:ss")));
 }
 
 void RecordBuffers::retry()

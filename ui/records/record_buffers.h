@@ -32,6 +32,8 @@ public:
 
     // Empty: there is none.
     [[nodiscard]] KeptBuffer buffer(const EntityDescription& entity, RecordId id) const;
+    // 草稿已存 14:32:05
+    [[nodiscard]] static QString keptSentence(const KeptBuffer& kept);
     // An empty buffer forgets it.
     void keep(const EntityDescription& entity, RecordId id, const RecordBuffer& buffer);
     // How long forms wait after the last key until they keep what was typed, in milliseconds.
@@ -43,6 +45,8 @@ public:
     void retry();
 
 Q_SIGNALS:
+    // What stands in a form is in the ledger now.
+    void kept(const jc::ui::KeptBuffer& buffer, const jc::EntityDescription& entity, jc::RecordId id);
     void troubleChanged(const QString& sentence);
 
 private:

@@ -3,21 +3,16 @@
 #include "core/base/language.h"
 #include "core/ledger/audit.h"
 #include "ui/records/change_reason.h"
-#include "ui/records/conflict_bar.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/composition_guard.h"
 #include "ui/widgets/heading_label.h"
 
 #include <QAccessible>
 #include <QDateTime>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QInputMethod>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
-#include <QWhatsThis>
 
 #include <algorithm>
 #include <utility>
@@ -57,6 +52,7 @@ RecordForm::RecordForm(Workspace& workspace, QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->installEventFilter(this);
     m_general->setWordWrap(true);
     m_general->hide();
     m_problemButton->hide();
@@ -78,7 +74,13 @@ RecordForm::RecordForm(Workspace& workspace, QWidget* parent)
     for (QPushButton* button : {m_save, m_saveNext, m_problemButton})
         button->installEventFilter(this);
     // Read from the ledger before the first record is.
-    RecordBuffers::of(workspace);
+    connect(&RecordBuffers::of(workspace),
+            &RecordBuffers::kept,
+            this,
+            [this](const KeptBuffer& kept, const EntityDescription& entity, RecordId id) {
+                if (m_entity == &entity && m_id == id && isModified())
+                    showState(tr("有未保存的修改，%1").arg(RecordBuffers::keptSentence(kept)));
+            });
     m_typedAgo.setSingleShot(true);
     m_revealedFor.setSingleShot(true);
     m_revealedFor.setInterval(revealedFor);
@@ -137,6 +139,8 @@ void RecordForm::load(Reading why)
             }
             take(*answer, why);
             takeKept(why);
+            for (Row& row : m_rows)
+                row.entered = row.editor->content();
             showWaiting(answer->conflicts);
             Q_EMIT loaded();
             checkNow();
@@ -196,7 +200,7 @@ void RecordForm::stash()
 {
     if (m_entity == nullptr || m_loading || m_saving)
         return;
-    QGuiApplication::inputMethod()->commit();
+    CompositionGuard::commit();
     keepTyped();
     coverAgain();
 }
@@ -237,7 +241,7 @@ void RecordForm::save(bool next)
 {
     if (m_entity == nullptr || isLoading())
         return;
-    QGuiApplication::inputMethod()->commit();
+    CompositionGuard::commit();
     for (Row& row : m_rows)
         row.editor->settle();
     if (isSettling())
@@ -415,36 +419,6 @@ void RecordForm::showState(const QString& text)
     QAccessible::updateAccessibility(&told);
 }
 
-void RecordForm::walkProblems(int step)
-{
-    const int count = static_cast<int>(m_rows.size());
-    int at = step > 0 ? -1 : count;
-    for (int i = 0; i < count; ++i) {
-        if (m_rows[static_cast<std::size_t>(i)].editor->input()->hasFocus())
-            at = i;
-    }
-    for (int tried = 0; tried < count; ++tried) {
-        at = (at + step + count) % count;
-        const Row& row = m_rows[static_cast<std::size_t>(at)];
-        if (problemsOf(row).isEmpty())
-            continue;
-        row.editor->input()->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-}
-
-void RecordForm::showHelp()
-{
-    for (const Row& row : m_rows) {
-        if (!row.editor->input()->hasFocus())
-            continue;
-        const FieldDescription& field = row.editor->field();
-        const QString text = field.help.isEmpty() ? tr("%1：没有另外的说明。").arg(field.label.text())
-                                                  : tr("%1：%2").arg(field.label.text(), field.help.text());
-        QWhatsThis::showText(row.editor->mapToGlobal(QPoint(0, row.editor->height())), text, row.editor);
-    }
-}
-
 FieldEditor* RecordForm::editor(quint16 field) const
 {
     for (const Row& row : m_rows) {
@@ -461,64 +435,6 @@ QWidget* RecordForm::firstInput() const
             return row.editor->input();
     }
     return nullptr;
-}
-
-RecordForm::Row* RecordForm::rowOfInput(const QObject* input)
-{
-    const auto at =
-        std::ranges::find_if(m_rows, [input](const Row& row) { return row.editor->input() == input; });
-    return at == m_rows.end() ? nullptr : &*at;
-}
-
-bool RecordForm::handleEnter(Row* row, QKeyEvent* event)
-{
-    const bool backwards = event->modifiers() == Qt::ShiftModifier;
-    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (!plain && !backwards)
-        return false;
-    // The candidate window of an input method ends with Enter too.
-    if (!m_preedit.isEmpty() || row->editor->keepsEnter())
-        return false;
-    if (event->isAutoRepeat())
-        return true;
-    row->editor->settle();
-    focusNextPrevChild(!backwards);
-    return true;
-}
-
-bool RecordForm::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::InputMethod)
-        m_preedit = static_cast<QInputMethodEvent*>(event)->preeditString();
-    // While something is unsaved Ctrl+Z is the field's own; else it is the window's, and takes back what was
-    // saved.
-    if (event->type() == QEvent::ShortcutOverride && rowOfInput(watched) != nullptr && !isModified()) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool y = key->key() == Qt::Key_Y && key->modifiers() == Qt::ControlModifier;
-        if (y || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return true;
-        }
-    }
-    // F1 explains the field one stands in; anywhere else it is the shell's.
-    const bool keyed = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (keyed && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F1 && rowOfInput(watched) != nullptr) {
-        event->accept();
-        if (event->type() == QEvent::KeyPress)
-            showHelp();
-        return true;
-    }
-    if (event->type() == QEvent::KeyPress) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (auto* button = qobject_cast<QPushButton*>(watched); button != nullptr && enter) {
-            button->click();
-            return true;
-        }
-        if (Row* row = rowOfInput(watched); row != nullptr && enter && handleEnter(row, key))
-            return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace jc::ui

@@ -1,11 +1,14 @@
-// A form for one record of any entity, built from the dictionary: required fields first, one column, labels
-// on the left. Enter moves on and never submits; what is wrong is said under its field and walked with F7;
-// what cannot be read stays as typed. Saving goes through the session; the answer says saved or draft. Above
-// the fields stands what waits for the person: content kept from an earlier visit, and what offices disagree
-// on. Sensitive values are masked until revealed, which is logged. GUI thread.
+// A form for one record of any entity, built from the dictionary: in its sections, labels on the left,
+// required fields marked; short fields that belong together share a line where there is room. Enter moves on
+// and never submits; what is wrong is said under its field and walked with F7; what cannot be read stays as
+// typed. Saving goes through the session; the answer says saved or draft. Above the fields stands what waits
+// for the person: content kept from an earlier visit, and what offices disagree on. Sensitive values are
+// masked until revealed, which is logged. GUI thread.
 #pragma once
 
+#include "core/dictionary/form_layout.h"
 #include "ui/records/field_editor.h"
+#include "ui/records/form_section.h"
 #include "ui/records/record_buffers.h"
 #include "ui/records/record_load.h"
 
@@ -19,7 +22,7 @@ class QVBoxLayout;
 
 namespace jc::ui {
 
-class ConflictBar;
+class ConflictPanel;
 class HeadingLabel;
 class NoticeBar;
 
@@ -48,6 +51,8 @@ public:
     void revert();
     // `next`: goes on with a new record when it is saved.
     void save(bool next);
+    // Goes to the field one was in last, or the first, with its text selected.
+    void edit();
     // Moves to the next field with a problem, or the one before.
     void walkProblems(int step);
     [[nodiscard]] qsizetype problemCount() const;
@@ -63,6 +68,8 @@ Q_SIGNALS:
     void loaded();
     void saved(jc::RecordId id, bool draft, bool next);
     void failed(const jc::Error& error);
+    // The next record that waits for a decision, or the one before.
+    void otherConflictAsked(int step);
     void addRequested(const jc::EntityDescription& entity, const QString& title);
 
 private:
@@ -73,25 +80,28 @@ private:
         QLabel* note = nullptr;
         QVariant stored;  // content as loaded
         QVariant written; // content as handed over for saving
+        QVariant entered; // content when the focus came
         bool visited = false;
     };
 
     enum class Reading { Opened, Saved, Refreshed };
 
     void build();
-    void addSection(QVBoxLayout& column, const QString& heading, bool required);
-    void addRow(QVBoxLayout& column, const FieldDescription& field);
+    void addSection(QVBoxLayout& column, const FormSection& section);
+    void addRow(FormSectionBox& section, const FieldDescription& field);
+    void arrange();
     void take(const LoadedRecord& loaded, Reading why);
     void takeKept(Reading why);
     void showWaiting(const QVector<ShownConflict>& conflicts);
-    void showConflict(const ShownConflict& conflict);
+    void showConflicts(const QVector<ShownConflict>& conflicts);
     void orderTabs();
     void clearForNext();
     void load(Reading why);
     void keepTyped();
     void coverAgain();
     void reveal(const QVector<quint16>& fields, const std::function<void()>& show);
-    void decide(const ShownConflict& conflict, const FieldValues& values, const QString& reason);
+    void showDecided();
+    void decide(const Edit& edit, const QString& what, const QString& reason);
     [[nodiscard]] RecordBuffer buffer() const;
     [[nodiscard]] QMap<quint16, Value> editedFields() const;
     [[nodiscard]] bool isSettling() const;
@@ -101,7 +111,11 @@ private:
     void showNotes();
     void showNote(Row& row);
     void showState(const QString& text);
-    void showHelp();
+    void showHelp(const Row& row);
+    void showFieldHistory(const Row& row);
+    void showMenu(const Row& row, const QPoint& place);
+    // Puts back what stood in the field when the focus came; false where it still stands.
+    bool restore(Row& row);
     [[nodiscard]] QVector<Problem> problemsOf(const Row& row) const;
     [[nodiscard]] Row* rowOfInput(const QObject* input);
     bool handleEnter(Row* row, QKeyEvent* event);
@@ -114,8 +128,12 @@ private:
     QString m_title;
     SharedRegions m_regions;
     std::vector<Row> m_rows;
+    QList<FormSectionBox*> m_sections;
+    std::optional<FormLines> m_lines; // none: not arranged yet
+    int m_width = 0;                  // it was arranged for
+    int m_labels = 0;                 // width of the labels at the left edge
     QVector<Problem> m_problems;
-    QString m_preedit; // of the input that has the focus
+    quint16 m_lastField = 0; // that had the focus; 0: none yet
     bool m_loading = false;
     bool m_saving = false;
     bool m_savedOnce = false; // then every problem is shown, visited or not
@@ -126,7 +144,8 @@ private:
     QTimer m_revealedFor;             // since the last reveal
     QVBoxLayout* m_waiting = nullptr; // above the fields
     NoticeBar* m_keptBar = nullptr;
-    QList<ConflictBar*> m_conflictBars;
+    ConflictPanel* m_conflicts = nullptr; // null: nothing waits for a decision
+    NoticeBar* m_decidedBar = nullptr;    // null: nothing was decided yet
     HeadingLabel* m_otherValues = nullptr;
     QScrollArea* m_scroll;
     QPushButton* m_problemButton;

@@ -1,6 +1,8 @@
 // Lays the form out from the description of the entity.
 #include "core/base/language.h"
-#include "ui/records/conflict_bar.h"
+#include "core/dictionary/form_layout.h"
+#include "ui/records/conflict_panel.h"
+#include "ui/records/form_section.h"
 #include "ui/records/record_form.h"
 #include "ui/widgets/heading_label.h"
 
@@ -17,12 +19,38 @@ namespace jc::ui {
 
 namespace {
 
-constexpr int widestInput = 420;
-constexpr int widestLabel = 140; // longer ones wrap
+constexpr int widestInput = 560;
+constexpr int widestLabel = 140;   // longer ones wrap
+constexpr int roomForShort = 460;  // two short fields on a line
+constexpr int roomForTwo = 860;    // two fields of any kind
+constexpr qsizetype shortName = 8; // characters of a code's name that half a line has room for
+constexpr qsizetype shortNameEnglish = 10;
 
 QString labelText(const FieldDescription& field)
 {
-    return field.required ? RecordForm::tr("%1 *").arg(field.label.text()) : field.label.text();
+    const QString name = field.type == FieldType::Money ? RecordForm::tr("%1（元）").arg(field.label.text())
+                                                        : field.label.text();
+    return field.required ? RecordForm::tr("%1 *").arg(name) : name;
+}
+
+bool isShortField(const FieldDescription& field, const CodeTables& codes)
+{
+    switch (field.type) {
+    case FieldType::Date:
+    case FieldType::Integer:
+    case FieldType::YesNo:
+    case FieldType::Money:
+        return true;
+    case FieldType::Code:
+        break;
+    default:
+        return false;
+    }
+    const CodeTable* table = codes.find(QLatin1String(field.codeTable));
+    const bool english = interfaceLanguage() == Language::English;
+    return table != nullptr && std::ranges::all_of(table->entries(), [english](const CodeEntry& entry) {
+               return english ? entry.nameEn.size() <= shortNameEnglish : entry.name.size() <= shortName;
+           });
 }
 
 // One for the whole form, so that its fields share an edge: as wide as the longest label, within bounds.
@@ -41,7 +69,10 @@ int labelWidth(const EntityDescription& entity, const QFont& font, const Theme& 
 void RecordForm::build()
 {
     m_rows.clear();
-    m_conflictBars.clear();
+    m_lastField = 0;
+    m_sections.clear();
+    m_conflicts = nullptr;
+    m_decidedBar = nullptr;
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     const Theme& theme = m_workspace.theme();
@@ -67,15 +98,15 @@ void RecordForm::build()
     m_waiting->addWidget(m_keptBar);
     m_waiting->addWidget(m_otherValues);
     column->addLayout(m_waiting);
-    addSection(*column, tr("必填"), true);
-    addSection(*column, tr("选填"), false);
-    const int labels = labelWidth(*m_entity, m_workspace.theme().font(Type::Body), m_workspace.theme());
-    for (const Row& row : m_rows)
-        row.label->setFixedWidth(labels);
+    m_labels = labelWidth(*m_entity, theme.font(Type::Body), theme);
+    for (const FormSection& section : formSections(*m_entity))
+        addSection(*column, section);
     column->addStretch(1);
     delete m_scroll->takeWidget();
     m_scroll->setWidget(body);
     body->setAutoFillBackground(false);
+    m_lines.reset();
+    arrange();
     orderTabs();
 }
 
@@ -84,8 +115,8 @@ void RecordForm::orderTabs()
     QList<QWidget*> stops;
     for (QPushButton* button : m_keptBar->findChildren<QPushButton*>())
         stops.append(button);
-    for (const ConflictBar* bar : std::as_const(m_conflictBars))
-        stops.append(bar->stops());
+    if (m_conflicts != nullptr)
+        stops.append(m_conflicts->stops());
     for (const Row& row : m_rows)
         stops.append(row.editor->input());
     stops.append({m_save, m_saveNext});
@@ -93,21 +124,34 @@ void RecordForm::orderTabs()
         setTabOrder(stops[at - 1], stops[at]);
 }
 
-void RecordForm::addSection(QVBoxLayout& column, const QString& heading, bool required)
+void RecordForm::addSection(QVBoxLayout& column, const FormSection& section)
 {
-    const bool any = std::ranges::any_of(
-        m_entity->fields, [required](const FieldDescription* field) { return field->required == required; });
-    if (!any)
-        return;
-    column.addSpacing(m_workspace.theme().px(metrics::grid));
-    column.addWidget(new HeadingLabel(heading, Type::Group, m_workspace.theme()));
-    for (const FieldDescription* field : m_entity->fields) {
-        if (field->required == required)
-            addRow(column, *field);
-    }
+    const auto& fields = section.fields;
+    // A heading over one field says what its label says.
+    const bool headed = fields.size() > 1 || section.label.text() != fields.first()->label.text();
+    auto* box = new FormSectionBox(headed ? section.label.text() : QString(), m_workspace.theme(), nullptr);
+    for (const FieldDescription* field : fields)
+        addRow(*box, *field);
+    m_sections.append(box);
+    column.addWidget(box);
 }
 
-void RecordForm::addRow(QVBoxLayout& column, const FieldDescription& field)
+void RecordForm::arrange()
+{
+    const Theme& theme = m_workspace.theme();
+    const int width = m_scroll->viewport()->width();
+    const FormLines lines = width >= theme.px(roomForTwo)     ? FormLines::Pairs
+                            : width >= theme.px(roomForShort) ? FormLines::ShortPairs
+                                                              : FormLines::Single;
+    if (m_lines == lines && m_width == width)
+        return;
+    m_lines = lines;
+    m_width = width;
+    for (FormSectionBox* box : std::as_const(m_sections))
+        box->arrange(lines, m_labels, width - theme.px(metrics::gap));
+}
+
+void RecordForm::addRow(FormSectionBox& section, const FieldDescription& field)
 {
     const Theme& theme = m_workspace.theme();
     const FieldSurroundings surroundings{m_workspace,
@@ -132,18 +176,16 @@ void RecordForm::addRow(QVBoxLayout& column, const FieldDescription& field)
     row.note->setWordWrap(true);
     row.note->setFont(theme.font(Type::Note));
     row.note->hide();
-    auto* cell = new QVBoxLayout;
-    cell->setSpacing(metrics::half);
-    cell->addWidget(row.editor);
-    cell->addWidget(row.note);
-    row.editor->setMaximumWidth(theme.px(widestInput));
-    row.note->setMaximumWidth(theme.px(widestInput));
-    auto* line = new QHBoxLayout;
-    line->setSpacing(theme.px(metrics::wide));
-    line->addWidget(row.label, 0, Qt::AlignTop);
-    line->addLayout(cell, 1000);
-    line->addStretch(1); // what a wide form has left over goes here, not between label and field
-    column.addLayout(line);
+    auto* cell = new QWidget;
+    auto* cellColumn = new QVBoxLayout(cell);
+    cellColumn->setContentsMargins(0, 0, 0, 0);
+    cellColumn->setSpacing(metrics::half);
+    cellColumn->addWidget(row.editor);
+    cellColumn->addWidget(row.note);
+    const bool tall = field.type == FieldType::Note || field.type == FieldType::ReferenceSet;
+    if (!tall)
+        cell->setMaximumWidth(theme.px(widestInput));
+    section.add({row.label, cell, isShortField(field, m_workspace.catalogues().codes), tall});
 
     const std::size_t at = m_rows.size();
     row.editor->input()->installEventFilter(this);
@@ -160,13 +202,15 @@ void RecordForm::addRow(QVBoxLayout& column, const FieldDescription& field)
         });
     });
     connect(row.editor, &FieldEditor::entered, this, [this, at] {
-        m_preedit.clear();
+        m_lastField = m_rows[at].editor->field().number;
+        m_rows[at].entered = m_rows[at].editor->content();
         m_help->setText(m_rows[at].editor->field().help.text());
         m_scroll->ensureWidgetVisible(m_rows[at].editor, 0, m_workspace.theme().px(metrics::apart));
         showNote(m_rows[at]);
     });
     connect(row.editor, &FieldEditor::left, this, [this, at] {
         m_rows[at].visited = true;
+        keepTyped();
         showNote(m_rows[at]);
         checkNow();
     });

@@ -227,12 +227,14 @@ loadHistory(const Ledger& ledger, const CodeTables& codes, const EntityDescripti
             entry->reasonErased ? QCoreApplication::translate("History", "已依法删除") : entry->reason;
         row.first = true;
         if (entry->personalErased) {
+            row.number = 0;
             row.field = QCoreApplication::translate("History", "个人信息");
             row.after = QCoreApplication::translate("History", "已依法删除");
             rows.append(row);
             row.first = false;
         }
         for (const FieldChange& change : entry->fields) {
+            row.number = change.field;
             row.field = historyField(entity, change.field);
             row.before = historyText(presenter, entity, change.field, change.before);
             row.after = historyText(presenter, entity, change.field, change.after);

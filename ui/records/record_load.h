@@ -51,6 +51,7 @@ judgeEdited(const Ledger& ledger, const CodeTables& codes, Record record);
 // One row for each field a change touched, newest change first.
 struct HistoryRow
 {
+    quint16 number = 0; // of the field; 0: personal data as a whole
     bool first = false; // of its change
     QString time;
     QString who;

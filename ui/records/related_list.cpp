@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jc::ui {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,7 @@ RelatedList::RelatedList(Workspace& workspace, const Relation& relation, UndoOff
              {{u"entity"_s, QString::fromLatin1(m_relation.entity->key)}, {u"id"_s, id.toString()}}});
     });
     connect(m_table, &RecordTable::removalAsked, this, [this, &undo](const QVector<RecordId>& ids) {
+        m_removedRow = m_table->currentIndex().row();
         undo.remove(*m_relation.entity, ids);
     });
 }
@@ -102,6 +105,11 @@ void RelatedList::showCount()
     m_table->setVisible(count.all > 0);
     m_empty->setVisible(count.all == 0);
     m_empty->setData({{}, tr("还没有%1。").arg(m_relation.entity->label.text()), {}, {}, true});
+    if (m_removedRow >= 0 && count.all > 0) {
+        const int row = std::min(m_removedRow, m_model->rowCount() - 1);
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    }
+    m_removedRow = -1;
     Q_EMIT counted(count.all);
 }
 

@@ -46,6 +46,7 @@ private:
 
     Workspace& m_workspace;
     Relation m_relation;
+    int m_removedRow = -1; // where the focus goes when the list is read again; -1: nothing was taken out
     RecordId m_id;
     RecordTableModel* m_model;
     RecordTable* m_table;

@@ -1,10 +1,14 @@
 #include "ui/records/undo_acts.h"
 
 #include "core/ledger/presenter.h"
+#include "ui/records/form_popup.h"
+#include "ui/records/undo_list.h"
+#include "ui/widgets/heading_label.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -70,7 +74,10 @@ UndoActs::UndoActs(Workspace& workspace)
     , m_undo(undoActsAction(this, {QKeySequence(Qt::CTRL | Qt::Key_Z)}))
     , m_redo(undoActsAction(
           this, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}))
+    , m_list(undoActsAction(this, {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z)}))
 {
+    m_list->setText(tr("撤销到某一步…(&L)"));
+    connect(m_list, &QAction::triggered, this, &UndoActs::showList);
     connect(m_undo, &QAction::triggered, this, &UndoActs::undo);
     connect(m_redo, &QAction::triggered, this, &UndoActs::redo);
     connect(&workspace.session(), &LedgerSession::changed, this, &UndoActs::refresh);
@@ -94,12 +101,70 @@ void UndoActs::refresh()
 
 void UndoActs::showStack(const UndoStack& stack)
 {
+    m_stack = stack;
+    m_list->setEnabled(!stack.toUndo.isEmpty() || !stack.toRedo.isEmpty());
     m_undo->setText(stack.toUndo.isEmpty() ? tr("撤销(&U)")
                                            : tr("撤销“%1”(&U)").arg(menuTitle(stack.toUndo.last().title)));
     m_redo->setText(stack.toRedo.isEmpty() ? tr("重做(&R)")
                                            : tr("重做“%1”(&R)").arg(menuTitle(stack.toRedo.last().title)));
     m_undo->setEnabled(!stack.toUndo.isEmpty());
     m_redo->setEnabled(!stack.toRedo.isEmpty());
+}
+
+void UndoActs::showList()
+{
+    QWidget* opener = QApplication::focusWidget();
+    if (opener == nullptr)
+        opener = QApplication::activeWindow();
+    if (opener == nullptr)
+        return;
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    const Theme& theme = m_workspace.theme();
+    auto* list = new UndoList(m_stack, page);
+    auto* hint = new HeadingLabel(list->intention(), Type::Dense, theme, page);
+    column->addWidget(list, 1);
+    column->addWidget(hint);
+    page->setFocusProxy(list);
+    connect(list, &QListWidget::currentRowChanged, hint, [list, hint] { hint->setText(list->intention()); });
+    auto* popup = new FormPopup(tr("撤销与重做"), page, theme, opener);
+    const auto go = [this, popup](Way way, int steps) {
+        popup->close();
+        step(way, steps);
+    };
+    connect(list, &UndoList::backAsked, this, [go](int steps) { go(Way::Undo, steps); });
+    connect(list, &UndoList::forwardAsked, this, [go](int steps) { go(Way::Redo, steps); });
+    popup->popup(QSize(theme.px(480), theme.px(360)));
+}
+
+void UndoActs::step(Way way, int steps)
+{
+    m_workspace.session().write(
+        this,
+        [way, steps, author = m_workspace.author(), codes = &m_workspace.catalogues().codes](
+            Ledger& ledger) -> Result<UndoReport> {
+            UndoReport report;
+            QVector<LeftAlone> left;
+            qint64 restored = 0;
+            for (report.steps = 0; report.steps < steps; ++report.steps) {
+                Result<UndoOutcome> outcome =
+                    way == Way::Undo ? undoNewest(ledger, author) : redoNewest(ledger, author);
+                // What was taken back before stays so; the sentence says how far it went.
+                if (!outcome && report.steps == 0)
+                    return outcome.error();
+                if (!outcome)
+                    break;
+                left += outcome->left;
+                restored += outcome->restored;
+                report.outcome = std::move(*outcome);
+            }
+            report.outcome.restored = restored;
+            report.outcome.left = left;
+            report.left = leftRecords(ledger, *codes, left);
+            return report;
+        },
+        [this, way](const Result<UndoReport>& report) { answer(way, report); });
 }
 
 void UndoActs::undo()
@@ -130,14 +195,17 @@ void UndoActs::run(Way way, const std::function<Result<UndoOutcome>(Ledger&, con
             report.left = leftRecords(ledger, *codes, report.outcome.left);
             return report;
         },
-        [this, way](const Result<UndoReport>& report) {
-            if (report)
-                tell(way, *report);
-            else if (report.error().code == ErrorCode::NotFound)
-                m_workspace.say(report.error().message);
-            else
-                m_workspace.complain(report.error());
-        });
+        [this, way](const Result<UndoReport>& report) { answer(way, report); });
+}
+
+void UndoActs::answer(Way way, const Result<UndoReport>& report)
+{
+    if (report)
+        tell(way, *report);
+    else if (report.error().code == ErrorCode::NotFound)
+        m_workspace.say(report.error().message);
+    else
+        m_workspace.complain(report.error());
 }
 
 void UndoActs::tell(Way way, const UndoReport& report)
@@ -145,7 +213,13 @@ void UndoActs::tell(Way way, const UndoReport& report)
     const UndoOutcome& outcome = report.outcome;
     QString sentence = way == Way::Undo ? tr("已撤销“%1”，%L2 条记录回到原来的样子。")
                                         : tr("已重做“%1”，%L2 条记录有改动。");
-    sentence = sentence.arg(outcome.act.title).arg(outcome.restored);
+    if (report.steps > 1) {
+        sentence = way == Way::Undo ? tr("已撤销 %3 步，回到“%1”之前，%L2 条记录回到原来的样子。")
+                                    : tr("已重做 %3 步，直到“%1”，%L2 条记录有改动。");
+        sentence = sentence.arg(outcome.act.title).arg(outcome.restored).arg(report.steps);
+    } else {
+        sentence = sentence.arg(outcome.act.title).arg(outcome.restored);
+    }
     Q_EMIT tookBack(outcome.act.act);
     if (report.left.isEmpty()) {
         m_workspace.say(sentence);

@@ -22,6 +22,7 @@ struct UndoReport
 {
     UndoOutcome outcome;
     QVector<LeftRecord> left; // one a record
+    int steps = 1;            // acts taken back or done again, `outcome` the last of them
 };
 
 class UndoActs final : public QObject
@@ -35,6 +36,9 @@ public:
     // Ctrl+Z; Ctrl+Shift+Z and Ctrl+Y. They work in the window they are added to.
     [[nodiscard]] QAction* undoAction() const { return m_undo; }
     [[nodiscard]] QAction* redoAction() const { return m_redo; }
+    // Ctrl+Alt+Z: the list of both, to jump to any point.
+    [[nodiscard]] QAction* listAction() const { return m_list; }
+    void showList();
     // Reads what can be taken back; after a commit it does so by itself.
     void refresh();
     void undo();
@@ -48,7 +52,9 @@ private:
     enum class Way { Undo, Redo };
 
     explicit UndoActs(Workspace& workspace);
+    void step(Way way, int steps);
     void run(Way way, const std::function<Result<UndoOutcome>(Ledger&, const Author&)>& act);
+    void answer(Way way, const Result<UndoReport>& report);
     void tell(Way way, const UndoReport& report);
     void showStack(const UndoStack& stack);
     void open(const LeftRecord& record);
@@ -57,6 +63,8 @@ private:
     Workspace& m_workspace;
     QAction* m_undo;
     QAction* m_redo;
+    QAction* m_list;
+    UndoStack m_stack;
     LatestRead m_read;
 };
 

@@ -111,7 +111,7 @@ void MainMenu::fillEdit(LedgerView* view)
     if (view) {
         UndoActs& acts = UndoActs::of(view->workspace());
         acts.refresh(); // its texts are in the language of now
-        for (QAction* action : {acts.undoAction(), acts.redoAction()}) {
+        for (QAction* action : {acts.undoAction(), acts.redoAction(), acts.listAction()}) {
             menu->addAction(action);
             m_window.addAction(action);
         }

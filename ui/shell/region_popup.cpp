@@ -57,7 +57,8 @@ RegionPopup::RegionPopup(
     });
     connect(m_search, &QLineEdit::returnPressed, this, &RegionPopup::chooseFirst);
     const auto chooseTree = [this](const QTreeWidgetItem* item) {
-        choose(item->data(0, regionCodeRole).toString());
+        if (const QString key = item->data(0, regionCodeRole).toString(); !key.isEmpty())
+            choose(key);
     };
     connect(m_tree, &QTreeWidget::itemActivated, this, chooseTree);
     connect(m_tree, &QTreeWidget::itemClicked, this, chooseTree);
@@ -87,6 +88,26 @@ void RegionPopup::addBelow(int region, QTreeWidgetItem* above, int current)
         m_tree->setCurrentItem(item);
         m_tree->scrollToItem(item, QAbstractItemView::PositionAtCenter);
     }
+}
+
+void RegionPopup::offerRecent(const QStringList& keys)
+{
+    auto* heading = new QTreeWidgetItem({tr("最近用过")});
+    heading->setFlags(Qt::ItemIsEnabled);
+    for (const QString& key : keys) {
+        const int region = m_regions.indexOf(key);
+        if (region < 0 || !m_regions.node(region).open || !m_regions.isWithin(region, m_root))
+            continue;
+        auto* item = new QTreeWidgetItem(heading, {m_regions.path(region, m_root)});
+        item->setToolTip(0, m_regions.node(region).code);
+        item->setData(0, regionCodeRole, key);
+    }
+    if (heading->childCount() == 0) {
+        delete heading;
+        return;
+    }
+    m_tree->insertTopLevelItem(0, heading);
+    heading->setExpanded(true);
 }
 
 void RegionPopup::search(const QString& text)

@@ -25,6 +25,8 @@ public:
     // Shows the tree from `root` down with `current` marked. Deletes itself when closed.
     RegionPopup(const RegionTree& regions, int root, int current, const Theme& theme, QWidget* parent);
 
+    // Stand above the tree, by themselves; those that are no more are left out.
+    void offerRecent(const QStringList& keys);
     void popup(const QPoint& place);
 
 Q_SIGNALS:

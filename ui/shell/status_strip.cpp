@@ -1,5 +1,6 @@
 #include "ui/shell/status_strip.h"
 
+#include "ui/records/record_buffers.h"
 #include "ui/shell/job_part.h"
 
 #include <QAccessible>
@@ -184,6 +185,9 @@ StatusStrip::StatusStrip(Workspace& workspace, const Theme& theme, QWidget* pare
         m_saved->say(tr("✓ 已保存 %1").arg(now.toString(QStringLiteral("HH:mm:ss"))));
         QAccessibleEvent told(m_saved, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&told);
+    });
+    connect(&RecordBuffers::of(workspace), &RecordBuffers::kept, this, [this](const KeptBuffer& kept) {
+        m_saved->say(RecordBuffers::keptSentence(kept));
     });
     connect(m_backup, &QPushButton::clicked, this, &StatusStrip::backupRequested);
     connect(m_passphrase, &QPushButton::clicked, this, &StatusStrip::passphraseRequested);

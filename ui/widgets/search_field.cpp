@@ -1,6 +1,7 @@
 #include "ui/widgets/search_field.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/composition_guard.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -11,6 +12,7 @@ SearchField::SearchField(const QString& name, const Theme& theme, QWidget* paren
     : QLineEdit(parent)
     , m_glass(addAction(QIcon(), QLineEdit::LeadingPosition))
 {
+    new CompositionGuard(*this);
     setPlaceholderText(name);
     setAccessibleName(name);
     setClearButtonEnabled(true);

@@ -1,8 +1,11 @@
 #include "core/dictionary/dictionary.h"
+#include "core/dictionary/form_layout.h"
 #include "tests/support/catch.h"
 
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace jc;
 
@@ -54,4 +57,55 @@ TEST_CASE("The fingerprint follows what is stored and nothing else", "[core][dic
     QVector<const EntityDescription*> fewer = dictionary.entities();
     fewer.removeLast();
     CHECK(Dictionary(fewer).fingerprint() != dictionary.fingerprint());
+}
+
+TEST_CASE("Every field stands in exactly one section of its form", "[core][dictionary]")
+{
+    for (const EntityDescription* entity : Dictionary::standard().entities()) {
+        INFO(entity->key);
+        QVector<const FieldDescription*> placed;
+        QStringList headings;
+        for (const FormSection& section : formSections(*entity)) {
+            CHECK_FALSE(section.fields.isEmpty());
+            CHECK(*section.label.zh != '\0');
+            CHECK(*section.label.en != '\0');
+            CHECK_FALSE(headings.contains(QString::fromUtf8(section.label.zh)));
+            headings.append(QString::fromUtf8(section.label.zh));
+            for (const FieldDescription* field : section.fields)
+                placed.append(field);
+        }
+        CHECK(placed.size() == static_cast<qsizetype>(entity->fields.size()));
+        for (const FieldDescription* field : entity->fields) {
+            INFO(field->key);
+            CHECK(placed.count(field) == 1);
+        }
+    }
+}
+
+TEST_CASE("A form begins with what names the record, ends with the remark, and keeps together what belongs "
+          "together",
+          "[core][dictionary]")
+{
+    for (const EntityDescription* entity : Dictionary::standard().entities()) {
+        INFO(entity->key);
+        QVector<const FieldDescription*> order;
+        for (const FormSection& section : formSections(*entity)) {
+            for (const FieldDescription* field : section.fields)
+                order.append(field);
+        }
+        CHECK(formSections(*entity).first().fields.contains(entity->title));
+        for (const FieldDescription* field : entity->fields) {
+            INFO(field->key);
+            const qsizetype at = order.indexOf(field);
+            if (QLatin1String(field->key) == QLatin1String("remark"))
+                CHECK(at == order.size() - 1);
+            // A period is read from its beginning to its end.
+            for (const auto& [from, to] : {std::pair("valid_from", "valid_to"),
+                                           std::pair("start_date", "end_date"),
+                                           std::pair("planned_start", "planned_end")}) {
+                if (QLatin1String(field->key) == QLatin1String(from) && entity->field(QLatin1String(to)))
+                    CHECK(order.indexOf(entity->field(QLatin1String(to))) == at + 1);
+            }
+        }
+    }
 }

@@ -14,7 +14,7 @@
 #include "ui/pages/records/filter_chips.h"
 #include "ui/pages/records/record_page.h"
 #include "ui/pages/records/records_page.h"
-#include "ui/records/conflict_bar.h"
+#include "ui/records/conflict_panel.h"
 #include "ui/records/history_view.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_table.h"
@@ -27,9 +27,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace jc::ui::test {
 
@@ -242,20 +245,18 @@ TEST_CASE("A record offices disagree on is marked, found by its chip, and decide
     CHECK(desk.find<FilterChips>().chips().first().text == s("待核对"));
 
     desk.show(recordPage(), formOf(desk.known));
-    auto& bar = desk.find<ConflictBar>(s("conflict"));
-    CHECK(bar.text().contains(s("姓名")));
-    const ShownConflict shown = bar.conflict();
-    REQUIRE(shown.sides.size() == 2);
-    const bool otherFirst = shown.sides[0].who.contains(s("龙山镇政府 · 王芳"));
-    CHECK(shown.sides[otherFirst ? 0 : 1].whole == s("张叁妹"));
-    QList<QPushButton*> take;
-    for (QPushButton* button : bar.findChildren<QPushButton*>()) {
-        if (button->text() == s("采用此值"))
-            take.append(button);
-    }
-    REQUIRE(take.size() == 2);
-    take[otherFirst ? 0 : 1]->setFocus(Qt::TabFocusReason);
+    auto& panel = desk.find<ConflictPanel>(s("conflict"));
+    CHECK(panel.text().contains(s("已定 0/1")));
+    const QList<QRadioButton*> choices = panel.findChildren<QRadioButton*>();
+    REQUIRE(choices.size() == 2);
+    CHECK(choices[0]->accessibleName().contains(s("张三梅")));
+    CHECK(choices[1]->accessibleName().contains(s("姓名：采用 龙山镇政府 · 王芳")));
+    CHECK(choices[1]->accessibleName().contains(s("张叁妹")));
+    const QString before = stored(desk, desk.known).get(person::name);
+    choices[1]->setFocus(Qt::TabFocusReason);
     desk.press(Qt::Key_Return);
+    CHECK(panel.decidedCount() == 1);
+    CHECK(panel.text().contains(s("已定 1/1")));
     REQUIRE(QApplication::focusWidget()->objectName() == s("decision_reason"));
     desk.press(Qt::Key_Return);
     CHECK_FALSE(openConflicts(desk.longling.ledger(), true)->isEmpty());
@@ -264,11 +265,74 @@ TEST_CASE("A record offices disagree on is marked, found by its chip, and decide
     CHECK(openConflicts(desk.longling.ledger(), false)->isEmpty());
     CHECK(stored(desk, desk.known).get(person::name) == s("张叁妹"));
     CHECK(desk.find<QLineEdit>(s("name")).text() == s("张叁妹"));
-    for (const ConflictBar* left : desk.find<RecordForm>().findChildren<ConflictBar*>())
+    for (const ConflictPanel* left : desk.find<RecordForm>().findChildren<ConflictPanel*>())
         CHECK_FALSE(left->isVisible());
+    CHECK(desk.find<NoticeBar>(s("decided")).isVisible());
     CHECK(recordHistory(desk.longling.ledger(), person::entity, desk.known)
               ->last()
               .reason.contains(s("对照身份证原件")));
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(stored(desk, desk.known).get(person::name) == before);
+    CHECK(recordHistory(desk.longling.ledger(), person::entity, desk.known)
+              ->last()
+              .reason.startsWith(s("撤销")));
+    CHECK(desk.complaints.isEmpty());
+}
+
+TEST_CASE(
+    "Several fields are decided together, and Alt+Down goes from one to the next and to the next record",
+    "[ui][records]")
+{
+    TwoOffices desk;
+    desk.disagree({{s("name"), s("张三梅")}, {s("id_number"), syntheticId(71)}},
+                  {{s("name"), s("张叁妹")}, {s("id_number"), syntheticId(72)}});
+    desk.show(recordPage(), formOf(desk.known));
+    auto& panel = desk.find<ConflictPanel>(s("conflict"));
+    REQUIRE(panel.conflicts().size() == 2);
+    const Record before = stored(desk, desk.known);
+    const QList<QRadioButton*> choices = panel.findChildren<QRadioButton*>();
+    REQUIRE(choices.size() == 4);
+    choices[0]->setFocus(Qt::TabFocusReason);
+    desk.press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(QApplication::focusWidget() == choices[2]);
+    desk.press(Qt::Key_Up, Qt::AltModifier);
+    CHECK(QApplication::focusWidget() == choices[0]);
+    buttonNamed(panel, s("全用对方")).click();
+    CHECK(panel.decidedCount() == 2);
+    REQUIRE(QApplication::focusWidget()->objectName() == s("decision_reason"));
+    desk.type(s("对照身份证原件"));
+    // Another save reads the record again; what was chosen stays.
+    desk.find<RecordForm>().refresh();
+    desk.settle();
+    CHECK(desk.find<ConflictPanel>(s("conflict")).decidedCount() == 2);
+    desk.press(Qt::Key_Return);
+    CHECK(openConflicts(desk.longling.ledger(), true)->isEmpty());
+    CHECK(stored(desk, desk.known).get(person::name) == s("张叁妹"));
+    CHECK(stored(desk, desk.known).get(person::idNumber) == syntheticId(72));
+    // One act: one step back takes both.
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(stored(desk, desk.known).get(person::name) == before.get(person::name));
+    CHECK(stored(desk, desk.known).get(person::idNumber) == before.get(person::idNumber));
+}
+
+TEST_CASE("From the last field in question Alt+Down leads to the next record that waits", "[ui][records]")
+{
+    TwoOffices desk;
+    const RecordId second = desk.longling.person({}, {{s("name"), s("李秀英")}});
+    jc::test::Longling other;
+    REQUIRE(takeIn(other.ledger(), *changesOf(desk.longling.ledger())));
+    other.author = {s("龙山镇政府"), s("王芳")};
+    for (const auto& [id, there, here] :
+         {std::tuple(desk.known, "张叁妹", "张三梅"), std::tuple(second, "李秀瑛", "李绣英")}) {
+        other.put(person::entity, {{s("id"), id.toString()}, {s("name"), s(there)}});
+        desk.longling.put(person::entity, {{s("id"), id.toString()}, {s("name"), s(here)}});
+    }
+    REQUIRE(takeIn(desk.longling.ledger(), *changesOf(other.ledger())));
+    desk.show(recordPage(), formOf(desk.known));
+    desk.find<ConflictPanel>(s("conflict")).findChild<QRadioButton*>()->setFocus(Qt::TabFocusReason);
+    desk.press(Qt::Key_Down, Qt::AltModifier);
+    REQUIRE(desk.gone.size() == 1);
+    CHECK(desk.gone.first().shows.value(s("id")).toString() == second.toString());
 }
 
 TEST_CASE("Sides that are sensitive stand masked until the look is logged", "[ui][records]")
@@ -276,7 +340,7 @@ TEST_CASE("Sides that are sensitive stand masked until the look is logged", "[ui
     TwoOffices desk;
     desk.disagree({{s("id_number"), syntheticId(71)}}, {{s("id_number"), syntheticId(72)}});
     desk.show(recordPage(), formOf(desk.known));
-    auto& bar = desk.find<ConflictBar>(s("conflict"));
+    auto& bar = desk.find<ConflictPanel>(s("conflict"));
     const auto says = [&](const QString& text) {
         for (const QLabel* label : bar.findChildren<QLabel*>()) {
             if (label->text().contains(text))
@@ -286,7 +350,7 @@ TEST_CASE("Sides that are sensitive stand masked until the look is logged", "[ui
     };
     CHECK_FALSE(says(syntheticId(71)));
     CHECK(says(s("530523****")));
-    buttonNamed(bar, s("显示")).click();
+    buttonNamed(bar, s("显示被遮盖的值")).click();
     desk.settle();
     CHECK(says(syntheticId(71)));
     CHECK(says(syntheticId(72)));
@@ -302,10 +366,16 @@ TEST_CASE("A record one office removed and another changed is kept or deleted by
     desk.put(desk.longling, {{s("employer"), s("木器厂")}});
     REQUIRE(takeIn(desk.longling.ledger(), *changesOf(other.ledger())));
     desk.show(recordPage(), formOf(desk.known));
-    auto& bar = desk.find<ConflictBar>(s("conflict"));
-    buttonNamed(bar, s("删除")).click();
+    auto& panel = desk.find<ConflictPanel>(s("conflict"));
+    const QList<QRadioButton*> choices = panel.findChildren<QRadioButton*>();
+    const auto removal = std::ranges::find_if(choices, [](const QRadioButton* choice) {
+        return choice->accessibleName().contains(s("所填“移出”"));
+    });
+    REQUIRE(removal != choices.end());
+    (*removal)->setFocus(Qt::TabFocusReason);
+    desk.press(Qt::Key_Return);
     desk.type(s("已迁出本县"));
-    buttonNamed(bar, s("记下决定")).click();
+    buttonNamed(panel, s("记下 1 项决定")).click();
     desk.settle();
     CHECK(openConflicts(desk.longling.ledger(), true)->isEmpty());
     CHECK(stored(desk, desk.known).isDeleted());
@@ -316,7 +386,7 @@ TEST_CASE("Values of less weight are told in one quiet line", "[ui][records]")
     TwoOffices desk;
     desk.disagree({{s("employer"), s("木器厂")}}, {{s("employer"), s("家具厂")}});
     desk.show(recordPage(), formOf(desk.known));
-    CHECK(desk.find<RecordForm>().findChildren<ConflictBar*>().isEmpty());
+    CHECK(desk.find<RecordForm>().findChildren<ConflictPanel*>().isEmpty());
     bool told = false;
     for (const QLabel* label : desk.find<RecordForm>().findChildren<QLabel*>())
         told = told || (label->isVisible() && label->text() == s("另有不同值：工作单位（见变更记录）"));
@@ -375,7 +445,7 @@ TEST_CASE("What waits for a person can be drawn as pictures", "[ui][records][pic
     picture(desk.show(recordsPage(), {{s("entity"), s("person")}}, size), "list");
     Page& page = desk.show(recordPage(), formOf(desk.known), size);
     picture(page, "conflict");
-    buttonNamed(desk.find<ConflictBar>(s("conflict")), s("采用此值")).click();
+    buttonNamed(desk.find<ConflictPanel>(s("conflict")), s("全用对方")).click();
     desk.settle();
     picture(page, "reason");
     page.open({{s("entity"), s("person")}});

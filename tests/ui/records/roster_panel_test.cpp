@@ -167,4 +167,43 @@ TEST_CASE("The pages of records can be drawn as pictures", "[ui][records][pictur
     applyTheme(*qApp, Theme());
 }
 
+TEST_CASE("In the line that adds a trainee Enter belongs to the input method while it composes",
+          "[ui][records]")
+{
+    ClassDesk desk;
+    desk.longling.person({}, {{s("name"), s("老学员")}});
+    desk.open();
+    auto& add = *desk.find<RosterPanel>().findChild<PickerEdit*>();
+    add.setFocus(Qt::OtherFocusReason);
+    QInputMethodEvent composing(s("lao"), {});
+    QApplication::sendEvent(&add, &composing);
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_2);
+    CHECK(countIn(desk, enrolment::entity) == 0);
+    CHECK(QApplication::focusWidget() == &add);
+    QInputMethodEvent done;
+    done.setCommitString(s("老学员"));
+    QApplication::sendEvent(&add, &done);
+    desk.settle();
+    desk.press(Qt::Key_Return);
+    CHECK(countIn(desk, enrolment::entity) == 1);
+    CHECK(QApplication::focusWidget() == &add);
+}
+
+TEST_CASE("After a trainee is taken out the focus stands on the neighbour", "[ui][records]")
+{
+    ClassDesk desk;
+    for (const char* name : {"张三妹", "李秀英", "王大山"})
+        desk.longling.enrolment(desk.joined, desk.longling.person({}, {{s("name"), s(name)}}));
+    desk.open();
+    RecordTable* table = desk.find<RosterPanel>().list()->table();
+    table->setFocus(Qt::OtherFocusReason);
+    table->setCurrentIndex(table->model()->index(1, 0));
+    desk.press(Qt::Key_Delete);
+    REQUIRE(table->model()->rowCount() == 2);
+    CHECK(table->hasFocus());
+    CHECK(table->currentIndex().row() == 1);
+}
+
 } // namespace jc::ui::test

@@ -3,6 +3,7 @@
 #include "core/dictionary/entities/class.h"
 #include "core/dictionary/entities/enrolment.h"
 #include "core/dictionary/entities/person.h"
+#include "core/ledger/conflicts.h"
 #include "ui/pages/records/roster_panel.h"
 #include "ui/records/history_view.h"
 #include "ui/records/record_form.h"
@@ -55,6 +56,9 @@ private:
     // The keys go to a pasted roster that waits to be joined.
     [[nodiscard]] bool isInPreview() const;
     void walkProblems(int step);
+    void addNew();
+    void goToConflict(int step);
+    void showForm(const EntityDescription& entity, RecordId id);
 
     const EntityDescription* m_entity = nullptr;
     const EntityDescription* m_tabsOf = nullptr;
@@ -91,7 +95,7 @@ RecordPage::RecordPage(Workspace& workspace, QWidget* parent)
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_form->setMinimumWidth(theme.px(400));
-    m_splitter->setSizes({theme.px(440), theme.px(720)});
+    m_splitter->setSizes({theme.px(540), theme.px(620)});
     m_tabs->setAccessibleName(tr("相关记录"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
@@ -114,12 +118,15 @@ RecordPage::RecordPage(Workspace& workspace, QWidget* parent)
                      {{u"entity"_s, QString::fromLatin1(entity.key)},
                       {u"preset"_s, QVariantMap{{QString::fromLatin1(entity.title->key), typed}}}}});
             });
+    connect(m_form, &RecordForm::otherConflictAsked, this, &RecordPage::goToConflict);
     connect(&workspace.session(), &LedgerSession::changed, this, [this](const ChangeNotice& notice) {
         follow(notice);
     });
     key(QKeySequence::Save, [this] { m_form->save(false); });
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
         key(Qt::CTRL | enter, [this] { isInPreview() ? m_roster->join() : m_form->save(true); });
+    key(QKeySequence::New, [this] { addNew(); });
+    key(Qt::Key_F2, [this] { m_form->edit(); });
     key(Qt::Key_F7, [this] { walkProblems(1); });
     key(Qt::SHIFT | Qt::Key_F7, [this] { walkProblems(-1); });
     key(Qt::CTRL | Qt::Key_PageDown,
@@ -130,6 +137,11 @@ RecordPage::RecordPage(Workspace& workspace, QWidget* parent)
     key(Qt::Key_Escape, [this] {
         if (m_entity == nullptr)
             return;
+        // Shortcuts of the page reach into its popups.
+        if (QWidget* popup = QApplication::activePopupWidget(); popup != nullptr) {
+            popup->close();
+            return;
+        }
         if (isInPreview()) {
             m_roster->cancelPaste();
             return;
@@ -153,6 +165,51 @@ bool RecordPage::isInPreview() const
     const QWidget* focus = QApplication::focusWidget();
     return m_roster != nullptr && m_roster->isPreviewing() && focus != nullptr &&
            m_roster->isAncestorOf(focus);
+}
+
+void RecordPage::showForm(const EntityDescription& entity, RecordId id)
+{
+    QVariantMap shows{{u"entity"_s, QString::fromLatin1(entity.key)}};
+    if (!id.isNull())
+        shows.insert(u"id"_s, id.toString());
+    workspace().go({u"record"_s, shows});
+}
+
+void RecordPage::addNew()
+{
+    if (m_entity == nullptr || m_entity->setUp || isInPreview())
+        return;
+    m_form->stash();
+    showForm(*m_entity, {});
+}
+
+void RecordPage::goToConflict(int step)
+{
+    workspace().session().read(
+        this,
+        [](Ledger& ledger) { return openConflicts(ledger, true); },
+        [this, step](const Result<QVector<Conflict>>& conflicts) {
+            if (!conflicts) {
+                workspace().complain(conflicts.error());
+                return;
+            }
+            QVector<std::pair<const EntityDescription*, RecordId>> records;
+            qsizetype here = -1;
+            for (const Conflict& conflict : *conflicts) {
+                if (!records.isEmpty() && records.last().second == conflict.record)
+                    continue;
+                if (conflict.record == m_form->id())
+                    here = records.size();
+                records.append({conflict.entity, conflict.record});
+            }
+            if (records.isEmpty() || (here == 0 && records.size() == 1)) {
+                workspace().say(records.isEmpty() ? tr("没有待核对的记录了。") : tr("没有别的待核对记录。"));
+                return;
+            }
+            const qsizetype count = records.size();
+            const qsizetype next = here < 0 ? (step > 0 ? 0 : count - 1) : (here + step + count) % count;
+            showForm(*records[next].first, records[next].second);
+        });
 }
 
 void RecordPage::walkProblems(int step)

@@ -7,6 +7,7 @@
 #include "core/dictionary/entities/person.h"
 #include "ui/records/choice_sources.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/composition_guard.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -90,6 +91,7 @@ RosterPanel::RosterPanel(
     QPushButton* pasteButton = makeButton(tr("粘贴名单"), ButtonKind::Normal);
     pasteButton->setToolTip(tr("从 WPS 或 Excel 复制名单后粘贴到这里 Ctrl+V"));
     m_list->addAct(pasteButton);
+    new CompositionGuard(*m_add);
     m_add->setPlaceholderText(tr("添加学员：输入姓名、拼音首字母或身份证号，回车加入"));
     m_add->setAddLabel(tr("新增人员“%1”…"));
 

@@ -1,6 +1,6 @@
 // Scrolling a list of many records against the same view of a model that holds nothing: the time of each
-// frame, that is moving the bar, painting, and whatever arrives from the reader meanwhile. The ceiling is one
-// frame of a screen of 60 Hz.
+// frame in the window's thread, which is moving the bar and painting, and apart from it what arrives from the
+// reader. The ceiling is one frame of a screen of 60 Hz.
 //
 //   bench_scroll [ROWS]      QT_QPA_PLATFORM=offscreen; prints medians and 99th percentiles
 #include "core/base/resident_id.h"
@@ -14,6 +14,8 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTemporaryDir>
+
+#include <ctime>
 
 namespace jc::bench {
 
@@ -76,6 +78,19 @@ Result<void> fill(Ledger& ledger, const Author& author, int rows)
     return {};
 }
 
+// Of the processor in this thread: what other programs do on the machine is left out.
+double processorMillisecondsOf(const std::function<void()>& work)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    };
+    const double start = now();
+    work();
+    return now() - start;
+}
+
 struct Frames
 {
     std::vector<double> list;    // moving the bar and painting
@@ -101,7 +116,7 @@ Frames framesOf(QTableView& list, QTableView& plain)
     Frames frames;
     quint32 dice = 12345;
     const auto show = [](QTableView& view, int place) {
-        return millisecondsOf([&] {
+        return processorMillisecondsOf([&] {
             view.verticalScrollBar()->setValue(place);
             view.viewport()->repaint();
         });
@@ -109,7 +124,7 @@ Frames framesOf(QTableView& list, QTableView& plain)
     for (int frame = 0; frame < scrollFrames; ++frame) {
         const int place = nextPlace(*list.verticalScrollBar(), frame, dice);
         frames.list.push_back(show(list, place));
-        frames.arrival.push_back(millisecondsOf([] { QApplication::processEvents(); }));
+        frames.arrival.push_back(processorMillisecondsOf([] { QApplication::processEvents(); }));
         frames.floor.push_back(show(plain, place));
     }
     return frames;

@@ -279,6 +279,15 @@ void RecordTable::scrollContentsBy(int dx, int dy)
     viewport()->update();
 }
 
+void RecordTable::dataChanged(const QModelIndex& topLeft,
+                              const QModelIndex& bottomRight,
+                              const QVector<int>& roles)
+{
+    const int last = rowAt(viewport()->height() - 1);
+    if (bottomRight.row() >= rowAt(0) && (last < 0 || topLeft.row() <= last))
+        QTableView::dataChanged(topLeft, bottomRight, roles);
+}
+
 void RecordTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);

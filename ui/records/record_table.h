@@ -47,6 +47,10 @@ public:
     QModelIndex indexAt(const QPoint& point) const override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     void keyboardSearch(const QString& typed) override;
+    // Paints nothing anew for rows out of sight.
+    void dataChanged(const QModelIndex& topLeft,
+                     const QModelIndex& bottomRight,
+                     const QVector<int>& roles) override;
 
 Q_SIGNALS:
     void opened(jc::RecordId id);

@@ -336,13 +336,22 @@ void RecordTableModel::readWanted()
     m_asked = false;
     if (m_reading || m_wanted.isEmpty() || m_request.entity == nullptr)
         return;
+    QVector<qsizetype> blocks = m_wanted.mid(0, blocksAtOnce);
+    m_wanted.remove(0, blocks.size());
+    // What stands beside it will be looked at next.
+    if (blocks.size() == 1)
+        blocks += {blocks.first() + blockRows, std::max<qsizetype>(0, blocks.first() - blockRows)};
     QVector<qint64> numbers;
-    for (qsizetype block = 0; block < blocksAtOnce && !m_wanted.isEmpty(); ++block) {
-        const qsizetype from = m_wanted.takeFirst();
+    qsizetype top = m_order.size();
+    qsizetype bottom = 0;
+    for (const qsizetype from : std::as_const(blocks)) {
         for (qsizetype row = from; row < std::min(from + blockRows, m_order.size()); ++row) {
             const Kept* kept = m_rows.object(m_order[row]);
-            if (kept == nullptr || kept->age != m_age)
-                numbers.append(m_order[row]);
+            if (kept != nullptr && kept->age == m_age)
+                continue;
+            numbers.append(m_order[row]);
+            top = std::min(top, row);
+            bottom = std::max(bottom, row);
         }
     }
     if (numbers.isEmpty())
@@ -353,14 +362,17 @@ void RecordTableModel::readWanted()
         [codes = &m_codes, request = m_request, numbers](Ledger& ledger) {
             return readListRows(ledger, *codes, request, numbers);
         },
-        [this, age = m_age](const Result<QVector<RecordListRow>>& rows) {
+        [this, age = m_age, order = m_order, top, bottom](const Result<QVector<RecordListRow>>& rows) {
             m_reading = false;
             if (!rows)
                 Q_EMIT failed(rows.error());
             else if (age == m_age)
                 takeRows(*rows);
-            else if (rowCount() > 0)
-                Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+            // Where rows came or went meanwhile, they may stand anywhere.
+            if (rows && age == m_age && order.constData() == m_order.constData() && bottom < m_order.size())
+                showRows(top, bottom);
+            else
+                showRows(0, m_order.size() - 1);
             if (!m_wanted.isEmpty())
                 readWanted();
         });
@@ -375,9 +387,13 @@ void RecordTableModel::takeRows(const QVector<RecordListRow>& rows)
         m_numbers.insert(row.id, row.n);
         m_rows.insert(row.n, new Kept{row, m_age});
     }
-    // A view only paints what of it is in sight.
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void RecordTableModel::showRows(qsizetype top, qsizetype bottom)
+{
+    if (top <= bottom)
+        Q_EMIT dataChanged(index(static_cast<int>(top), 0),
+                           index(static_cast<int>(bottom), columnCount() - 1));
 }
 
 void RecordTableModel::sort(int column, Qt::SortOrder order)
@@ -543,8 +559,7 @@ void RecordTableModel::takeFollowed(const RecordListFollowed& followed)
         return;
     }
     walk(followed.steps);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    showRows(0, m_order.size() - 1);
 }
 
 void RecordTableModel::walk(const OrderSteps& steps)
@@ -566,8 +581,7 @@ void RecordTableModel::walk(const OrderSteps& steps)
 void RecordTableModel::outdateRows()
 {
     ++m_age;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    showRows(0, m_order.size() - 1);
 }
 
 } // namespace jc::ui

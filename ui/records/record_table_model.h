@@ -92,6 +92,7 @@ private:
     void want(int row) const;
     void readWanted();
     void takeRows(const QVector<RecordListRow>& rows);
+    void showRows(qsizetype top, qsizetype bottom);
     void follow(const ChangeNotice& notice);
     void followTouched();
     void takeFollowed(const RecordListFollowed& followed);

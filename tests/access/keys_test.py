@@ -1,6 +1,6 @@
 """The whole tour by keys alone on the real window: checks 11 and 12 of README.md.
 
-    dbus-run-session -- python3 tests/access/keys_test.py JIANGCE JIANGCECTL
+    python3 tests/access/keys_test.py JIANGCE JIANGCECTL
 """
 
 import sys

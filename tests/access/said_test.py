@@ -1,7 +1,7 @@
 """What changes is heard, and what can be pressed does by the reader's act what it does by a click: checks 9, 10 and 14
 of README.md.
 
-    dbus-run-session -- python3 tests/access/said_test.py JIANGCE JIANGCECTL
+    python3 tests/access/said_test.py JIANGCE JIANGCECTL
 """
 
 import sys

@@ -1,7 +1,7 @@
 """The real window on a screen of its own: Xvfb, a window manager, a D-Bus session, a home of its own; keys and mouse.
 
-A test is run as `dbus-run-session -- python3 test.py JIANGCE JIANGCECTL`. Where a program it needs is missing it ends
-with 77 and names the packages; ctest calls that skipped.
+A test is run as `python3 test.py JIANGCE JIANGCECTL` and starts itself again inside a D-Bus session. Where a program it
+needs is missing it ends with 77 and names the packages; ctest calls that skipped.
 """
 
 import importlib.util
@@ -28,6 +28,15 @@ def missing_packages():
 if lacking := missing_packages():
     print(f"Skipped: the packages {' '.join(lacking)} are not installed (scripts/setup test installs them).")
     sys.exit(SKIPPED)
+
+SESSION = "JIANGCE_ACCESS_SESSION"
+if SESSION not in os.environ:
+    # The bus of accessibility has its socket in the runtime folder: tests side by side must not share one.
+    with tempfile.TemporaryDirectory(prefix="jiangce-bus-") as runtime:
+        surroundings = {**os.environ, SESSION: runtime, "XDG_RUNTIME_DIR": runtime, "XDG_CACHE_HOME": runtime}
+        surroundings.pop("DISPLAY", None)
+        sys.exit(subprocess.run(["dbus-run-session", "--", sys.executable, "-B", *sys.argv], env=surroundings,
+                                check=False).returncode)
 
 from reader import Reader  # noqa: E402  needs what was just looked for
 

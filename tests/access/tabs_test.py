@@ -1,6 +1,6 @@
 """Check 11 of README.md on every page: Tab comes round and leaves nothing out, F6 is a ring.
 
-    dbus-run-session -- python3 tests/access/tabs_test.py JIANGCE JIANGCECTL
+    python3 tests/access/tabs_test.py JIANGCE JIANGCECTL
 """
 
 import sys

@@ -158,7 +158,8 @@ class Window:
             self.stage.key(key)
             try:
                 self.reader.wait(lambda: any(member == "Focus" for _, member, *_ in self.reader.heard), "", patience)
-                return self.owner(self.reader.focus)
+                # A list that closes takes the object with it that last had the focus.
+                return self.reader.wait(lambda: self.owner(self.reader.focus), "", patience)
             except LookupError:
                 pass
         raise LookupError(f"{key} does not lead on from “{self.owner(self.reader.focus).name}”")

@@ -32,7 +32,9 @@ QString sideValue(const ShownSide& side, bool whole)
 
 QString sideWords(const ShownSide& side, bool whole)
 {
-    return QStringLiteral("%1\n%2").arg(sideValue(side, whole), side.who);
+    // Lines are broken here and not by the label: one that wraps asks for less height than it needs.
+    QString who = side.who;
+    return QStringLiteral("%1\n%2").arg(sideValue(side, whole), who.replace(u'　', u'\n'));
 }
 
 // Of life and death a side that is no deletion says: keep it.
@@ -125,9 +127,8 @@ void ConflictPanel::addConflict(QGridLayout& grid, qsizetype at)
 {
     const ShownConflict& conflict = m_conflicts[at];
     const int row = static_cast<int>(at) + 1;
-    auto* label = new QLabel(conflictLabel(conflict), this);
-    label->setWordWrap(true);
-    label->setMaximumWidth(theme().px(metrics::labelColumn));
+    const QString name = conflictLabel(conflict);
+    auto* label = new QLabel(QString(name).replace(tr("、"), tr("、") + u'\n'), this);
     grid.addWidget(label, row, 0, Qt::AlignTop);
     auto* group = new QButtonGroup(this);
     m_groups.append(group);
@@ -138,10 +139,11 @@ void ConflictPanel::addConflict(QGridLayout& grid, qsizetype at)
         Choice choice{
             new QRadioButton(this), new QLabel(sideWords(says, false), this), at, side, side == own};
         choice.button->setAccessibleName(
-            tr("%1：采用 %2 所填“%3”").arg(label->text(), says.who, sideValue(says, false)));
+            tr("%1：采用 %2 所填“%3”").arg(name, says.who, sideValue(says, false).replace(u'\n', tr("，"))));
         choice.button->installEventFilter(this);
         choice.words->setTextFormat(Qt::PlainText);
-        choice.words->setWordWrap(true);
+        choice.words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        choice.words->setToolTip(choice.words->text());
         choice.words->setFont(theme().font(Type::Dense));
         choice.words->installEventFilter(this);
         group->addButton(choice.button);

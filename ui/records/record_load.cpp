@@ -113,11 +113,12 @@ QString sideText(Presenter& presenter, const Conflict& conflict, const FieldValu
         if (field == nullptr || values.value(number).isEmpty())
             continue;
         const QString text = presenter.text(*field, values.value(number), reveal);
-        parts.append(numbers.size() > 1
-                         ? QCoreApplication::translate("ConflictBar", "%1：%2").arg(field->label.text(), text)
-                         : text);
+        parts.append(
+            numbers.size() > 1
+                ? QCoreApplication::translate("ConflictPanel", "%1：\n%2").arg(field->label.text(), text)
+                : text);
     }
-    return parts.join(QCoreApplication::translate("ConflictBar", "，"));
+    return parts.join(u'\n');
 }
 
 Result<QVector<ShownConflict>>

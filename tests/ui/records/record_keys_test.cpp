@@ -323,4 +323,21 @@ TEST_CASE("Short fields share a line where the form has room for two, and the ke
     }
 }
 
+TEST_CASE("What is said under fields that share a line is read whole", "[ui][records]")
+{
+    RecordsDesk desk;
+    const RecordId id = desk.longling.person(
+        {}, {{s("name"), s("张三妹")}, {s("gender"), s("1")}, {s("birth_date"), s("1955-05-05")}});
+    desk.show(recordPage(), personForm(id));
+    int said = 0;
+    for (const QLabel* label : desk.find<RecordForm>().findChildren<QLabel*>()) {
+        if (!label->isVisible() || !label->wordWrap() || !label->text().startsWith(s("! ")))
+            continue;
+        ++said;
+        INFO(label->text().toStdString());
+        CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
+    CHECK(said > 0);
+}
+
 } // namespace jc::ui::test

@@ -15,7 +15,7 @@ namespace {
 
 const QString sichuan = QStringLiteral("sichuan-2023");
 const QString wenzhou = QStringLiteral("wenzhou-2024");
-const QString longling = QStringLiteral("longling-2022");
+const QString longlingPolicy = QStringLiteral("longling-2022");
 const QString baotou = QStringLiteral("baotou-2025");
 
 Figure
@@ -75,7 +75,7 @@ TEST_CASE("A first ever counts in the window where it happened, and a void one w
 TEST_CASE("A stock holds on the last day in force and is zero, not unknown, the day after",
           "[core][progress]")
 {
-    CaseWorld world(longling);
+    CaseWorld world(longlingPolicy);
     CHECK_FALSE(kindFigure(world, "master-studio-kept").actual.has_value());
     world.make(u"platform"_s,
                {{u"types"_s, QJsonArray{u"@plat-master-studio"_s}}, {u"valid_to"_s, u"2025-08-31"_s}});
@@ -124,7 +124,7 @@ TEST_CASE("A published reading is the newest of the region itself and is never a
 
 TEST_CASE("A goal of two activities is done with both, and the same one twice is one", "[core][progress]")
 {
-    CaseWorld world(longling);
+    CaseWorld world(longlingPolicy);
     CHECK_FALSE(kindFigure(world, "graduate-training-activities").actual.has_value());
     for (int i = 0; i < 2; ++i)
         world.make(u"event"_s, {{u"item"_s, u"graduate-skills"_s}});
@@ -189,7 +189,7 @@ TEST_CASE("A later verification takes the place of an earlier one, a report of i
 TEST_CASE("A school's later return of the same year replaces the first, and pupils count once",
           "[core][progress]")
 {
-    CaseWorld world(longling);
+    CaseWorld world(longlingPolicy);
     const RecordId school = world.make(u"organisation"_s, {});
     const auto report = [&](int year, int heads, const char* date) {
         world.make(u"admission"_s,
@@ -230,7 +230,7 @@ TEST_CASE("The surplus of one kind does not cover what another lacks", "[core][p
 
 TEST_CASE("An opening balance is part of the figure, shown apart and a row of its own", "[core][progress]")
 {
-    CaseWorld world(longling);
+    CaseWorld world(longlingPolicy);
     const auto open = [&](const char* code, const char* value, const char* date) {
         world.make(u"opening"_s,
                    {{u"goal"_s, QString::fromLatin1(code)},

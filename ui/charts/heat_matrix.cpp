@@ -20,7 +20,7 @@ constexpr double laggingPoints = -10.0;
 constexpr int leastColumn = 72; // px at 100 %
 constexpr int mostColumn = 132;
 constexpr int regionColumn = 124;
-constexpr int headingLines = 3;
+constexpr int mostHeadingLines = 4;
 
 // Names of regions beside the rows, set in as the cells of a table are.
 class HeatRowHeader final : public QHeaderView
@@ -135,7 +135,7 @@ HeatMatrix::HeatMatrix(const QString& name, const Theme& theme, QWidget* parent)
     setItemDelegate(new HeatDelegate(theme, this));
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
-    // Names of goals are long: they take three lines.
+    // Names of goals are long: they take several lines.
     horizontalHeader()->setTextElideMode(Qt::ElideNone);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
     setVerticalHeader(new HeatRowHeader(this));
@@ -170,8 +170,6 @@ void HeatMatrix::setTheme(const Theme& theme)
     verticalHeader()->setPalette(names);
     verticalHeader()->setDefaultSectionSize(jc::ui::rowHeight(Density::Standard, QFontMetricsF(font)));
     verticalHeader()->setFixedWidth(theme.px(regionColumn));
-    horizontalHeader()->setFixedHeight(headingLines * QFontMetrics(theme.font(Type::Note)).lineSpacing() +
-                                       theme.px(metrics::wide));
     layOut();
 }
 
@@ -181,8 +179,17 @@ void HeatMatrix::layOut()
         return;
     const int even = viewport()->width() / model()->columnCount();
     horizontalHeader()->setMinimumSectionSize(m_theme.px(leastColumn));
-    horizontalHeader()->setDefaultSectionSize(
-        std::clamp(even, m_theme.px(leastColumn), m_theme.px(mostColumn)));
+    const int column = std::clamp(even, m_theme.px(leastColumn), m_theme.px(mostColumn));
+    horizontalHeader()->setDefaultSectionSize(column);
+    const QFontMetrics note(m_theme.font(Type::Note));
+    const int room = std::max(1, column - m_theme.px(metrics::pageMargin));
+    int lines = 2;
+    for (int i = 0; i < model()->columnCount(); ++i) {
+        const int name = note.horizontalAdvance(model()->headerData(i, Qt::Horizontal).toString());
+        lines = std::max(lines, (name + room - 1) / room);
+    }
+    horizontalHeader()->setFixedHeight(std::min(lines, mostHeadingLines) * note.lineSpacing() +
+                                       m_theme.px(metrics::wide));
 }
 
 void HeatMatrix::resizeEvent(QResizeEvent* event)

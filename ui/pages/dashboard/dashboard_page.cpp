@@ -141,8 +141,8 @@ void DashboardPage::makeTools(QBoxLayout& column)
     m_narrowTabs->setObjectName(u"narrowTabs"_s);
     m_narrowTabs->setAccessibleName(tr("目标任务与明细"));
     m_narrowTabs->setDrawBase(false);
-    m_narrowTabs->addTab(tr("全部指标"));
-    m_narrowTabs->addTab(tr("所选指标明细"));
+    m_narrowTabs->addTab(tr("列表"));
+    m_narrowTabs->addTab(tr("明细"));
     m_report = new QAction(icon(u"report"_s, theme), tr("导出完成情况表"), this);
     m_report->setToolTip(tr("导出目标任务完成情况表（Ctrl+Shift+E）"));
     m_report->setShortcut(QKeySequence(u"Ctrl+Shift+E"_s));

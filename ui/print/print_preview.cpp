@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPrinter>
 #include <QShortcut>
 #include <QSpinBox>
@@ -146,6 +147,7 @@ void PrintPreview::makeBar()
     m_page = new QSpinBox(this);
     m_page->setObjectName(u"pageNumber"_s);
     m_page->setAccessibleName(tr("页码"));
+    m_page->findChild<QLineEdit*>()->setAccessibleName(tr("页码"));
     m_page->setRange(1, 1);
     m_page->setPrefix(tr("第 ", "before a page number"));
     m_page->setSuffix(tr(" 页", "after a page number"));
@@ -257,7 +259,10 @@ void PrintPreview::print()
         workspace.session().read(
             m_owner,
             [form = m_form, printer, first, last](Ledger&) {
-                return printForm(*form, *printer, first, last);
+                const Result<void> printed = printForm(*form, *printer, first, last);
+                if (printed && printer->outputFormat() == QPrinter::PdfFormat)
+                    mendPrintedPdf(printer->outputFileName(), *form);
+                return printed;
             },
             [&workspace, title = m_title, sheets = last - first + 1](const Result<void>& printed) {
                 if (printed)

@@ -35,11 +35,13 @@ bool goesAcross(const TableRow& row)
     return row.kind == RowKind::Group || row.kind == RowKind::Note;
 }
 
-// Numbers and dates are set in digits of one width and stay whole; words and codes break where they must.
+// Numbers, dates and codes without Han letters are set in digits of one width and stay whole; words break
+// where they must.
 bool isFigure(const TableCell& cell, CellFormat format)
 {
-    if (std::holds_alternative<QString>(cell.value))
-        return false;
+    if (const auto* text = std::get_if<QString>(&cell.value))
+        return format.kind == CellKind::Code &&
+               std::ranges::all_of(*text, [](QChar c) { return c.unicode() < 0x80; });
     return format.isNumber() || format.kind == CellKind::Date;
 }
 

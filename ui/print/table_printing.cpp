@@ -134,4 +134,12 @@ Result<void> writePdf(const QVector<Table>& tables, const QString& path, const W
     return writePdf(layOut(tables, PrintFonts::ofThisMachine()), path, progress);
 }
 
+void mendPrintedPdf(const QString& path, const PrintedForm& form)
+{
+    // What cannot be mended is printed all the same.
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite))
+        (void)mendFile(file, form);
+}
+
 } // namespace jc::ui

@@ -33,4 +33,7 @@ writePdf(const PrintedForm& form, const QString& path, const WriteProgress& prog
 [[nodiscard]] Result<void>
 writePdf(const QVector<Table>& tables, const QString& path, const WriteProgress& progress = {});
 
+// Of a pdf file that a printer wrote of the form (打印到文件): the same care for its letters.
+void mendPrintedPdf(const QString& path, const PrintedForm& form);
+
 } // namespace jc::ui

@@ -123,6 +123,7 @@ void PolicyPage::makeBody(QBoxLayout& column)
     m_clauses = new ClausePane(theme, this);
     m_stack->addWidget(m_clauses);
     m_editor = new GoalEditor(workspace(), this);
+    m_editor->hide();
     m_templates = new TemplateActs(workspace(), this);
     column.addWidget(m_narrowTabs);
     column.addWidget(m_stack, 1);

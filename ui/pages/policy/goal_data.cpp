@@ -51,7 +51,10 @@ public:
         QString day;
         QString paper;
         for (const HistoryEntry& entry : *entries) {
-            GoalVersion& version = m_versions[{entry.time, entry.act.toString()}];
+            // Of acts of one moment the later one was seen later.
+            if (!m_order.contains(entry.act))
+                m_order.insert(entry.act, m_order.size());
+            GoalVersion& version = m_versions[{entry.time, m_order.value(entry.act)}];
             version.when = QDateTime::fromMSecsSinceEpoch(entry.time).toString(u"yyyy-MM-dd HH:mm"_s);
             version.who = QStringList{entry.office, entry.user}.join(u" · "_s);
             version.reason = entry.reason;
@@ -123,7 +126,8 @@ private:
     const Ledger& m_ledger;
     const CodeTables& m_codes;
     Presenter m_presenter;
-    std::map<std::pair<qint64, QString>, GoalVersion> m_versions; // by time and act
+    QHash<RecordId, qsizetype> m_order;                             // of acts, as they were seen
+    std::map<std::pair<qint64, qsizetype>, GoalVersion> m_versions; // by time and that order
 };
 
 // The titles of whatever the conditions of a rule name by id.

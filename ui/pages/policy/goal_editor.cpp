@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace jc::ui {
 
@@ -155,6 +156,7 @@ void GoalEditor::open(RecordId goal)
     if (goal == m_goal && isModified())
         return;
     m_goal = goal;
+    m_entering = true;
     m_fault->hide();
     load();
 }
@@ -184,6 +186,8 @@ void GoalEditor::load()
             for (GoalPane* pane : std::as_const(m_panes))
                 pane->show(*read);
             showState();
+            if (std::exchange(m_entering, false) && isVisible())
+                firstFocus()->setFocus(Qt::OtherFocusReason);
         });
 }
 

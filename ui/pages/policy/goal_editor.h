@@ -51,6 +51,7 @@ private:
     RecordId m_goal;
     bool m_loading = false;
     bool m_saving = false;
+    bool m_entering = false; // the first field gets the focus once it is there
     LatestRead m_read;
     QPushButton* m_back;
     HeadingLabel* m_title;

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSet>
 #include <QShortcut>
 #include <QTabBar>
@@ -204,11 +205,18 @@ void MeasureForm::makeReading(QVBoxLayout& column)
     m_version->setObjectName(u"ruleVersions"_s);
     m_version->setAccessibleName(tr("回到自带口径或以前的版本"));
     m_version->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    column.addWidget(m_sentence);
-    column.addSpacing(m_workspace.theme().px(metrics::gap));
+    // A long rule scrolls: the page must fit a low screen.
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("口径读作的句子"));
+    scroll->setWidget(m_sentence);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_sentence->setAutoFillBackground(false);
+    column.addWidget(scroll, 1);
     column.addWidget(m_figures);
     column.addWidget(m_fault);
-    column.addStretch(1);
     column.addWidget(whyCaption);
     column.addWidget(m_why);
     column.addWidget(m_version);

@@ -123,6 +123,7 @@ void PolicyPage::makeBody(QBoxLayout& column)
     m_clauses = new ClausePane(theme, this);
     m_stack->addWidget(m_clauses);
     m_editor = new GoalEditor(workspace(), this);
+    m_editor->hide();
     m_templates = new TemplateActs(workspace(), this);
     column.addWidget(m_narrowTabs);
     column.addWidget(m_stack, 1);
@@ -290,8 +291,9 @@ void PolicyPage::take(PolicyData read)
     m_data = std::move(read);
     const bool none = m_data.id.isNull();
     // Beside the stack, for of a stack's pages the tallest decides, shown or not.
-    m_editor->setVisible(m_adjusting);
-    m_stack->setVisible(!m_adjusting);
+    // What goes is hidden first: both at once would make the window grow.
+    (m_adjusting ? static_cast<QWidget*>(m_stack) : m_editor)->hide();
+    (m_adjusting ? static_cast<QWidget*>(m_editor) : m_stack)->show();
     m_heading->setText(none ? tr("政策文件") : m_data.title);
     m_policies->setVisible(m_data.all.size() > 1);
     m_policies->clear();
@@ -360,8 +362,9 @@ void PolicyPage::arrange()
     const bool clauses = m_views->currentIndex() == 1;
     const bool none = m_data.id.isNull();
     // Beside the stack, for of a stack's pages the tallest decides, shown or not.
-    m_editor->setVisible(m_adjusting);
-    m_stack->setVisible(!m_adjusting);
+    // What goes is hidden first: both at once would make the window grow.
+    (m_adjusting ? static_cast<QWidget*>(m_stack) : m_editor)->hide();
+    (m_adjusting ? static_cast<QWidget*>(m_editor) : m_stack)->show();
     m_views->setVisible(!none && !m_adjusting);
     m_head->setVisible(!m_adjusting);
     m_heading->setVisible(!m_adjusting);

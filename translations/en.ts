@@ -66,6 +66,14 @@
         <source>一次只能打开一本台账。</source>
         <translation>Only one ledger can be opened at a time.</translation>
     </message>
+    <message>
+        <source>界面大小，80 到 175</source>
+        <translation>Size of the interface, 80 to 175</translation>
+    </message>
+    <message>
+        <source>百分数</source>
+        <translation>percentage</translation>
+    </message>
 </context>
 <context>
     <name>BankCard</name>
@@ -374,6 +382,41 @@
     </message>
 </context>
 <context>
+    <name>ClassList</name>
+    <message>
+        <source>没有培训班的记录</source>
+        <translation>Records without a class</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>本镇</source>
+        <translation>This township</translation>
+    </message>
+    <message>
+        <source>本村</source>
+        <translation>This village</translation>
+    </message>
+    <message>
+        <source>本县</source>
+        <translation>This county</translation>
+    </message>
+    <message>
+        <source>本地</source>
+        <translation>This region</translation>
+    </message>
+    <message>
+        <source>全班 %1</source>
+        <translation>Whole class %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 / %3</source>
+        <translation>%1 %2 / %3</translation>
+    </message>
+</context>
+<context>
     <name>Clauses</name>
     <message>
         <source>、</source>
@@ -516,10 +559,6 @@
         <translation>Bronze</translation>
     </message>
     <message>
-        <source>%1%2 %3 %4</source>
-        <translation>%1%2 %3 %4</translation>
-    </message>
-    <message>
         <source>奖励</source>
         <translation>Rewards</translation>
     </message>
@@ -539,6 +578,750 @@
         <source>全文各处</source>
         <translation>Throughout the document</translation>
     </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>行政区划代码</source>
+        <translation>Division code</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>在文件中</source>
+        <translation>In the document</translation>
+    </message>
+    <message>
+        <source>单位名录</source>
+        <translation>List of organisations</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>服务对象</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>目标说明</source>
+        <translation>About the goal</translation>
+    </message>
+    <message>
+        <source>期限说明</source>
+        <translation>Deadline note</translation>
+    </message>
+    <message>
+        <source>门槛</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>任务说明</source>
+        <translation>About the task</translation>
+    </message>
+    <message>
+        <source>活动类型</source>
+        <translation>Kind of activity</translation>
+    </message>
+    <message>
+        <source>单位来源</source>
+        <translation>Source of the units</translation>
+    </message>
+    <message>
+        <source>品牌</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>基本单元</source>
+        <translation>Basic unit</translation>
+    </message>
+    <message>
+        <source>评价方案</source>
+        <translation>Assessment scheme</translation>
+    </message>
+    <message>
+        <source>维度</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>权重来源</source>
+        <translation>Source of the weights</translation>
+    </message>
+    <message>
+        <source>竞赛</source>
+        <translation>Competition</translation>
+    </message>
+    <message>
+        <source>不低于</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>不高于</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>按</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>分档依据</source>
+        <translation>Varies by</translation>
+    </message>
+    <message>
+        <source>比例要求</source>
+        <translation>Ratio requirement</translation>
+    </message>
+    <message>
+        <source>分子</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>分母</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>用语</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>比较</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>对照</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>周期</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>不符时</source>
+        <translation>If not met</translation>
+    </message>
+    <message>
+        <source>机构评级</source>
+        <translation>Institution grading</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>等级齐全</source>
+        <translation>All grades listed</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>发布</source>
+        <translation>Published by</translation>
+    </message>
+    <message>
+        <source>调整方式</source>
+        <translation>Adjustment</translation>
+    </message>
+    <message>
+        <source>版次</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>效力</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>模式</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>其中的数</source>
+        <translation>Figures in it</translation>
+    </message>
+    <message>
+        <source>文中数据</source>
+        <translation>Figure in the document</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>对应指标</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>未采用的数字</source>
+        <translation>Number not used</translation>
+    </message>
+    <message>
+        <source>出现次数</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>上下文</source>
+        <translation>Context</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>世界</source>
+        <translation>World</translation>
+    </message>
+    <message>
+        <source>国家</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>省级</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>市级</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>县级</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>乡镇（街道）</source>
+        <translation>Township or subdistrict</translation>
+    </message>
+    <message>
+        <source>村（社区）</source>
+        <translation>Village or community</translation>
+    </message>
+    <message>
+        <source>园区</source>
+        <translation>Industrial park</translation>
+    </message>
+    <message>
+        <source>开发区</source>
+        <translation>Development zone</translation>
+    </message>
+    <message>
+        <source>区域</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>实施地区</source>
+        <translation>Implementing region</translation>
+    </message>
+    <message>
+        <source>上级地区</source>
+        <translation>Region above</translation>
+    </message>
+    <message>
+        <source>主送地区</source>
+        <translation>Addressed region</translation>
+    </message>
+    <message>
+        <source>试点地区</source>
+        <translation>Pilot region</translation>
+    </message>
+    <message>
+        <source>帮扶地区</source>
+        <translation>Assisted region</translation>
+    </message>
+    <message>
+        <source>协作地区</source>
+        <translation>Cooperating region</translation>
+    </message>
+    <message>
+        <source>目录所列地区</source>
+        <translation>Region listed in the catalogue</translation>
+    </message>
+    <message>
+        <source>政府部门</source>
+        <translation>Government department</translation>
+    </message>
+    <message>
+        <source>党委部门</source>
+        <translation>Party department</translation>
+    </message>
+    <message>
+        <source>群团组织</source>
+        <translation>Mass organisation</translation>
+    </message>
+    <message>
+        <source>事业单位</source>
+        <translation>Public institution</translation>
+    </message>
+    <message>
+        <source>学校</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>企业组织</source>
+        <translation>Enterprise body</translation>
+    </message>
+    <message>
+        <source>金融</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>社会</source>
+        <translation>Social body</translation>
+    </message>
+    <message>
+        <source>行动</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>技能品牌</source>
+        <translation>Skill brand</translation>
+    </message>
+    <message>
+        <source>荣誉品牌</source>
+        <translation>Honour brand</translation>
+    </message>
+    <message>
+        <source>宣传</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>改革示范</source>
+        <translation>Reform demonstration</translation>
+    </message>
+    <message>
+        <source>金融产品</source>
+        <translation>Financial product</translation>
+    </message>
+    <message>
+        <source>评价机制</source>
+        <translation>Assessment mechanism</translation>
+    </message>
+    <message>
+        <source>公共服务</source>
+        <translation>Public service</translation>
+    </message>
+    <message>
+        <source>政策框架</source>
+        <translation>Policy framework</translation>
+    </message>
+    <message>
+        <source>培训</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>学徒制</source>
+        <translation>Apprenticeship</translation>
+    </message>
+    <message>
+        <source>专项培养</source>
+        <translation>Special cultivation</translation>
+    </message>
+    <message>
+        <source>选拔评选</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>载体平台</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>技工职业教育</source>
+        <translation>Technical and vocational education</translation>
+    </message>
+    <message>
+        <source>数字化</source>
+        <translation>Digitalisation</translation>
+    </message>
+    <message>
+        <source>技能评价</source>
+        <translation>Skill assessment</translation>
+    </message>
+    <message>
+        <source>发展通道</source>
+        <translation>Career path</translation>
+    </message>
+    <message>
+        <source>薪酬</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>表彰</source>
+        <translation>Honour</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>监督</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>制度目录</source>
+        <translation>Rules and catalogues</translation>
+    </message>
+    <message>
+        <source>基本单元赋能</source>
+        <translation>Empowering basic units</translation>
+    </message>
+    <message>
+        <source>进度督导</source>
+        <translation>Progress supervision</translation>
+    </message>
+    <message>
+        <source>资金监督</source>
+        <translation>Fund supervision</translation>
+    </message>
+    <message>
+        <source>培训监督</source>
+        <translation>Training supervision</translation>
+    </message>
+    <message>
+        <source>评价监督</source>
+        <translation>Assessment supervision</translation>
+    </message>
+    <message>
+        <source>服务监督</source>
+        <translation>Service supervision</translation>
+    </message>
+    <message>
+        <source>行业自律</source>
+        <translation>Industry self-discipline</translation>
+    </message>
+    <message>
+        <source>财政资金</source>
+        <translation>Fiscal funds</translation>
+    </message>
+    <message>
+        <source>保险基金</source>
+        <translation>Insurance fund</translation>
+    </message>
+    <message>
+        <source>专项基金</source>
+        <translation>Special fund</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>一次</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>每年</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>持续</source>
+        <translation>Continuous</translation>
+    </message>
+    <message>
+        <source>有变动时</source>
+        <translation>On change</translation>
+    </message>
+    <message>
+        <source>定期（未写周期）</source>
+        <translation>Regular (cycle not stated)</translation>
+    </message>
+    <message>
+        <source>未写周期</source>
+        <translation>Cycle not stated</translation>
+    </message>
+    <message>
+        <source>动态调整</source>
+        <translation>Dynamic adjustment</translation>
+    </message>
+    <message>
+        <source>定期调整</source>
+        <translation>Regular adjustment</translation>
+    </message>
+    <message>
+        <source>直接认定</source>
+        <translation>Direct recognition</translation>
+    </message>
+    <message>
+        <source>晋级</source>
+        <translation>Promotion to a higher level</translation>
+    </message>
+    <message>
+        <source>职称对应</source>
+        <translation>Matching professional title</translation>
+    </message>
+    <message>
+        <source>职称破格</source>
+        <translation>Professional title by exception</translation>
+    </message>
+    <message>
+        <source>同等待遇</source>
+        <translation>Equal treatment</translation>
+    </message>
+    <message>
+        <source>学历等同</source>
+        <translation>Equivalent academic degree</translation>
+    </message>
+    <message>
+        <source>优先推荐</source>
+        <translation>Priority nomination</translation>
+    </message>
+    <message>
+        <source>招聘录用</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
+        <source>机构备案</source>
+        <translation>Filing of institutions</translation>
+    </message>
+    <message>
+        <source>自主评审</source>
+        <translation>Self-organised review</translation>
+    </message>
+    <message>
+        <source>联动</source>
+        <translation>Linkage</translation>
+    </message>
+    <message>
+        <source>不符合</source>
+        <translation>Not compliant</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>低于</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>高于</source>
+        <translation>Above</translation>
+    </message>
+    <message>
+        <source>等于</source>
+        <translation>Equal to</translation>
+    </message>
+    <message>
+        <source>确数</source>
+        <translation>Exact number</translation>
+    </message>
+    <message>
+        <source>约数</source>
+        <translation>Approximate number</translation>
+    </message>
+    <message>
+        <source>原文写明</source>
+        <translation>Stated in the document</translation>
+    </message>
+    <message>
+        <source>推定</source>
+        <translation>Presumed</translation>
+    </message>
+    <message>
+        <source>原文未写</source>
+        <translation>Not stated in the document</translation>
+    </message>
+    <message>
+        <source>均等</source>
+        <translation>Equal</translation>
+    </message>
+    <message>
+        <source>贯彻</source>
+        <translation>Implements</translation>
+    </message>
+    <message>
+        <source>引用</source>
+        <translation>Cites</translation>
+    </message>
+    <message>
+        <source>优胜奖</source>
+        <translation>Excellence award</translation>
+    </message>
+    <message>
+        <source>实施方案</source>
+        <translation>Implementation plan</translation>
+    </message>
+    <message>
+        <source>工作指引</source>
+        <translation>Working guideline</translation>
+    </message>
+    <message>
+        <source>联合意见</source>
+        <translation>Joint opinion</translation>
+    </message>
+    <message>
+        <source>经验文章</source>
+        <translation>Article on experience</translation>
+    </message>
+    <message>
+        <source>有数量目标</source>
+        <translation>Quantified targets</translation>
+    </message>
+    <message>
+        <source>比例与规则</source>
+        <translation>Ratios and rules</translation>
+    </message>
+    <message>
+        <source>定性要求</source>
+        <translation>Qualitative requirements</translation>
+    </message>
+    <message>
+        <source>只有已达成的数</source>
+        <translation>Only figures already reached</translation>
+    </message>
+    <message>
+        <source>重点产业</source>
+        <translation>Key industries</translation>
+    </message>
+    <message>
+        <source>职业（工种）</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>文种</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>印发机关</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>联合印发</source>
+        <translation>Issued jointly by</translation>
+    </message>
+    <message>
+        <source>发布机关</source>
+        <translation>Publishing body</translation>
+    </message>
+    <message>
+        <source>索引号</source>
+        <translation>Index number</translation>
+    </message>
+    <message>
+        <source>印发日期</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>印发日期来源</source>
+        <translation>Source of the date of issue</translation>
+    </message>
+    <message>
+        <source>印发年份</source>
+        <translation>Year of issue</translation>
+    </message>
+    <message>
+        <source>发布日期</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>刊载</source>
+        <translation>Published in</translation>
+    </message>
+    <message>
+        <source>主送</source>
+        <translation>Addressees</translation>
+    </message>
+    <message>
+        <source>规划期</source>
+        <translation>Plan period</translation>
+    </message>
+    <message>
+        <source>试行</source>
+        <translation>For trial</translation>
+    </message>
+    <message>
+        <source>目标写法</source>
+        <translation>How targets are set</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>组织机制</source>
+        <translation>Organising mechanism</translation>
+    </message>
+    <message>
+        <source>%1%2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>金额未定</source>
+        <translation>amount not set</translation>
+    </message>
+    <message>
+        <source>一次性</source>
+        <translation>one-off</translation>
+    </message>
+    <message>
+        <source>与上级奖励可叠加</source>
+        <translation>can be added to rewards from above</translation>
+    </message>
+    <message>
+        <source>未写明条款的内容</source>
+        <translation>Content without a stated clause</translation>
+    </message>
 </context>
 <context>
     <name>ConflictBar</name>
@@ -550,13 +1333,14 @@
         <source>保留或修改</source>
         <translation>Kept or edited</translation>
     </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
     <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>, </translation>
+        <source>%1：
+%2</source>
+        <translation>%1:
+%2</translation>
     </message>
 </context>
 <context>
@@ -918,10 +1702,6 @@
     <message>
         <source>已由全部操作重新生成各类记录；可用 check 校验。</source>
         <translation>All records were rebuilt from all operations. Use check to verify them.</translation>
-    </message>
-    <message>
-        <source>命令行能写 .xlsx 和 .csv 文件，不能写“%1”；PDF 请在窗口程序中打印。</source>
-        <translation>The command line writes .xlsx and .csv files, not “%1”. Print PDF files from the window.</translation>
     </message>
     <message>
         <source>提示：csv 只放得下第一张表，另有 %1 张；需要时请写成 xlsx。</source>
@@ -1527,6 +2307,14 @@
         <source>台账里还没有指标；请先用 policy load 载入政策。</source>
         <translation>The ledger has no goals yet. Load a policy with policy load first.</translation>
     </message>
+    <message>
+        <source>这个 jiangcectl 没有带排版部分，写不了“%1”；请改写 .xlsx，或用窗口程序存为 PDF。</source>
+        <translation>This jiangcectl has no typesetting part and cannot write “%1”. Write .xlsx instead, or save as PDF from the window.</translation>
+    </message>
+    <message>
+        <source>能写 .xlsx、.csv 和 .pdf 文件，不能写“%1”；请改文件名的后缀。</source>
+        <translation>Files of the kinds .xlsx, .csv and .pdf can be written, but not “%1”. Change the extension of the file name.</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -1723,6 +2511,129 @@
     </message>
 </context>
 <context>
+    <name>FieldHelp</name>
+    <message>
+        <source>键入名称、拼音首字母或代码；空着按 F4 按类别查找。目录中没有的，照原件填写。</source>
+        <translation>Type a name, pinyin initials or code; F4 in the empty field finds by category. What the catalogue lacks is entered as in the original.</translation>
+    </message>
+    <message>
+        <source>2026-03-15、2026.3.15、2026年3月15日、0315、3.15 均可；今 或 t 为今天，+7 为七天后；F4 打开日历。</source>
+        <translation>2026-03-15, 2026.3.15, 2026年3月15日, 0315 and 3.15 all work; 今 or t is today, +7 is seven days from now; F4 opens the calendar.</translation>
+    </message>
+    <message>
+        <source>18 位；末位 X 大小写均可，全角数字自动改为半角。出生日期和性别由号码带出。</source>
+        <translation>18 characters; a final X may be a capital or small letter, and full-width digits become half-width. Date of birth and sex follow from the number.</translation>
+    </message>
+    <message>
+        <source>金额，例如 1200 或 1,200.50；下方显示大写。</source>
+        <translation>An amount, such as 1200 or 1,200.50; it is shown in words below.</translation>
+    </message>
+    <message>
+        <source>整数，例如 40。</source>
+        <translation>A whole number, such as 40.</translation>
+    </message>
+    <message>
+        <source>数字，例如 0.25 或 1,200；至多六位小数。</source>
+        <translation>A number, such as 0.25 or 1,200, with at most six decimal places.</translation>
+    </message>
+    <message>
+        <source>按 F4 选择“是”或“否”，也可键入 1 或 0；未填与“否”不同。</source>
+        <translation>Press F4 to select “Yes” or “No”, or type 1 or 0; not filled in differs from “No”.</translation>
+    </message>
+    <message>
+        <source>按 F4 选择，或键入名称、拼音首字母、代码。</source>
+        <translation>Press F4 to select, or type a name, pinyin initials or code.</translation>
+    </message>
+    <message>
+        <source>按 F4 打开列表，空格勾选，可选多项。</source>
+        <translation>F4 opens the list, Space ticks; several can be selected.</translation>
+    </message>
+    <message>
+        <source>按 F4 逐级选择，或键入名称、拼音首字母、区划代码。</source>
+        <translation>Press F4 to select level by level, or type a name, pinyin initials or division code.</translation>
+    </message>
+    <message>
+        <source>选自%1：按 F4 选择，或键入名称、拼音首字母、号码。</source>
+        <translation>From %1: press F4 to select, or type a name, pinyin initials or number.</translation>
+    </message>
+    <message>
+        <source>选自%1，可选多项：键入后回车加入，在已选列表中按 Delete 移去。</source>
+        <translation>From %1, several possible: type and press Enter to add; Delete in the list of those selected removes.</translation>
+    </message>
+    <message>
+        <source>文字，可分段；回车换行，Tab 到下一栏。</source>
+        <translation>Text in one or more paragraphs; Enter starts a new line, Tab goes to the next field.</translation>
+    </message>
+    <message>
+        <source>数字或字母；全角自动改为半角。</source>
+        <translation>Digits or letters; full-width characters become half-width.</translation>
+    </message>
+    <message>
+        <source>文字，一行。</source>
+        <translation>Text, one line.</translation>
+    </message>
+    <message>
+        <source>%1等 %2 项</source>
+        <translation>%1 and others, %2 in all</translation>
+    </message>
+    <message>
+        <source>必填，缺了存为草稿，不计入完成数。</source>
+        <translation>Required; without it the record is saved as a draft and not counted in the actual.</translation>
+    </message>
+    <message>
+        <source>由程序填写，不能手工修改。</source>
+        <translation>Filled in by the program and not edited by hand.</translation>
+    </message>
+    <message>
+        <source>加密保存，平时遮盖；按 F8 显示，显示会记入日志。</source>
+        <translation>Kept sealed and masked; F8 shows it, and showing is logged.</translation>
+    </message>
+    <message>
+        <source>属个人信息，可依法删除。</source>
+        <translation>Personal data, which can be erased by law.</translation>
+    </message>
+    <message>
+        <source>各单位填写不同时列为待核对，由人决定。</source>
+        <translation>Where offices disagree it is listed to review and a person decides.</translation>
+    </message>
+    <message>
+        <source>各单位填写不同时取其一，另一值留在变更记录。</source>
+        <translation>Where offices disagree one value is taken; the other stays in the change record.</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>填法</source>
+        <translation>How to fill in</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>可选</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>变更记录</source>
+        <translation>Change record</translation>
+    </message>
+    <message>
+        <source>在栏内按 Shift+F1。</source>
+        <translation>Press Shift+F1 in the field.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>是</source>
@@ -1759,6 +2670,133 @@
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>FileSaving</name>
+    <message>
+        <source>写入 %1</source>
+        <translation>Writing %1</translation>
+    </message>
+</context>
+<context>
+    <name>Finders</name>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>培训班</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>证书</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>页面</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>差 %1 %2。</source>
+        <translation>Short by %1 %2.</translation>
+    </message>
+    <message>
+        <source>差 %1 %2，需日均 %3。</source>
+        <translation>Short by %1 %2; per-day pace needed: %3.</translation>
+    </message>
+    <message>
+        <source>差 %1 %2，需日均 %3（近 3 个月日均 %4）。</source>
+        <translation>Short by %1 %2; per-day pace needed: %3 (last 3 months: %4).</translation>
+    </message>
+    <message>
+        <source>数据不足 3 个月，暂不推算。</source>
+        <translation>Less than 3 months of data, so there is no forecast yet.</translation>
+    </message>
+    <message>
+        <source>按近 3 个月速度推算，年底 %1 %2（%3～%4）</source>
+        <translation>At the pace of the last 3 months, %1 %2 by the end of the year (%3–%4)</translation>
+    </message>
+    <message>
+        <source>按近 3 个月速度推算，到 %5 为 %1 %2（%3～%4）</source>
+        <translation>At the pace of the last 3 months, %1 %2 by %5 (%3–%4)</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1，完成率 %2%。</source>
+        <translation>%1, completion rate %2%.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalChange</name>
+    <message>
+        <source>台账中没有这个指标；请从目标列表中选择。</source>
+        <translation>The ledger has no such goal. Select one from the list of goals.</translation>
+    </message>
+    <message>
+        <source>请写明调整原因，版本里要用。</source>
+        <translation>Give the reason of the adjustment; the version shows it.</translation>
+    </message>
+    <message>
+        <source>目标数不能小于 0，请改正。</source>
+        <translation>A target cannot be below 0. Correct it.</translation>
+    </message>
+    <message>
+        <source>没有改动，不用保存。</source>
+        <translation>Nothing was changed, so there is nothing to save.</translation>
+    </message>
+    <message>
+        <source>调整目标 %1：%2</source>
+        <translation>Adjust goal %1: %2</translation>
+    </message>
+    <message>
+        <source>口径没有改动，不用保存。</source>
+        <translation>The counting rule was not changed, so there is nothing to save.</translation>
+    </message>
+    <message>
+        <source>调整口径 %1：%2</source>
+        <translation>Adjust counting rule %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GoalVersions</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 年</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +3152,10 @@
         <source>升级前的台账已备份到“%1”。</source>
         <translation>The ledger as it was before the upgrade is backed up at &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>已取消检查，台账未动。</source>
+        <translation>The check was cancelled. The ledger was not changed.</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -2264,6 +3306,65 @@
     <message>
         <source>停办</source>
         <translation>Suspended</translation>
+    </message>
+</context>
+<context>
+    <name>ListCondition</name>
+    <message>
+        <source>包含</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>末四位是</source>
+        <translation>ends with</translation>
+    </message>
+    <message>
+        <source>属于</source>
+        <translation>lies in</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>已填</source>
+        <translation>is filled in</translation>
+    </message>
+    <message>
+        <source>不含</source>
+        <translation>does not include</translation>
+    </message>
+    <message>
+        <source>不是</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>不早于</source>
+        <translation>is not before</translation>
+    </message>
+    <message>
+        <source>不小于</source>
+        <translation>is at least</translation>
+    </message>
+    <message>
+        <source>不晚于</source>
+        <translation>is not after</translation>
+    </message>
+    <message>
+        <source>不大于</source>
+        <translation>is at most</translation>
+    </message>
+    <message>
+        <source>含有</source>
+        <translation>includes</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +3595,153 @@
         <source>；满 %1 项即为完成</source>
         <translation>; done with %1 items</translation>
     </message>
+    <message>
+        <source>台账中没有这个指标；请从目标列表中选择。</source>
+        <translation>The ledger has no such goal. Select one from the list of goals.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureChoices</name>
+    <message>
+        <source>培训记录（参加的班）</source>
+        <translation>Training records (classes attended)</translation>
+    </message>
+    <message>
+        <source>证书</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>学徒培养</source>
+        <translation>Apprenticeships</translation>
+    </message>
+    <message>
+        <source>人才培养</source>
+        <translation>Talent cultivation</translation>
+    </message>
+    <message>
+        <source>招生注册</source>
+        <translation>Admissions</translation>
+    </message>
+    <message>
+        <source>在册技能人才</source>
+        <translation>Registered skilled talent</translation>
+    </message>
+    <message>
+        <source>在用的平台载体</source>
+        <translation>Platforms in use</translation>
+    </message>
+    <message>
+        <source>期内认定的平台载体</source>
+        <translation>Platforms approved in the period</translation>
+    </message>
+    <message>
+        <source>院校（最近一次登记）</source>
+        <translation>Schools (latest entry)</translation>
+    </message>
+    <message>
+        <source>院校的专业</source>
+        <translation>Majors of schools</translation>
+    </message>
+    <message>
+        <source>院校报表的学生数</source>
+        <translation>Pupils on school returns</translation>
+    </message>
+    <message>
+        <source>培训评价机构（最近一次登记）</source>
+        <translation>Training and assessment bodies (latest entry)</translation>
+    </message>
+    <message>
+        <source>村（社区）评定</source>
+        <translation>Village or community ratings</translation>
+    </message>
+    <message>
+        <source>村（社区）名单</source>
+        <translation>List of villages and communities</translation>
+    </message>
+    <message>
+        <source>企业（最近一次登记）</source>
+        <translation>Enterprises (latest entry)</translation>
+    </message>
+    <message>
+        <source>家庭</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>评价项目</source>
+        <translation>Assessment projects</translation>
+    </message>
+    <message>
+        <source>荣誉表彰</source>
+        <translation>Honours</translation>
+    </message>
+    <message>
+        <source>办成的事项</source>
+        <translation>Finished activities</translation>
+    </message>
+    <message>
+        <source>资金</source>
+        <translation>Funds</translation>
+    </message>
+    <message>
+        <source>检查过的活动</source>
+        <translation>Inspected activities</translation>
+    </message>
+    <message>
+        <source>开展的评价活动</source>
+        <translation>Assessment activities carried out</translation>
+    </message>
+    <message>
+        <source>薪酬调查</source>
+        <translation>Wage surveys</translation>
+    </message>
+    <message>
+        <source>外部统计数</source>
+        <translation>Outside statistics</translation>
+    </message>
+    <message>
+        <source>有培训意愿的人员</source>
+        <translation>Persons willing to train</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>为</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>不为</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>含</source>
+        <translation>includes</translation>
+    </message>
+    <message>
+        <source>已填</source>
+        <translation>is filled in</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>不小于</source>
+        <translation>is at least</translation>
+    </message>
+    <message>
+        <source>不大于</source>
+        <translation>is at most</translation>
+    </message>
+    <message>
+        <source>属于</source>
+        <translation>lies in</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -2531,6 +3779,10 @@
     <message>
         <source>差距</source>
         <translation>Gap</translation>
+    </message>
+    <message>
+        <source>推算</source>
+        <translation>Forecast</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3837,18 @@
     <message>
         <source>报表</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>我的工作</source>
+        <translation>My work</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>帮助</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +4179,37 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>本机没有%1，也没有可代替的中文字体。</source>
+        <translation>This computer has no %1 and no Chinese font to stand in for it.</translation>
+    </message>
+    <message>
+        <source>本机没有%1，用 %2 代替。</source>
+        <translation>This computer has no %1; %2 stands in for it.</translation>
+    </message>
+    <message>
+        <source>续表：%1</source>
+        <translation>%1 (continued)</translation>
+    </message>
+    <message>
+        <source>第 %1 页 共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>打印没有开始；请检查打印机是否已连接、可用，再打印一次。</source>
+        <translation>Printing did not start. Check that the printer is connected and ready, and print again.</translation>
+    </message>
+    <message>
+        <source>已停止；后面的页没有输出。</source>
+        <translation>Stopped. The pages after this were not printed.</translation>
+    </message>
+    <message>
+        <source>打印没有完成；请检查打印机，再打印一次。</source>
+        <translation>Printing did not finish. Check the printer and print again.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>%1（至%2）</source>
@@ -2943,6 +4238,33 @@
     <message>
         <source>没有读这个文件的权限。</source>
         <translation>There is no permission to read this file.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordExport</name>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation>Demonstration data</translation>
+    </message>
+    <message>
+        <source>筛选条件</source>
+        <translation>Filter condition</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>排序</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +4323,14 @@
         <source>%1（已依法删除）</source>
         <translation>%1 (erased by law)</translation>
     </message>
+    <message>
+        <source>没有待核对的记录了。</source>
+        <translation>There are no more records to review.</translation>
+    </message>
+    <message>
+        <source>没有别的待核对记录。</source>
+        <translation>There is no other record to review.</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -3056,24 +4386,8 @@
 <context>
     <name>RecordsPage</name>
     <message>
-        <source>搜索</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>只看草稿(&amp;D)</source>
-        <translation>&amp;Drafts only</translation>
-    </message>
-    <message>
         <source>记录列表</source>
         <translation>List of records</translation>
-    </message>
-    <message>
-        <source>列表有更新</source>
-        <translation>The list has changed</translation>
-    </message>
-    <message>
-        <source>刷新 F5</source>
-        <translation>Refresh F5</translation>
     </message>
     <message>
         <source>记录</source>
@@ -3084,20 +4398,8 @@
         <translation>List of records: %1</translation>
     </message>
     <message>
-        <source>新增%1(&amp;N)</source>
-        <translation>&amp;New: %1</translation>
-    </message>
-    <message>
         <source>新增%1 Ctrl+N</source>
         <translation>New: %1 Ctrl+N</translation>
-    </message>
-    <message>
-        <source>搜索姓名、拼音首字母或身份证号</source>
-        <translation>Search by name, pinyin initials or citizen ID number</translation>
-    </message>
-    <message>
-        <source>搜索%1或拼音首字母</source>
-        <translation>Search by pinyin initials or %1</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -3136,16 +4438,64 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>只看各处填写不同、等人决定的记录</source>
-        <translation>Show only records on which offices disagree and a person must decide</translation>
-    </message>
-    <message>
         <source>待核对</source>
         <translation>To review</translation>
     </message>
     <message>
         <source>待核对 %1(&amp;V)</source>
         <translation>To re&amp;view %1</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>回收站里没有%1。</source>
+        <translation>The recycle bin has no record of “%1”.</translation>
+    </message>
+    <message>
+        <source>返回列表</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>列(&amp;C)…</source>
+        <translation>&amp;Columns…</translation>
+    </message>
+    <message>
+        <source>排序(&amp;S)</source>
+        <translation>&amp;Sort</translation>
+    </message>
+    <message>
+        <source>回收站(&amp;B)</source>
+        <translation>Recycle &amp;bin</translation>
+    </message>
+    <message>
+        <source>恢复%1 %2 条</source>
+        <translation>Restore %2 of %1</translation>
+    </message>
+    <message>
+        <source>已恢复 %1 条%2</source>
+        <translation>Records of “%2” restored: %1</translation>
+    </message>
+    <message>
+        <source>按%1，从大到小</source>
+        <translation>By %1, descending</translation>
+    </message>
+    <message>
+        <source>按%1，从小到大</source>
+        <translation>By %1, ascending</translation>
+    </message>
+    <message>
+        <source>导出列表</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>电子表格 (*.xlsx);;逗号分隔的文本 (*.csv)</source>
+        <translation>Spreadsheet (*.xlsx);;Comma-separated text (*.csv)</translation>
+    </message>
+    <message>
+        <source>已导出 %1 行到 %2。</source>
+        <translation>Rows exported to %2: %1.</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +5207,49 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>每条记录计一次</source>
+        <translation>each record counted once</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>同一%1只计一次</source>
+        <translation>the same %1 counted once only</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1（空时取%2）</source>
+        <translation>%1 (if empty, %2)</translation>
+    </message>
+    <message>
+        <source>个数</source>
+        <translation>number of records</translation>
+    </message>
+    <message>
+        <source>%1相加</source>
+        <translation>%1 added up</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>“%1”是文件夹；请在其中另起一个文件名再保存。</source>
@@ -4057,6 +5450,72 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>折叠导航栏</source>
+        <translation>Fold the navigation</translation>
+    </message>
+    <message>
+        <source>菜单</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>新增记录</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>在本页查找</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message>
+        <source>打开选择列表或日历</source>
+        <translation>Open the list of choices or the calendar</translation>
+    </message>
+    <message>
+        <source>下一栏、上一栏</source>
+        <translation>Next field, previous field</translation>
+    </message>
+    <message>
+        <source>下一处、上一处问题</source>
+        <translation>Next problem, previous problem</translation>
+    </message>
+    <message>
+        <source>取消输入，关闭弹出框</source>
+        <translation>Cancel typing, close the popup</translation>
+    </message>
+</context>
+<context>
+    <name>ShownTable</name>
+    <message>
+        <source>演示数据</source>
+        <translation>Demonstration data</translation>
+    </message>
+    <message>
+        <source>%1_%2_%3.xlsx</source>
+        <translation>%1_%2_%3.xlsx</translation>
+    </message>
+    <message>
+        <source>导出当前表格</source>
+        <translation>Export the table shown</translation>
+    </message>
+    <message>
+        <source>电子表格 (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已导出 %1 行到 %2。</source>
+        <translation>Rows exported to %2: %1.</translation>
+    </message>
+</context>
+<context>
     <name>StatusWord</name>
     <message>
         <source>已完成</source>
@@ -4203,6 +5662,64 @@
     </message>
 </context>
 <context>
+    <name>TemplateActs</name>
+    <message>
+        <source>口径文件“%1”打不开；请检查权限。</source>
+        <translation>The file of counting rules “%1” cannot be opened. Check the permissions.</translation>
+    </message>
+</context>
+<context>
+    <name>Todo</name>
+    <message>
+        <source>%1待核对</source>
+        <translation>To review: %1</translation>
+    </message>
+    <message>
+        <source>%1草稿</source>
+        <translation>Drafts: %1</translation>
+    </message>
+    <message>
+        <source>培训班过了结业日期仍在训</source>
+        <translation>Classes past their completion date and still running</translation>
+    </message>
+    <message>
+        <source>证书 %1 天内到期</source>
+        <translation>Certificates that expire within %1 days</translation>
+    </message>
+    <message>
+        <source>考核合格满 %1 天，还没有证书</source>
+        <translation>Passed the assessment %1 days ago or more, no certificate yet</translation>
+    </message>
+    <message>
+        <source>学员缺证件号码</source>
+        <translation>Trainees without an ID number</translation>
+    </message>
+    <message>
+        <source>两个单位填得不一样，选定一个值后才算数。</source>
+        <translation>Two offices filled it in differently. It counts only once a value is chosen.</translation>
+    </message>
+    <message>
+        <source>草稿不计数；补齐缺项、改正错项后自动转为正式记录。</source>
+        <translation>Drafts are not counted. Fill in what is missing and correct what is wrong, and they become final by themselves.</translation>
+    </message>
+    <message>
+        <source>已结业的填结业日期并改状态；延期的改计划结业日期。</source>
+        <translation>If completed, enter the completion date and change the status; if extended, change the planned completion.</translation>
+    </message>
+    <message>
+        <source>到期后不再计入有效证书；可复审的先办复审。</source>
+        <translation>After expiry they no longer count as valid certificates. Where a renewal review is possible, have it done first.</translation>
+    </message>
+    <message>
+        <source>证书已发的补登记；未发的向评价机构查询。</source>
+        <translation>Register certificates already issued; for the others ask the assessment body.</translation>
+    </message>
+    <message>
+        <source>没有证件号码的学员不计入培训人次；请补填。</source>
+        <translation>Trainees without an ID number are not counted in person-times trained. Enter the number.</translation>
+    </message>
+</context>
+<context>
     <name>Trace</name>
     <message>
         <source>“%1”的统计口径未设，没有可追溯的记录。</source>
@@ -4270,6 +5787,33 @@
     <message>
         <source>清除搜索</source>
         <translation>Clear search</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::ClassListModel</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>培训班</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>班次编号</source>
+        <translation>Class number</translation>
+    </message>
+    <message>
+        <source>起止日期</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>全班</source>
+        <translation>Whole class</translation>
     </message>
 </context>
 <context>
@@ -4354,68 +5898,132 @@
     </message>
 </context>
 <context>
-    <name>jc::ui::ConflictBar</name>
+    <name>jc::ui::ColumnChooser</name>
     <message>
-        <source>待核对：这条记录有人移出，有人保留或修改，请决定去留。</source>
-        <translation>To review: somebody removed this record and somebody kept or edited it. Decide whether it stays.</translation>
+        <source>上移</source>
+        <translation>Move up</translation>
     </message>
     <message>
-        <source>待核对：“%1”各处填写不同，请对照原件决定。</source>
-        <translation>To review: &quot;%1&quot; was filled in differently. Decide by the original document.</translation>
+        <source>下移</source>
+        <translation>Move down</translation>
     </message>
     <message>
-        <source>保留</source>
-        <translation>Keep</translation>
+        <source>恢复默认</source>
+        <translation>Restore defaults</translation>
     </message>
     <message>
-        <source>删除</source>
-        <translation>Delete</translation>
+        <source>上移 Alt+↑</source>
+        <translation>Move up Alt+↑</translation>
     </message>
     <message>
-        <source>保留这条记录</source>
-        <translation>Keep this record</translation>
+        <source>下移 Alt+↓</source>
+        <translation>Move down Alt+↓</translation>
     </message>
     <message>
-        <source>删除这条记录</source>
-        <translation>Delete this record</translation>
+        <source>显示的列</source>
+        <translation>Columns shown</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::ConditionEditor</name>
+    <message>
+        <source>条件的字段</source>
+        <translation>Field of the condition</translation>
     </message>
     <message>
-        <source>显示</source>
-        <translation>Show</translation>
+        <source>字段，输入几个字查找</source>
+        <translation>Field: type to find</translation>
     </message>
     <message>
-        <source>显示被遮盖的值；显示会记入日志</source>
-        <translation>Show the masked values; showing is logged</translation>
+        <source>怎样比较</source>
+        <translation>How to compare</translation>
     </message>
     <message>
-        <source>显示%1</source>
-        <translation>Show %1</translation>
+        <source>地区类别</source>
+        <translation>Kind of region</translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
+        <source>加入条件</source>
+        <translation>Add condition</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>改好条件</source>
+        <translation>Change condition</translation>
+    </message>
+    <message>
+        <source>条件的值</source>
+        <translation>Value of the condition</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>请先选条件的字段。</source>
+        <translation>Select the field of the condition first.</translation>
+    </message>
+    <message>
+        <source>条件“%1”还没有值，请选一个。</source>
+        <translation>The condition “%1” has no value yet. Select one.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::ConflictPanel</name>
+    <message>
+        <source>去留</source>
+        <translation>whether it stays</translation>
     </message>
     <message>
         <source>（空）</source>
         <translation>(empty)</translation>
     </message>
     <message>
-        <source>%1（当前显示）</source>
-        <translation>%1 (shown now)</translation>
+        <source>显示被遮盖的值</source>
+        <translation>Show the masked values</translation>
     </message>
     <message>
-        <source>采用此值</source>
-        <translation>Take this value</translation>
+        <source>显示会记入日志</source>
+        <translation>Showing is logged</translation>
     </message>
     <message>
-        <source>采用此值：%1</source>
-        <translation>Take this value: %1</translation>
+        <source>另一方</source>
+        <translation>The other side</translation>
     </message>
     <message>
-        <source>采用 %1 所填</source>
-        <translation>Take what %1 filled in</translation>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>本台账</source>
+        <translation>This ledger</translation>
+    </message>
+    <message>
+        <source>全用本台账</source>
+        <translation>All from this ledger</translation>
+    </message>
+    <message>
+        <source>全用对方</source>
+        <translation>All from the other side</translation>
+    </message>
+    <message>
+        <source>%1 项都采用%2的值</source>
+        <translation>Take the values of %2 for all %1 items</translation>
+    </message>
+    <message>
+        <source>%1：采用 %2 所填“%3”</source>
+        <translation>%1: take “%3”, filled in by %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
     <message>
         <source>决定的理由</source>
@@ -4426,16 +6034,12 @@
         <translation>Reason, for instance: compared with the ID card</translation>
     </message>
     <message>
-        <source>记下决定</source>
-        <translation>Record the decision</translation>
+        <source>待核对 %1 项：各单位填写不同，请对照原件选定。已定 %2/%1。Alt+↓ 下一项。</source>
+        <translation>To review: %1. Offices filled them in differently; choose by the original document. Decided: %2 of %1. Alt+↓ goes to the next.</translation>
     </message>
     <message>
-        <source>不决定</source>
-        <translation>Decide nothing</translation>
-    </message>
-    <message>
-        <source>%1。请写明理由：</source>
-        <translation>%1. Give the reason:</translation>
+        <source>记下 %1 项决定</source>
+        <translation>Record decisions: %1</translation>
     </message>
 </context>
 <context>
@@ -4465,20 +6069,8 @@
         <translation>Target tasks and details</translation>
     </message>
     <message>
-        <source>全部指标</source>
-        <translation>All goals</translation>
-    </message>
-    <message>
-        <source>所选指标明细</source>
-        <translation>Details of the selected goal</translation>
-    </message>
-    <message>
         <source>导出完成情况表</source>
         <translation>Export progress</translation>
-    </message>
-    <message>
-        <source>导出目标任务完成情况表（Ctrl+E）</source>
-        <translation>Export the progress of target tasks (Ctrl+E)</translation>
     </message>
     <message>
         <source>目标任务</source>
@@ -4540,6 +6132,30 @@
         <source>已导出到 %1。</source>
         <translation>Exported to %1.</translation>
     </message>
+    <message>
+        <source>看板的样式</source>
+        <translation>View of the board</translation>
+    </message>
+    <message>
+        <source>指标表</source>
+        <translation>Table of goals</translation>
+    </message>
+    <message>
+        <source>热力图</source>
+        <translation>Heat map</translation>
+    </message>
+    <message>
+        <source>列表</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>明细</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>导出目标任务完成情况表（Ctrl+Shift+E）</source>
+        <translation>Export the progress of target tasks (Ctrl+Shift+E)</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::DateField</name>
@@ -4553,14 +6169,102 @@
     </message>
 </context>
 <context>
+    <name>jc::ui::FilterBuilder</name>
+    <message>
+        <source>加上</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>收起筛选条</source>
+        <translation>Fold the filter bar</translation>
+    </message>
+    <message>
+        <source>筛选字段</source>
+        <translation>Filter field</translation>
+    </message>
+    <message>
+        <source>筛选条件</source>
+        <translation>Filter condition</translation>
+    </message>
+    <message>
+        <source>加上这个条件 Enter</source>
+        <translation>Add this condition Enter</translation>
+    </message>
+    <message>
+        <source>%1 的值</source>
+        <translation>Value of %1</translation>
+    </message>
+    <message>
+        <source>请填写 %1 的值。</source>
+        <translation>Enter the value of %1.</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::FilterChips</name>
     <message>
         <source>去掉筛选 %1</source>
         <translation>Remove the filter %1</translation>
     </message>
     <message>
-        <source>去掉这个筛选</source>
-        <translation>Remove this filter</translation>
+        <source>去掉这个筛选 Delete</source>
+        <translation>Remove this filter Delete</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::FindButton</name>
+    <message>
+        <source>查找人员、培训班、证书、任务、报表和命令（Ctrl+K）</source>
+        <translation>Find people, classes, certificates, tasks, reports and commands (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>搜索 人/班/证/任务/命令</source>
+        <translation>Search people/classes/certificates/tasks/commands</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::FindPopup</name>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>姓名、拼音首字母、班名、4 位以上尾号、目标、报表、命令</source>
+        <translation>Name, pinyin initials, class, last 4 or more characters of a number, goal, report, command</translation>
+    </message>
+    <message>
+        <source>查找人员、培训班、证书、任务、报表和命令</source>
+        <translation>Find people, classes, certificates, tasks, reports and commands</translation>
+    </message>
+    <message>
+        <source>找到的内容</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>只找一类：先输 人、班、证、单、任、表、页 或 &gt;，再输空格。</source>
+        <translation>For one kind only, first type 人 (people), 班 (classes), 证 (certificates), 单 (organisations), 任 (goals and tasks), 表 (reports), 页 (pages) or &gt; (commands), then a space.</translation>
+    </message>
+    <message>
+        <source>正在查找…</source>
+        <translation>Finding…</translation>
+    </message>
+    <message>
+        <source>没有找到。人名可输拼音首字母；证件号、手机号、证书编号可输末尾 4 位以上。</source>
+        <translation>Nothing was found. Names can be typed as pinyin initials; ID, mobile and certificate numbers by their last 4 or more characters.</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::FormPopup</name>
+    <message>
+        <source>Esc 关闭</source>
+        <translation>Esc closes</translation>
     </message>
 </context>
 <context>
@@ -4572,10 +6276,6 @@
     <message>
         <source>查看名单</source>
         <translation>Open the list</translation>
-    </message>
-    <message>
-        <source>打开这个数字的名单（在表格中按 Enter）</source>
-        <translation>Open the list behind this figure (Enter in the table)</translation>
     </message>
     <message>
         <source>指标明细</source>
@@ -4596,10 +6296,6 @@
     <message>
         <source>所选指标分地区完成情况</source>
         <translation>Progress of the selected goal by region</translation>
-    </message>
-    <message>
-        <source>Enter 查看名单，→ 进入该地区，← 返回上级地区</source>
-        <translation>Enter opens the list, → goes into the region, ← goes back to the region above</translation>
     </message>
     <message>
         <source>所选指标按主办单位完成情况</source>
@@ -4689,6 +6385,191 @@
         <source>附列：%1</source>
         <translation>Beside it: %1</translation>
     </message>
+    <message>
+        <source>打开这个数字的名单（在表格中按 Ctrl+Enter）</source>
+        <translation>Open the list behind this figure (Ctrl+Enter in the table)</translation>
+    </message>
+    <message>
+        <source>Enter 进入该地区，Ctrl+Enter 查看名单，← 返回上级地区</source>
+        <translation>Enter goes into the region, Ctrl+Enter opens the list, ← goes back to the region above</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::GoalEditor</name>
+    <message>
+        <source>返回目标列表(&amp;B)</source>
+        <translation>&amp;Back to the list of goals</translation>
+    </message>
+    <message>
+        <source>目标的内容</source>
+        <translation>Content of the goal</translation>
+    </message>
+    <message>
+        <source>目标与版本</source>
+        <translation>Goal and versions</translation>
+    </message>
+    <message>
+        <source>统计口径</source>
+        <translation>Counting rule</translation>
+    </message>
+    <message>
+        <source>目标分解</source>
+        <translation>Target decomposition</translation>
+    </message>
+    <message>
+        <source>调整原因</source>
+        <translation>Reason of the adjustment</translation>
+    </message>
+    <message>
+        <source>必填，如：按县里年度通知调整</source>
+        <translation>Required, such as: adjusted by the county&apos;s annual notice</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective date</translation>
+    </message>
+    <message>
+        <source>依据文号</source>
+        <translation>Document of the adjustment</translation>
+    </message>
+    <message>
+        <source>可不填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>放弃改动</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>保存调整(&amp;S)</source>
+        <translation>&amp;Save adjustment</translation>
+    </message>
+    <message>
+        <source>调整原因 *</source>
+        <translation>Reason of the adjustment *</translation>
+    </message>
+    <message>
+        <source>调整目标：%1</source>
+        <translation>Adjust goal: %1</translation>
+    </message>
+    <message>
+        <source>%1（未保存）</source>
+        <translation>%1 (not saved)</translation>
+    </message>
+    <message>
+        <source>生效日期：%1</source>
+        <translation>Effective date: %1</translation>
+    </message>
+    <message>
+        <source>请写明调整原因，版本里要用。</source>
+        <translation>Give the reason of the adjustment; the version shows it.</translation>
+    </message>
+    <message>
+        <source>调整已保存，可用 Ctrl+Z 撤销。</source>
+        <translation>The adjustment is saved. Ctrl+Z undoes it.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::GoalForm</name>
+    <message>
+        <source>版本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>目标的版本，新的在前</source>
+        <translation>Versions of the goal, newest first</translation>
+    </message>
+    <message>
+        <source>目标数（%1）</source>
+        <translation>Target (%1)</translation>
+    </message>
+    <message>
+        <source>任务：%1</source>
+        <translation>Task: %1</translation>
+    </message>
+    <message>
+        <source>没有任务对应本指标，责任单位在任务里指定。</source>
+        <translation>No task belongs to this goal. Responsible units are named in tasks.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>自 %1 生效</source>
+        <translation>In force from %1</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::GoalList</name>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>政策目标</source>
+        <translation>Goals of the policy</translation>
+    </message>
+    <message>
+        <source>设口径</source>
+        <translation>Set counting rule</translation>
+    </message>
+    <message>
+        <source>调整目标 F2</source>
+        <translation>Adjust goal F2</translation>
+    </message>
+    <message>
+        <source>看进度</source>
+        <translation>Show progress</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>原文条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>统计口径</source>
+        <translation>Counting rule</translation>
+    </message>
+    <message>
+        <source>已设</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>口径未设</source>
+        <translation>No counting rule</translation>
+    </message>
+    <message>
+        <source>%1，目标 %2，条款 %3，%4</source>
+        <translation>%1, target %2, clause %3, %4</translation>
+    </message>
+    <message>
+        <source>统计口径已设</source>
+        <translation>counting rule set</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>改口径</source>
+        <translation>Change counting rule</translation>
+    </message>
+    <message>
+        <source>口径未设，不出数；设好统计口径后从台账计数。</source>
+        <translation>The counting rule is not set, so there is no figure. Once it is set, the figure is counted from the ledger.</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::GoalModel</name>
@@ -4744,6 +6625,178 @@
         <source>状态</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>要按期完成，从统计截止日到完成时限平均每天需要的数量。</source>
+        <translation>The number needed per day on average from the cut-off date to the deadline, to finish on time.</translation>
+    </message>
+    <message>
+        <source>最近三个完整月平均每天的数量。</source>
+        <translation>The average number per day over the last three full months.</translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation>Shortfall</translation>
+    </message>
+    <message>
+        <source>需日均</source>
+        <translation>Pace needed</translation>
+    </message>
+    <message>
+        <source>近 3 月日均</source>
+        <translation>Pace, last 3 months</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::HeatLegend</name>
+    <message>
+        <source>颜色按较序时：从落后 20 个百分点以上到超前 20 个百分点以上</source>
+        <translation>Colour by gap to schedule: from over 20 percentage points behind to over 20 percentage points ahead</translation>
+    </message>
+    <message>
+        <source>较序时（百分点）</source>
+        <translation>Gap to schedule (percentage points)</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::HeatModel</name>
+    <message>
+        <source>%1 %2：没有目标数</source>
+        <translation>%1 %2: no target</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>不差</source>
+        <translation>no shortfall</translation>
+    </message>
+    <message>
+        <source>差 %1 %2</source>
+        <translation>short by %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2：完成率 %3，不按序时评判，%4</source>
+        <translation>%1 %2: completion rate %3, not judged by the schedule, %4</translation>
+    </message>
+    <message>
+        <source>%1 %2：完成率 %3，较序时 %4 个百分点，%5</source>
+        <translation>%1 %2: completion rate %3, gap to schedule %4 percentage points, %5</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::HeatPanel</name>
+    <message>
+        <source>以表格查看</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>下级地区与指标的完成率</source>
+        <translation>Completion rates by region below and goal</translation>
+    </message>
+    <message>
+        <source>下级地区各指标完成情况，按较序时从低到高</source>
+        <translation>Progress by region below and goal, in order of the gap to the schedule, lowest first</translation>
+    </message>
+    <message>
+        <source>以图查看</source>
+        <translation>Show as a chart</translation>
+    </message>
+    <message>
+        <source>%1 下级地区完成率（%）</source>
+        <translation>Completion rates of the regions below %1 (%)</translation>
+    </message>
+    <message>
+        <source>这个地区没有下级地区。</source>
+        <translation>This region has no regions below it.</translation>
+    </message>
+    <message>
+        <source>目标还没有分解到下级地区，没有可比的完成率。</source>
+        <translation>The targets are not broken down to the regions below yet, so there are no rates to compare.</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation>Shortfall</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>较序时</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>下级地区各指标完成率（%）</source>
+        <translation>Completion rates by region below and goal (%)</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::HelpPage</name>
+    <message>
+        <source>快捷键</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>键</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>作用</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>怎么用</source>
+        <translation>How to use</translation>
+    </message>
+    <message>
+        <source>完成数都来自名单：在进度看板上选中一个数按 Enter，看它由哪些人、哪些班组成。
+
+找人、找班、找证书，按 Ctrl+K，输姓名、拼音首字母或末尾 4 位以上号码。
+
+写错了照样能存：有问题的记录存为草稿并标出，改好自动转正，草稿不计入完成数。
+
+删除、修改都能撤销：保存之后按 Ctrl+Z。
+
+数据只在本机的台账文件里；关闭台账时自动备份到旁边的“备份”文件夹。</source>
+        <translation>Every actual comes from a list: select a figure on the progress board and press Enter to see the persons and classes behind it.
+
+To find a person, class or certificate, press Ctrl+K and type a name, pinyin initials or the last 4 or more characters of a number.
+
+Mistakes can be saved: a record with problems is kept as a draft and marked; once mended it becomes final by itself. Drafts are not counted in the actual.
+
+Deletions and edits can be undone: press Ctrl+Z after saving.
+
+The data stay in the ledger file on this computer; when the ledger is closed it is backed up to the folder “备份” beside it.</translation>
+    </message>
+    <message>
+        <source>帮助</source>
+        <translation>Help</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::HistoryView</name>
@@ -4778,6 +6831,174 @@
     <message>
         <source>%1，%2，%3，%4由%5改为%6</source>
         <translation>%1, %2, %3, %4 changed from %5 to %6</translation>
+    </message>
+    <message>
+        <source>%1的变更记录</source>
+        <translation>Change record of %1</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::HomePage</name>
+    <message>
+        <source>新开班</source>
+        <translation>New class</translation>
+    </message>
+    <message>
+        <source>登记学员</source>
+        <translation>Register trainees</translation>
+    </message>
+    <message>
+        <source>登记培训记录</source>
+        <translation>Register training records</translation>
+    </message>
+    <message>
+        <source>登记证书</source>
+        <translation>Register certificates</translation>
+    </message>
+    <message>
+        <source>登记荣誉</source>
+        <translation>Register honours</translation>
+    </message>
+    <message>
+        <source>今日待办</source>
+        <translation>To do today</translation>
+    </message>
+    <message>
+        <source>没有待办。草稿、待核对和到期事项出现后会列在这里。</source>
+        <translation>Nothing to do. Drafts, records to review and items falling due are listed here when there are any.</translation>
+    </message>
+    <message>
+        <source>继续上次</source>
+        <translation>Continue where you left off</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>快速录入</source>
+        <translation>Quick entry</translation>
+    </message>
+    <message>
+        <source>本地进度</source>
+        <translation>Progress here</translation>
+    </message>
+    <message>
+        <source>本地各项目标的进度</source>
+        <translation>Progress of each goal of this region</translation>
+    </message>
+    <message>
+        <source>Enter 在进度看板中打开</source>
+        <translation>Enter opens it on the dashboard</translation>
+    </message>
+    <message>
+        <source>我的工作</source>
+        <translation>My work</translation>
+    </message>
+    <message>
+        <source>%1 进度</source>
+        <translation>%1: progress</translation>
+    </message>
+    <message>
+        <source>台账里还没有政策的目标任务。</source>
+        <translation>The ledger has no target tasks of a policy yet.</translation>
+    </message>
+    <message>
+        <source>上级还没有给本地下达目标数。</source>
+        <translation>The level above has not issued a target for this region yet.</translation>
+    </message>
+    <message>
+        <source>查看政策文件</source>
+        <translation>View the policy document</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>最早日期</source>
+        <translation>Earliest date</translation>
+    </message>
+    <message>
+        <source>%1：%2 件，最早 %3</source>
+        <translation>%1: %2, the earliest %3</translation>
+    </message>
+    <message>
+        <source>%1：%2 件</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>今日待办 %1 项</source>
+        <translation>%1 to do today</translation>
+    </message>
+    <message>
+        <source>还没有录入过。</source>
+        <translation>Nothing has been entered yet.</translation>
+    </message>
+    <message>
+        <source>新的%1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>%1“%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1，%2 输入后没有保存</source>
+        <translation>%1, typed %2 and not saved</translation>
+    </message>
+    <message>
+        <source>%1，%2 保存</source>
+        <translation>%1, saved %2</translation>
+    </message>
+    <message>
+        <source>本地目标任务进度</source>
+        <translation>Progress of the target tasks here</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::JobPart</name>
+    <message>
+        <source>%1：正在取消…</source>
+        <translation>%1: cancelling…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2%，约剩 %n 秒</source>
+        <translation>
+            <numerusform>%1 %2%, about %n second left</numerusform>
+            <numerusform>%1 %2%, about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2%，约剩 %n 分钟</source>
+        <translation>
+            <numerusform>%1 %2%, about %n minute left</numerusform>
+            <numerusform>%1 %2%, about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>正在进行</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>取消：%1</source>
+        <translation>Cancel: %1</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +7073,14 @@
     <message>
         <source>口令已设置；下次打开台账时需要输入。</source>
         <translation>The passphrase is set; it will be asked for when the ledger is opened next.</translation>
+    </message>
+    <message>
+        <source>备份台账</source>
+        <translation>Back up the ledger</translation>
+    </message>
+    <message>
+        <source>已取消备份，没有留下新文件；台账未动。</source>
+        <translation>The backup was cancelled and left no new file; the ledger is as it was.</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +7278,61 @@ The ledger itself is saved completely; only the backup is missing.</translation>
     </message>
 </context>
 <context>
+    <name>jc::ui::ListHead</name>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>筛选(&amp;F)</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>只看草稿(&amp;D)</source>
+        <translation>&amp;Drafts only</translation>
+    </message>
+    <message>
+        <source>查看(&amp;L)</source>
+        <translation>Vie&amp;w</translation>
+    </message>
+    <message>
+        <source>恢复(&amp;R)</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>只看各处填写不同、等人决定的记录</source>
+        <translation>Only records that places entered differently and somebody has to decide</translation>
+    </message>
+    <message>
+        <source>把选中的记录放回原处 Ctrl+R</source>
+        <translation>Put the selected records back Ctrl+R</translation>
+    </message>
+    <message>
+        <source>加一个筛选条件</source>
+        <translation>Add a filter</translation>
+    </message>
+    <message>
+        <source>列、排序、回收站</source>
+        <translation>Columns, sorting, recycle view</translation>
+    </message>
+    <message>
+        <source>新增%1(&amp;N)</source>
+        <translation>&amp;New: %1</translation>
+    </message>
+    <message>
+        <source>新增%1 Ctrl+N</source>
+        <translation>New: %1 Ctrl+N</translation>
+    </message>
+    <message>
+        <source>搜索姓名、拼音首字母或身份证号</source>
+        <translation>Search by name, pinyin initials or citizen ID number</translation>
+    </message>
+    <message>
+        <source>搜索%1或拼音首字母</source>
+        <translation>Search by pinyin initials or %1</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::MainMenu</name>
     <message>
         <source>菜单</source>
@@ -5207,18 +7491,6 @@ The ledger itself is saved completely; only the backup is missing.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>F9&#x3000;折叠导航栏</source>
-        <translation>F9: Fold the navigation</translation>
-    </message>
-    <message>
-        <source>F10&#x3000;菜单</source>
-        <translation>F10: Menu</translation>
-    </message>
-    <message>
-        <source>F4 或 Alt+↓&#x3000;在日期处打开日历</source>
-        <translation>F4 or Alt+↓: Open the calendar in a date</translation>
-    </message>
-    <message>
         <source>快捷键</source>
         <translation>Keyboard shortcuts</translation>
     </message>
@@ -5262,6 +7534,50 @@ Administrative divisions as of %1.</translation>
         <source>重做输入(&amp;D)</source>
         <translation>Re&amp;do typing</translation>
     </message>
+    <message>
+        <source>查找一切(&amp;K)</source>
+        <translation>&amp;Find anything</translation>
+    </message>
+    <message>
+        <source>导出所示…(&amp;E)</source>
+        <translation>&amp;Export as shown…</translation>
+    </message>
+    <message>
+        <source>打印预览…(&amp;P)</source>
+        <translation>&amp;Print preview…</translation>
+    </message>
+    <message>
+        <source>按更改记录重建(&amp;B)</source>
+        <translation>Re&amp;build from the change record</translation>
+    </message>
+    <message>
+        <source>检查台账</source>
+        <translation>Check the ledger</translation>
+    </message>
+    <message>
+        <source>已取消检查；台账未动。</source>
+        <translation>The check was cancelled; the ledger is as it was.</translation>
+    </message>
+    <message>
+        <source>正在重建当前值；重建完以前不能保存，可以继续查看。</source>
+        <translation>The current values are being rebuilt; until that is done nothing can be saved, but everything can be read.</translation>
+    </message>
+    <message>
+        <source>重建</source>
+        <translation>Rebuild</translation>
+    </message>
+    <message>
+        <source>已取消重建；台账保持原样。</source>
+        <translation>The rebuild was cancelled; the ledger is as it was.</translation>
+    </message>
+    <message>
+        <source>已按更改记录重建当前值。重新打开台账后，各页按重建后的数据显示。</source>
+        <translation>The current values were rebuilt from the change record. The pages show them once the ledger is opened again.</translation>
+    </message>
+    <message>
+        <source>重新打开台账</source>
+        <translation>Open the ledger again</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::MainWindow</name>
@@ -5296,6 +7612,149 @@ Administrative divisions as of %1.</translation>
     <message>
         <source>匠册台账 (*.jiangce);;所有文件 (*)</source>
         <translation>Jiangce ledgers (*.jiangce);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::MeasureForm</name>
+    <message>
+        <source>读作</source>
+        <translation>Reads</translation>
+    </message>
+    <message>
+        <source>自带口径</source>
+        <translation>Shipped rule</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>换成其他版本…</source>
+        <translation>Another version…</translation>
+    </message>
+    <message>
+        <source>口径未设，不出数。请选统计对象，再加条件。</source>
+        <translation>No counting rule is set, so there is no figure. Choose what is counted, then add conditions.</translation>
+    </message>
+    <message>
+        <source>口径用不了：%1</source>
+        <translation>The rule cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>没有数</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>这样数不了：%1</source>
+        <translation>This cannot be counted: %1</translation>
+    </message>
+    <message>
+        <source>现行口径 %1</source>
+        <translation>Present rule %1</translation>
+    </message>
+    <message>
+        <source>现行口径 %1 → 改后 %2</source>
+        <translation>Present rule %1 → changed %2</translation>
+    </message>
+    <message>
+        <source>口径未设；请先选统计对象，再保存。</source>
+        <translation>No counting rule is set. Choose what is counted first, then save.</translation>
+    </message>
+    <message>
+        <source>分子或分母</source>
+        <translation>Numerator or denominator</translation>
+    </message>
+    <message>
+        <source>分子</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>分母</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>统计对象</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>怎样算一个</source>
+        <translation>What is one</translation>
+    </message>
+    <message>
+        <source>计数内容</source>
+        <translation>What it adds</translation>
+    </message>
+    <message>
+        <source>统计日期</source>
+        <translation>Date that counts</translation>
+    </message>
+    <message>
+        <source>合计按的地区</source>
+        <translation>Region of the total</translation>
+    </message>
+    <message>
+        <source>乡镇按的地区</source>
+        <translation>Region of the townships</translation>
+    </message>
+    <message>
+        <source>合计按</source>
+        <translation>Total by</translation>
+    </message>
+    <message>
+        <source>乡镇按</source>
+        <translation>Townships by</translation>
+    </message>
+    <message>
+        <source>不计的情形，空格勾选</source>
+        <translation>Cases left out, Space ticks</translation>
+    </message>
+    <message>
+        <source>不计</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>条件（都要满足）</source>
+        <translation>Conditions (all must hold)</translation>
+    </message>
+    <message>
+        <source>添加条件</source>
+        <translation>Add a condition</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>条件，Enter 修改，Delete 删除</source>
+        <translation>Conditions, Enter changes, Delete deletes</translation>
+    </message>
+    <message>
+        <source>口径的依据说明</source>
+        <translation>Reason for the rule</translation>
+    </message>
+    <message>
+        <source>为什么这样计，印在数旁边</source>
+        <translation>Why it is counted so; printed beside the figure</translation>
+    </message>
+    <message>
+        <source>依据说明</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>回到自带口径或以前的版本</source>
+        <translation>Go back to the shipped rule or an earlier version</translation>
+    </message>
+    <message>
+        <source>口径读作的句子</source>
+        <translation>The rule as a sentence</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +7812,14 @@ Administrative divisions as of %1.</translation>
     <message>
         <source>截至 %1</source>
         <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>%1。%2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>推算 %1</source>
+        <translation>Forecast %1</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +7963,30 @@ Administrative divisions as of %1.</translation>
         <source>两次输入的口令不同，请再输入一次；不设口令就都留空。</source>
         <translation>The two passphrases differ; enter it again, or leave both empty for none.</translation>
     </message>
+    <message>
+        <source>经办：录入培训、证书和名单</source>
+        <translation>Case handler: enters training, certificates and rosters</translation>
+    </message>
+    <message>
+        <source>审核：核对乡镇和部门报来的数据</source>
+        <translation>Reviewer: checks what townships and departments send</translation>
+    </message>
+    <message>
+        <source>督导：看进度，导出报表</source>
+        <translation>Supervisor: looks at progress, exports reports</translation>
+    </message>
+    <message>
+        <source>管理：建台账，管目标和备份</source>
+        <translation>Manager: sets up ledgers, keeps targets and backups</translation>
+    </message>
+    <message>
+        <source>只决定打开台账时先看哪一页，以后可在“设置”中改。</source>
+        <translation>Only decides which page a ledger opens with; Settings can change it later.</translation>
+    </message>
+    <message>
+        <source>我的角色</source>
+        <translation>My role</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::NewSecretDialog</name>
@@ -5547,10 +8038,6 @@ Administrative divisions as of %1.</translation>
         <translation>Classification of occupations</translation>
     </message>
     <message>
-        <source>→ 展开，Enter 选用。知道名称时按 Esc 回到栏内，键入名称、拼音首字母或代码更快。</source>
-        <translation>→ opens a group, Enter chooses. If you know the name, Esc goes back to the field; typing the name, pinyin initials or code is faster.</translation>
-    </message>
-    <message>
         <source>%1&#x3000;%2</source>
         <translation>%1&#x2003;%2</translation>
     </message>
@@ -5561,6 +8048,22 @@ Administrative divisions as of %1.</translation>
     <message>
         <source>工种：%1</source>
         <translation>Type of work: %1</translation>
+    </message>
+    <message>
+        <source>搜索：名称、拼音首字母或代码</source>
+        <translation>Search: name, pinyin initials or code</translation>
+    </message>
+    <message>
+        <source>找到的职业（工种）</source>
+        <translation>Occupations (types of work) found</translation>
+    </message>
+    <message>
+        <source>↓ 进入分类，→ 展开，Enter 选用，Esc 关闭。</source>
+        <translation>↓ goes to the classification, → opens, Enter takes, Esc closes.</translation>
+    </message>
+    <message>
+        <source>目录中没有“%1”；清空可看分类，也可在栏内照原件填写。</source>
+        <translation>“%1” is not in the catalogue. Clear the field to see the classification, or write it in as the original has it.</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +8087,17 @@ Administrative divisions as of %1.</translation>
     <message>
         <source>%1，%2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::PageView</name>
+    <message>
+        <source>打印预览的页面</source>
+        <translation>Page of the print preview</translation>
+    </message>
+    <message>
+        <source>第 %1 页 共 %2 页</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +8158,10 @@ Administrative divisions as of %1.</translation>
         <source>待改归属</source>
         <translation>To be reassigned</translation>
     </message>
+    <message>
+        <source>差</source>
+        <translation>Shortfall</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::PeopleModel</name>
@@ -5677,10 +8195,6 @@ Administrative divisions as of %1.</translation>
     <message>
         <source>导出名单</source>
         <translation>Export the list</translation>
-    </message>
-    <message>
-        <source>导出当前名单（Ctrl+E），证件号码脱敏</source>
-        <translation>Export the current list (Ctrl+E) with document numbers masked</translation>
     </message>
     <message>
         <source>%1 名单</source>
@@ -5777,6 +8291,26 @@ Cut-off date %2; data as of %3.</translation>
         <extracomment>%1 is “9 = 7 counted + 2 left out”; %2 of the people who qualify here are counted elsewhere.</extracomment>
         <translation>%1; of these %2 are counted elsewhere</translation>
     </message>
+    <message>
+        <source>%1 分班</source>
+        <translation>%1 by class</translation>
+    </message>
+    <message>
+        <source>按培训班</source>
+        <translation>By class</translation>
+    </message>
+    <message>
+        <source>Enter 查看该班的名单</source>
+        <translation>Enter shows the people of the class</translation>
+    </message>
+    <message>
+        <source>%1 — %2 › %3：%4</source>
+        <translation>%1 — %2 › %3: %4</translation>
+    </message>
+    <message>
+        <source>分班</source>
+        <translation>By class</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::PickerEdit</name>
@@ -5824,64 +8358,12 @@ Cut-off date %2; data as of %3.</translation>
         <translation>Targets</translation>
     </message>
     <message>
-        <source>政策目标</source>
-        <translation>Targets of the policy</translation>
-    </message>
-    <message>
-        <source>看进度</source>
-        <translation>Show progress</translation>
-    </message>
-    <message>
         <source>政策内容</source>
         <translation>Content of the policy</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>台账里还没有政策文件。新建台账时可载入政策。</source>
-        <translation>The ledger has no policy document yet. A policy can be loaded when a ledger is created.</translation>
-    </message>
-    <message>
-        <source>指标</source>
-        <translation>Goal</translation>
-    </message>
-    <message>
-        <source>计量单位</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>原文条款</source>
-        <translation>Clause</translation>
-    </message>
-    <message>
-        <source>统计口径</source>
-        <translation>Counting rule</translation>
-    </message>
-    <message>
-        <source>已设</source>
-        <translation>Set</translation>
-    </message>
-    <message>
-        <source>口径未设</source>
-        <translation>No counting rule</translation>
-    </message>
-    <message>
-        <source>%1，目标 %2，条款 %3，%4</source>
-        <translation>%1, target %2, clause %3, %4</translation>
-    </message>
-    <message>
-        <source>统计口径已设</source>
-        <translation>counting rule set</translation>
-    </message>
-    <message>
-        <source>%1，%2：%3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>口径未设，不出数；设好统计口径后从台账计数。</source>
-        <translation>The counting rule is not set, so there is no figure. Once it is set, the figure is counted from the ledger.</translation>
     </message>
     <message>
         <source>勾选措施完成：%1</source>
@@ -5911,6 +8393,127 @@ Cut-off date %2; data as of %3.</translation>
         <source>显示方式</source>
         <translation>View</translation>
     </message>
+    <message>
+        <source>目标的调整还没有保存；请先保存调整，或放弃改动。</source>
+        <translation>The adjustment of the goal is not saved. Save or discard it first.</translation>
+    </message>
+    <message>
+        <source>台账里还没有政策文件。</source>
+        <translation>The ledger has no policy document yet.</translation>
+    </message>
+    <message>
+        <source>载入政策…</source>
+        <translation>Load a policy…</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::PrintPreview</name>
+    <message>
+        <source>打印预览：%1</source>
+        <translation>Print preview: %1</translation>
+    </message>
+    <message>
+        <source>正在排版……</source>
+        <translation>Laying out…</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>选打印机和页码，然后打印（Ctrl+P）</source>
+        <translation>Choose the printer and pages, then print (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>存成一个 PDF 文件，文字可查找、可复制（Ctrl+S）</source>
+        <translation>Save as a PDF file whose text can be searched and copied (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>上一页（PageUp）</source>
+        <translation>Previous page (PageUp)</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>下一页（PageDown）</source>
+        <translation>Next page (PageDown)</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>第 </source>
+        <comment>before a page number</comment>
+        <translation>Page </translation>
+    </message>
+    <message>
+        <source> 页</source>
+        <comment>after a page number</comment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>显示大小</source>
+        <translation>Size shown</translation>
+    </message>
+    <message>
+        <source>显示大小，不影响打印（Ctrl+加号、减号，Ctrl+0 整页）</source>
+        <translation>Size shown; printing stays as it is (Ctrl+plus, minus, Ctrl+0 whole page)</translation>
+    </message>
+    <message>
+        <source>页宽</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>整页</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>关闭预览（Esc）</source>
+        <translation>Close the preview (Esc)</translation>
+    </message>
+    <message>
+        <source>“%1”列较多，分成并排的 %2 页，每页重复前面的列。</source>
+        <translation>“%1” has many columns and is set on %2 pages side by side, each repeating the first columns.</translation>
+    </message>
+    <message>
+        <source>列较多，缩到 %1% 才排得下一页宽，字会很小；可少显示几列，或导出电子表格。</source>
+        <translation>To fit the width of a page the many columns are scaled to %1%, which makes the text small. Show fewer columns, or export a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>缩到 %1% 排版。</source>
+        <translation>Set at %1%.</translation>
+    </message>
+    <message>
+        <source>共 %1 页</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>“%1”已送去打印，共 %2 页。</source>
+        <translation>“%1” was sent to the printer, %2 pages.</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已保存“%1”，共 %2 页，在 %3。</source>
+        <translation>“%1” was saved, %2 pages, in %3.</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::RecentList</name>
@@ -5931,6 +8534,21 @@ Press Delete to remove it from the list.</translation>
         <source>正在填写、还没有保存的内容存不进台账，现在只在内存中，意外关机会丢失：%1写入恢复后会自动补存，这条提示随之消失。</source>
         <translation>What is typed but not yet saved cannot be kept in the ledger; it is in memory only and would be lost in a power cut: %1 It is kept as soon as writing works again, and this message goes away.</translation>
     </message>
+    <message>
+        <source>草稿已存 %1</source>
+        <translation>Draft kept %1</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::RecordFoot</name>
+    <message>
+        <source>合计 %1 条</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::RecordForm</name>
@@ -5949,14 +8567,6 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>保存并新增下一条 Ctrl+Enter</source>
         <translation>Save and add the next Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>必填</source>
-        <translation>Required</translation>
-    </message>
-    <message>
-        <source>选填</source>
-        <translation>Optional</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -5999,14 +8609,6 @@ Press Delete to remove it from the list.</translation>
         <translation>To be mended: %1  (F7: next)</translation>
     </message>
     <message>
-        <source>%1：没有另外的说明。</source>
-        <translation>%1: no further explanation.</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>继续填写</source>
         <translation>Go on</translation>
     </message>
@@ -6043,10 +8645,6 @@ Press Delete to remove it from the list.</translation>
         <translation>Decide %1: %2</translation>
     </message>
     <message>
-        <source>去留</source>
-        <translation>whether it stays</translation>
-    </message>
-    <message>
         <source>✓ 已记下决定</source>
         <translation>✓ Decision recorded</translation>
     </message>
@@ -6057,6 +8655,66 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>不再填写</source>
         <translation>not filled in any more</translation>
+    </message>
+    <message>
+        <source>有未保存的修改，%1</source>
+        <translation>Changes not saved, %1</translation>
+    </message>
+    <message>
+        <source>%1（元）</source>
+        <translation>%1 (yuan)</translation>
+    </message>
+    <message>
+        <source>%1的说明</source>
+        <translation>About %1</translation>
+    </message>
+    <message>
+        <source>这条记录还没有保存，没有变更记录。</source>
+        <translation>This record is not saved yet and has no change record.</translation>
+    </message>
+    <message>
+        <source>这一栏从未填写，没有变更记录。</source>
+        <translation>This field was never filled in and has no change record.</translation>
+    </message>
+    <message>
+        <source>%1：变更记录</source>
+        <translation>%1: change record</translation>
+    </message>
+    <message>
+        <source>这一栏的说明(&amp;H)</source>
+        <translation>&amp;Help on this field</translation>
+    </message>
+    <message>
+        <source>这一栏的变更记录(&amp;R)</source>
+        <translation>Change &amp;record of this field</translation>
+    </message>
+    <message>
+        <source>已还原这一栏，仍有未保存的修改</source>
+        <translation>This field is as it was; other changes are not saved</translation>
+    </message>
+    <message>
+        <source>已还原这一栏</source>
+        <translation>This field is as it was</translation>
+    </message>
+    <message>
+        <source>已记下决定，连同理由留在变更记录。</source>
+        <translation>The decision is noted and stays in the change record with its reason.</translation>
+    </message>
+    <message>
+        <source>下一条待核对</source>
+        <translation>Next to review</translation>
+    </message>
+    <message>
+        <source>下一条待核对的记录 Alt+↓</source>
+        <translation>Next record to review Alt+↓</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>撤销 Ctrl+Z</source>
+        <translation>Undo Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -6076,6 +8734,34 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>按%1排序</source>
         <translation>Sort by %1</translation>
+    </message>
+    <message>
+        <source>选中 %1 条，一次最多复制 %2 条；请改用导出。</source>
+        <translation>%1 records are selected; at most %2 can be copied at once. Export them instead.</translation>
+    </message>
+    <message>
+        <source>已复制 %1 条。</source>
+        <translation>Records copied: %1.</translation>
+    </message>
+    <message>
+        <source>选中 %1 条，一次最多移出 %2 条；请分批选。</source>
+        <translation>%1 records are selected; at most %2 can be taken out at once. Select fewer.</translation>
+    </message>
+    <message>
+        <source>选中 %1 条，一次最多恢复 %2 条；请分批选。</source>
+        <translation>%1 records are selected; at most %2 can be restored at once. Select fewer.</translation>
+    </message>
+    <message>
+        <source>选中 %1 条</source>
+        <translation>Selected %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 求和 %3 平均 %4</source>
+        <translation>%1 %2 sum %3 average %4</translation>
+    </message>
+    <message>
+        <source>恢复(&amp;R)</source>
+        <translation>&amp;Restore</translation>
     </message>
 </context>
 <context>
@@ -6115,6 +8801,10 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>待核对：几处填写不同，打开后决定。</source>
         <translation>To review: filled in differently. Open it to decide.</translation>
+    </message>
+    <message>
+        <source>正在读取</source>
+        <translation>Reading</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +8878,10 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>没有这样的地区。清空搜索可看全部。</source>
         <translation>There is no such region. Clear the search to see all.</translation>
+    </message>
+    <message>
+        <source>最近用过</source>
+        <translation>Used lately</translation>
     </message>
 </context>
 <context>
@@ -6322,10 +9016,6 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>另存为 Excel</source>
         <translation>Save as Excel</translation>
-    </message>
-    <message>
-        <source>把整份报表存成一个工作簿，每张表一页（Ctrl+E）</source>
-        <translation>Saves the whole report as one workbook, a sheet for each table (Ctrl+E)</translation>
     </message>
     <message>
         <source>另存为 CSV</source>
@@ -6496,6 +9186,171 @@ Press Delete to remove it from the list.</translation>
     </message>
 </context>
 <context>
+    <name>jc::ui::SearchField</name>
+    <message>
+        <source>清空搜索</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::SettingsPage</name>
+    <message>
+        <source>外观</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>界面语言(&amp;1)</source>
+        <translation>Language (&amp;1)</translation>
+    </message>
+    <message>
+        <source>主题(&amp;2)</source>
+        <translation>Theme (&amp;2)</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>界面大小(&amp;3)</source>
+        <translation>Size of the interface (&amp;3)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>列表行高(&amp;4)</source>
+        <translation>Row height of lists (&amp;4)</translation>
+    </message>
+    <message>
+        <source>紧凑</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>宽松</source>
+        <translation>Roomy</translation>
+    </message>
+    <message>
+        <source>恢复默认外观</source>
+        <translation>Restore the default look</translation>
+    </message>
+    <message>
+        <source>工作</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>角色(&amp;5)</source>
+        <translation>Role (&amp;5)</translation>
+    </message>
+    <message>
+        <source>只决定打开台账时先看哪一页，不限制能做的事。</source>
+        <translation>Only decides which page a ledger opens with; it limits nothing.</translation>
+    </message>
+    <message>
+        <source>经办</source>
+        <translation>Case handler</translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>督导</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>管理</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>填报单位</source>
+        <translation>Reporting unit</translation>
+    </message>
+    <message>
+        <source>台账文件</source>
+        <translation>Ledger file</translation>
+    </message>
+    <message>
+        <source>数据安全</source>
+        <translation>Safety of the data</translation>
+    </message>
+    <message>
+        <source>备份位置</source>
+        <translation>Place of backups</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>立即备份…</source>
+        <translation>Back up now…</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>已设置；打开台账时要输入。</source>
+        <translation>Set; it is asked for when the ledger is opened.</translation>
+    </message>
+    <message>
+        <source>未设口令；打开台账不用输入任何东西。</source>
+        <translation>None; the ledger opens without one.</translation>
+    </message>
+    <message>
+        <source>修改口令…</source>
+        <translation>Change the passphrase…</translation>
+    </message>
+    <message>
+        <source>设置口令…</source>
+        <translation>Set a passphrase…</translation>
+    </message>
+    <message>
+        <source>最近一次 %1。</source>
+        <translation>Last one %1.</translation>
+    </message>
+    <message>
+        <source>还没有备份。</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>备份位置现有 %n 份。</source>
+        <translation>
+            <numerusform>There is %n backup there.</numerusform>
+            <numerusform>There are %n backups there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>演示台账不自动备份。</source>
+        <translation>A demo ledger is not backed up by itself.</translation>
+    </message>
+    <message>
+        <source>关闭台账时，有改动就自动备份并核对。</source>
+        <translation>On closing, a ledger that changed is backed up and verified by itself.</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::StartView</name>
     <message>
         <source>技能人才政策台账：人员、培训、证书，每个数都能点开看名单</source>
@@ -6634,6 +9489,168 @@ Press Delete to remove it from the list.</translation>
         <source>最近一份备份：%1；按下可立即备份</source>
         <translation>Newest backup: %1; press to back up now</translation>
     </message>
+    <message>
+        <source>选中</source>
+        <translation>Selected</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::TargetModel</name>
+    <message>
+        <source>%1（本级）</source>
+        <translation>%1 (itself)</translation>
+    </message>
+    <message>
+        <source>推算 %1</source>
+        <translation>Forecast %1</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>已锁定</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>未锁定</source>
+        <translation>Not locked</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1”的目标数应为整数，请改正。</source>
+        <translation>The target of “%1” must be a whole number. Correct it.</translation>
+    </message>
+    <message>
+        <source>“%1”的目标数不能小于 0，请改正。</source>
+        <translation>The target of “%1” must not be below 0. Correct it.</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>上年完成</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>目标数（%1）</source>
+        <translation>Target (%1)</translation>
+    </message>
+    <message>
+        <source>完成数</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>下达文号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::TargetPane</name>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>分配方式</source>
+        <translation>Way of sharing</translation>
+    </message>
+    <message>
+        <source>手填</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>平均</source>
+        <translation>Evenly</translation>
+    </message>
+    <message>
+        <source>按上年完成</source>
+        <translation>By last year&apos;s actuals</translation>
+    </message>
+    <message>
+        <source>取整到</source>
+        <translation>Round to</translation>
+    </message>
+    <message>
+        <source>取整到 %1</source>
+        <translation>Rounded to %1</translation>
+    </message>
+    <message>
+        <source>分配(&amp;D)</source>
+        <translation>&amp;Share out</translation>
+    </message>
+    <message>
+        <source>目标分解</source>
+        <translation>Target decomposition</translation>
+    </message>
+    <message>
+        <source>这一年的改动还没有保存；先保存或放弃，再换年度。</source>
+        <translation>The changes of this year are not saved. Save or discard them before choosing another year.</translation>
+    </message>
+    <message>
+        <source>整个规划期</source>
+        <translation>Whole plan</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>小数</source>
+        <translation>decimals</translation>
+    </message>
+    <message>
+        <source>比率不相加，各地区分别填写；30% 写作 0.3 或 30%。</source>
+        <translation>Ratios do not add up; enter one for each region. 30% is written 0.3 or 30%.</translation>
+    </message>
+    <message>
+        <source>本级目标 %1</source>
+        <translation>Own target %1</translation>
+    </message>
+    <message>
+        <source>本级没有目标数</source>
+        <translation>No own target</translation>
+    </message>
+    <message>
+        <source>已分解 %1</source>
+        <translation>Shared out %1</translation>
+    </message>
+    <message>
+        <source>合计相符</source>
+        <translation>The total agrees</translation>
+    </message>
+    <message>
+        <source>未分解 %1</source>
+        <translation>Not shared out %1</translation>
+    </message>
+    <message>
+        <source>超额 %1</source>
+        <translation>Over by %1</translation>
+    </message>
+    <message>
+        <source>上年没有完成数，不能按上年完成分配。</source>
+        <translation>There are no actuals of last year to share out by.</translation>
+    </message>
+    <message>
+        <source>本年推算 %1，以下达的 %2 为准。</source>
+        <translation>Derived for this year: %1; the issued %2 stands.</translation>
+    </message>
+    <message>
+        <source>本年没有单独下达，按规划期平均推算 %1。</source>
+        <translation>None was issued for this year alone; the average over the plan is %1.</translation>
+    </message>
+    <message>
+        <source>输入即改；手填的自动锁定，分配时不再重算。</source>
+        <translation>Typing changes a number; one entered by hand is locked and not shared out again.</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::TaskModel</name>
@@ -6695,6 +9712,57 @@ Press Delete to remove it from the list.</translation>
     </message>
 </context>
 <context>
+    <name>jc::ui::TemplateActs</name>
+    <message>
+        <source>载入政策…</source>
+        <translation>Load a policy…</translation>
+    </message>
+    <message>
+        <source>存为模板…</source>
+        <translation>Save as a template…</translation>
+    </message>
+    <message>
+        <source>从自带的政策或模板文件载入目标、任务和口径</source>
+        <translation>Load goals, tasks and counting rules from a shipped policy or a template file</translation>
+    </message>
+    <message>
+        <source>把这份政策连同口径存成模板文件，供别处载入</source>
+        <translation>Save this policy with its counting rules as a template file that can be loaded elsewhere</translation>
+    </message>
+    <message>
+        <source>可载入的政策</source>
+        <translation>Policies that can be loaded</translation>
+    </message>
+    <message>
+        <source>从模板文件…</source>
+        <translation>From a template file…</translation>
+    </message>
+    <message>
+        <source>载入政策模板</source>
+        <translation>Load a policy template</translation>
+    </message>
+    <message>
+        <source>政策模板 (*.json)</source>
+        <translation>Policy templates (*.json)</translation>
+    </message>
+    <message>
+        <source>正在载入政策…</source>
+        <translation>Loading the policy…</translation>
+    </message>
+    <message>
+        <source>已载入政策“%1”，目标 %2 项。</source>
+        <translation>The policy “%1” was loaded, %2 goals.</translation>
+    </message>
+    <message>
+        <source>存为政策模板</source>
+        <translation>Save as a policy template</translation>
+    </message>
+    <message>
+        <source>已存为模板 %1，口径存在旁边的 .measures.json 文件。</source>
+        <translation>Saved as the template %1; the counting rules are in the .measures.json file beside it.</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::TopBar</name>
     <message>
         <source>菜单（F10）</source>
@@ -6723,6 +9791,14 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>地区：%1</source>
         <translation>Region: %1</translation>
+    </message>
+    <message>
+        <source>导出所示（Ctrl+E）</source>
+        <translation>Export as shown (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>打印预览（Ctrl+P）</source>
+        <translation>Print preview (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -6782,6 +9858,45 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>未动的记录</source>
         <translation>Records left alone</translation>
+    </message>
+    <message>
+        <source>撤销到某一步…(&amp;L)</source>
+        <translation>Undo back &amp;to…</translation>
+    </message>
+    <message>
+        <source>撤销与重做</source>
+        <translation>Undo and redo</translation>
+    </message>
+    <message>
+        <source>已撤销 %3 步，回到“%1”之前，%L2 条记录回到原来的样子。</source>
+        <translation>%3 steps were undone, back to before “%1”; %L2 records are as they were.</translation>
+    </message>
+    <message>
+        <source>已重做 %3 步，直到“%1”，%L2 条记录有改动。</source>
+        <translation>%3 steps were redone, up to “%1”; %L2 records changed.</translation>
+    </message>
+</context>
+<context>
+    <name>jc::ui::UndoList</name>
+    <message>
+        <source>可撤销和重做的操作</source>
+        <translation>Acts that can be undone and redone</translation>
+    </message>
+    <message>
+        <source>已撤销&#x3000;%1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>没有可撤销的操作。</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Enter 撤销 %1 步，回到“%2”之前</source>
+        <translation>Enter undoes %1 steps, back to before “%2”</translation>
+    </message>
+    <message>
+        <source>Enter 重做 %1 步，直到“%2”</source>
+        <translation>Enter redoes %1 steps, up to “%2”</translation>
     </message>
 </context>
 <context>

@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>2026-03-15、2026.3.15、2026年3月15日、0315、3.15 均可；今 或 t 为今天，+7 为七天后；F4 打开日历。</source>
-        <translation>2026-03-15, 2026.3.15, 2026年3月15日, 0315 and 3.15 all work; 今 or t is today, +7 is seven days from now; F4 opens the calendar.</translation>
+        <translation>2026-03-15, 2026.3.15, 2026年3月15日, 0315 and 3.15 all work; t is today, +7 is seven days from now; F4 opens the calendar.</translation>
     </message>
     <message>
         <source>18 位；末位 X 大小写均可，全角数字自动改为半角。出生日期和性别由号码带出。</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>只找一类：先输 人、班、证、单、任、表、页 或 &gt;，再输空格。</source>
-        <translation>For one kind only, first type 人 (people), 班 (classes), 证 (certificates), 单 (organisations), 任 (goals and tasks), 表 (reports), 页 (pages) or &gt; (commands), then a space.</translation>
+        <translation>For one kind only, first type p (people), c (classes), t (certificates), o (organisations), g (goals and tasks), r (reports), w (pages) or &gt; (commands), then a space.</translation>
     </message>
     <message>
         <source>正在查找…</source>
@@ -6791,7 +6791,7 @@ Mistakes can be saved: a record with problems is kept as a draft and marked; onc
 
 Deletions and edits can be undone: press Ctrl+Z after saving.
 
-The data stay in the ledger file on this computer; when the ledger is closed it is backed up to the folder “备份” beside it.</translation>
+The data stay in the ledger file on this computer; when the ledger is closed it is backed up to the folder of backups beside it.</translation>
     </message>
     <message>
         <source>帮助</source>
@@ -8453,16 +8453,6 @@ Cut-off date %2; data as of %3.</translation>
         <translation>Page number</translation>
     </message>
     <message>
-        <source>第 </source>
-        <comment>before a page number</comment>
-        <translation>Page </translation>
-    </message>
-    <message>
-        <source> 页</source>
-        <comment>after a page number</comment>
-        <translation></translation>
-    </message>
-    <message>
         <source>显示大小</source>
         <translation>Size shown</translation>
     </message>
@@ -8513,6 +8503,10 @@ Cut-off date %2; data as of %3.</translation>
     <message>
         <source>已保存“%1”，共 %2 页，在 %3。</source>
         <translation>“%1” was saved, %2 pages, in %3.</translation>
+    </message>
+    <message>
+        <source>第 %1 页</source>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>

@@ -149,8 +149,9 @@ void PrintPreview::makeBar()
     m_page->setAccessibleName(tr("页码"));
     m_page->findChild<QLineEdit*>()->setAccessibleName(tr("页码"));
     m_page->setRange(1, 1);
-    m_page->setPrefix(tr("第 ", "before a page number"));
-    m_page->setSuffix(tr(" 页", "after a page number"));
+    const QStringList around = tr("第 %1 页").split(QLatin1String("%1"));
+    m_page->setPrefix(around.value(0));
+    m_page->setSuffix(around.value(1));
     m_page->setKeyboardTracking(false);
     m_of = new QLabel(this);
     m_of->setObjectName(u"pagesInAll"_s);

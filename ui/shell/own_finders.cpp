@@ -16,7 +16,7 @@ Finder pageFinder(const QVector<NavItem>& items)
 {
     Finder finder;
     finder.group = QT_TRANSLATE_NOOP("Finders", "页面");
-    finder.letters = QStringLiteral("页");
+    finder.letters = QStringLiteral("页w");
     finder.atOnce = [items](const Workspace&, const Pinyin& pinyin, const FindRequest& request) {
         QVector<Found> pages;
         for (const NavItem& item : items)

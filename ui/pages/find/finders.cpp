@@ -201,19 +201,19 @@ QVector<Found> findReports(const Workspace&, const Pinyin& pinyin, const FindReq
 QVector<Finder> finders()
 {
     return {
-        {QT_TRANSLATE_NOOP("Finders", "人员"), QStringLiteral("人"), findPeople, {}},
+        {QT_TRANSLATE_NOOP("Finders", "人员"), QStringLiteral("人p"), findPeople, {}},
         {QT_TRANSLATE_NOOP("Finders", "培训班"),
-         QStringLiteral("班"),
+         QStringLiteral("班c"),
          byTitle(training_class::entity, &training_class::number.description),
          {}},
-        {QT_TRANSLATE_NOOP("Finders", "证书"), QStringLiteral("证"), findCertificates, {}},
+        {QT_TRANSLATE_NOOP("Finders", "证书"), QStringLiteral("证t"), findCertificates, {}},
         {QT_TRANSLATE_NOOP("Finders", "单位"),
-         QStringLiteral("单"),
+         QStringLiteral("单o"),
          byTitle(organisation::entity, nullptr),
          {}},
-        {QT_TRANSLATE_NOOP("Finders", "目标"), QStringLiteral("任"), {}, findGoals},
-        {QT_TRANSLATE_NOOP("Finders", "任务"), QStringLiteral("任"), byTitle(task::entity, nullptr), {}},
-        {QT_TRANSLATE_NOOP("Finders", "报表"), QStringLiteral("表"), {}, findReports},
+        {QT_TRANSLATE_NOOP("Finders", "目标"), QStringLiteral("任g"), {}, findGoals},
+        {QT_TRANSLATE_NOOP("Finders", "任务"), QStringLiteral("任g"), byTitle(task::entity, nullptr), {}},
+        {QT_TRANSLATE_NOOP("Finders", "报表"), QStringLiteral("表r"), {}, findReports},
     };
 }
 

@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>2026-03-15、2026.3.15、2026年3月15日、0315、3.15 均可；今 或 t 为今天，+7 为七天后；F4 打开日历。</source>
-        <translation>2026-03-15, 2026.3.15, 2026年3月15日, 0315 and 3.15 all work; t is today, +7 is seven days from now; F4 opens the calendar.</translation>
+        <translation>2026-03-15, 2026.3.15, 0315 and 3.15 all work; t is today, +7 is seven days from now; F4 opens the calendar.</translation>
     </message>
     <message>
         <source>18 位；末位 X 大小写均可，全角数字自动改为半角。出生日期和性别由号码带出。</source>

@@ -120,8 +120,17 @@ TEST_CASE("Charts are told as charts, with their sentence", "[ui][access]")
     CHECK(told(bar)->role() == QAccessible::Chart);
     CHECK(told(bar)->text(QAccessible::Name).contains(u"62.1%"_s));
     MonthTrend trend{Theme()};
-    trend.setData(
-        {u"培训人次"_s, u"人次"_s, 0, {2026, 1, 1}, {2026, 12, 31}, {2026, 9, 30}, {621.0}, {}, 1000.0});
+    trend.setData({u"培训人次"_s,
+                   u"人次"_s,
+                   0,
+                   {2026, 1, 1},
+                   {2026, 12, 31},
+                   {2026, 9, 30},
+                   {621.0},
+                   {},
+                   1000.0,
+                   {},
+                   {}});
     CHECK(told(trend)->role() == QAccessible::Chart);
     CHECK(told(trend)->text(QAccessible::Name).contains(u"621"_s));
 }

@@ -17,8 +17,10 @@ namespace {
 
 struct Way
 {
-    explicit Way(Desk& desk)
+    explicit Way(Desk& desk, std::optional<Role> role = {})
     {
+        if (role)
+            fixture.settings.setRole(*role);
         desk.fill();
         desk.longling.handOver();
         fixture.pages = pageDescriptors();
@@ -114,16 +116,16 @@ TEST_CASE("Enter leads from the county to one trainee, and Alt+Left back through
     CHECK_FALSE(way.fixture.view().host().canGoBack());
 }
 
-TEST_CASE("An office of a county begins with the dashboard, one of a township with its own work",
+TEST_CASE("An office of a county begins with the dashboard, who enters and checks with the own work",
           "[ui][pages][drill]")
 {
     Desk desk;
-    Way way(desk);
-    CHECK(way.fixture.view().host().location().page == u"dashboard"_s);
-    way.fixture.view().begin(u"township"_s);
-    CHECK(way.fixture.view().host().location().page == u"home"_s);
-    way.fixture.view().begin(u"village"_s);
-    CHECK(way.fixture.view().host().location().page == u"home"_s);
-    way.fixture.view().begin(u"city"_s);
-    CHECK(way.fixture.view().host().location().page == u"dashboard"_s);
+    const auto [role, page] =
+        GENERATE(table<std::optional<Role>, const char*>({{std::nullopt, "dashboard"},
+                                                          {Role::Clerk, "home"},
+                                                          {Role::Reviewer, "home"},
+                                                          {Role::Supervisor, "dashboard"},
+                                                          {Role::Manager, "dashboard"}}));
+    const Way way(desk, role);
+    CHECK(way.fixture.view().host().location().page == QString::fromLatin1(page));
 }

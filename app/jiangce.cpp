@@ -25,6 +25,14 @@ namespace {
 
 using namespace jc;
 
+// Documents, where there is such a folder; a fresh account may have none.
+QString folderForLedgers()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents
+                                    : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+}
+
 int refuse(const Error& error)
 {
     QTextStream(stderr) << error.message << '\n';
@@ -109,7 +117,7 @@ int main(int argc, char* argv[])
                           ui::navigation(),
                           [&catalogues](const QString& path) { return app::makeDemoFile(path, *catalogues); },
                           drawing ? QDir::root().filePath(QCoreApplication::translate("Render", "台账"))
-                                  : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                  : folderForLedgers(),
                           systemIsDark && !drawing,
                           language};
     parts.finders = ui::finders();

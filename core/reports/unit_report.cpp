@@ -15,7 +15,8 @@ namespace {
 
 constexpr double targetScale = 1'000'000.0;
 
-// By goal and unit; the year's own target goes before the one for the whole plan, as for regions.
+// By goal and unit; as for regions, the year's own target goes before the one for the whole plan, but not
+// where the goal is counted over the whole plan.
 using UnitTargets = QHash<std::pair<RecordId, RecordId>, double>;
 
 Result<UnitTargets> unitTargets(const ReportOrder& order)
@@ -32,6 +33,9 @@ Result<UnitTargets> unitTargets(const ReportOrder& order)
         const bool general = year == 0;
         if (record.state() == RecordState::Draft || !record.has(target::organisation) ||
             record.get(target::region) != region || (!general && year != order.board.asOf().year()))
+            continue;
+        const GoalEntry* of = order.board.goal(record.get(target::goal));
+        if (!general && of != nullptr && of->record.get(goal::accumulation) == QLatin1String("cumulative"))
             continue;
         const std::pair key(record.get(target::goal), record.get(target::organisation));
         if (!general || !targets.contains(key))

@@ -16,12 +16,16 @@ TEST_CASE("The table by unit says who does what of a goal and adds up to it", "[
     longling.enrolment(own, longling.person(u"530523101"_s));
     for (int i = 0; i < 3; ++i)
         longling.enrolment(other, longling.person(u"530523102"_s));
-    longling.put(target::entity,
-                 {{u"goal"_s, longling.ofPolicy("health-care-training").toString()},
-                  {u"region"_s, u"530523"_s},
-                  {u"organisation"_s, longling.ofPolicy("org-forestry").toString()},
-                  {u"target"_s, 6}});
+    QJsonObject share{{u"goal"_s, longling.ofPolicy("health-care-training").toString()},
+                      {u"region"_s, u"530523"_s},
+                      {u"organisation"_s, longling.ofPolicy("org-forestry").toString()},
+                      {u"target"_s, 6}};
+    longling.put(target::entity, share);
     const ProgressBoard board = longling.board();
+    // What counts over the whole plan is not held against the share of one year.
+    share[u"year"_s] = board.asOf().year();
+    share[u"target"_s] = 2;
+    longling.put(target::entity, share);
     const Table table = reportTable(longling, board, "targets-by-unit");
     CHECK(table.head.title == u"龙陵县目标任务完成情况表（按单位）"_s);
     const GoalEntry* goal = board.goal(u"health-care-training");

@@ -45,6 +45,8 @@ struct RecordQuery
     qsizetype limit = 0;      // 0: all
     bool toReview = false;    // only records that wait for a person's decision (待核对)
     bool removedOnly = false; // only what was taken out (移出) and can be brought back
+    // Only these, by local number: what no filter can say, such as what is missing elsewhere. Unset: all.
+    std::optional<QVector<qint64>> among = std::nullopt;
 };
 
 struct RecordPage

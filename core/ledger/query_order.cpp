@@ -14,20 +14,6 @@ namespace {
 
 constexpr qsizetype numbersAtOnce = 5'000;
 
-// A list of numbers as one bound value, whatever its length.
-QString numbersAsJson(const QVector<qint64>& numbers, qsizetype from, qsizetype count)
-{
-    QString text;
-    text.reserve(2 + count * 9);
-    text += u'[';
-    for (qsizetype i = from; i < from + count; ++i) {
-        if (i > from)
-            text += u',';
-        text += QString::number(numbers[i]);
-    }
-    return text + u']';
-}
-
 // Finds where records belong in an order, by the keys of a few of its rows.
 class OrderPlaces
 {
@@ -35,13 +21,21 @@ public:
     OrderPlaces(const Ledger& ledger, const RecordQuery& query)
         : m_ledger(ledger)
         , m_query(query)
-    {}
+    {
+        if (query.among)
+            m_among = QSet<qint64>(query.among->cbegin(), query.among->cend());
+    }
 
     // The key of the record as it stands; nothing where the list does not hold it.
     Result<std::optional<PageKey>> keyOf(qint64 n)
     {
+        if (m_query.among && !m_among.contains(n))
+            return std::optional<PageKey>();
         if (!m_own.isPrepared()) {
-            Result<Where> where = whereOf(m_ledger, m_query);
+            // The whole set would be taken apart again for each record.
+            RecordQuery unbounded = m_query;
+            unbounded.among.reset();
+            Result<Where> where = whereOf(m_ledger, unbounded);
             if (!where)
                 return where.error();
             where->conditions.append(QStringLiteral("t._n = ?"));
@@ -97,6 +91,7 @@ public:
 private:
     const Ledger& m_ledger;
     const RecordQuery& m_query;
+    QSet<qint64> m_among;
     Statement m_own;
     int m_ownNumber = 0;
 };

@@ -155,6 +155,19 @@ addFilter(const Ledger& ledger, const Filter& filter, const EntityDescription& e
 
 } // namespace
 
+QString numbersAsJson(const QVector<qint64>& numbers, qsizetype from, qsizetype count)
+{
+    QString text;
+    text.reserve(2 + count * 9);
+    text += u'[';
+    for (qsizetype i = from; i < from + count; ++i) {
+        if (i > from)
+            text += u',';
+        text += QString::number(numbers[i]);
+    }
+    return text + u']';
+}
+
 Result<Where> whereOf(const Ledger& ledger, const RecordQuery& query)
 {
     Where where;
@@ -169,6 +182,10 @@ Result<Where> whereOf(const Ledger& ledger, const RecordQuery& query)
         where.conditions.append(QStringLiteral("t._state = %1").arg(static_cast<int>(*query.state)));
     if (query.toReview)
         where.conditions.append(QStringLiteral("(t._marks & %1) <> 0").arg(state_mark::critical));
+    if (query.among) {
+        where.conditions.append(QStringLiteral("t._n IN (SELECT value FROM json_each(?))"));
+        where.values.append(numbersAsJson(*query.among, 0, query.among->size()));
+    }
     for (const Filter& filter : query.filters) {
         const Result<void> added = addFilter(ledger, filter, *query.entity, where);
         if (!added)

@@ -5,12 +5,12 @@
 #include "core/dictionary/entities/enrolment.h"
 #include "core/dictionary/entities/person.h"
 #include "core/ledger/buffers.h"
-#include "core/ledger/query.h"
+#include "core/ledger/query_order.h"
 #include "core/ledger/state_schema.h"
 #include "core/ledger/statement.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace jc {
 
@@ -28,99 +28,143 @@ QDate dayOfNumber(qint64 number)
             static_cast<int>(number % 100)};
 }
 
-// `sql` gives a count and the day of the most urgent, or null.
-Result<Todo> askTodo(const Ledger& ledger,
-                     TodoKind kind,
-                     const EntityDescription& entity,
-                     const QString& sql,
-                     const QVector<qint64>& values)
+// The records of one kind in SQL: counted or numbered, they are the same.
+struct TodoRows
 {
-    Result<Statement> statement = Statement::prepare(ledger.handle(), sql);
-    if (!statement)
-        return statement.error();
-    for (int i = 0; i < values.size(); ++i)
-        statement->bind(i, values.at(i));
-    const Result<bool> row = statement->step();
-    if (!row)
-        return row.error();
-    Todo todo;
-    todo.kind = kind;
-    todo.entity = &entity;
-    todo.count = statement->integer(0);
-    if (!statement->isNull(1))
-        todo.first = dayOfNumber(statement->integer(1));
-    return todo;
-}
+    QString number; // of the record
+    QString day;    // by which the most urgent is told
+    QString from;   // what stands behind FROM
+    QVector<qint64> values;
+};
 
-Result<Todo> overdueClasses(const Ledger& ledger, QDate today)
+TodoRows overdueClasses(QDate today)
 {
     const QString lastDay = QStringLiteral("coalesce(t.%1, t.%2)")
                                 .arg(stateColumn(training_class::endDate.description),
                                      stateColumn(training_class::plannedEnd.description));
-    return askTodo(
-        ledger,
-        TodoKind::OverdueClasses,
-        training_class::entity,
-        QStringLiteral("SELECT count(*), min(%1) FROM %2 t WHERE t._deleted = 0 AND t.%3 = 'running' "
-                       "AND %1 < ?")
-            .arg(
-                lastDay, stateTable(training_class::entity), stateColumn(training_class::status.description)),
-        {dayNumber(today)});
+    return {QStringLiteral("t._n"),
+            lastDay,
+            QStringLiteral("%1 t WHERE t._deleted = 0 AND t.%2 = 'running' AND %3 < ?")
+                .arg(stateTable(training_class::entity),
+                     stateColumn(training_class::status.description),
+                     lastDay),
+            {dayNumber(today)}};
 }
 
-Result<Todo> expiringCertificates(const Ledger& ledger, QDate today)
+TodoRows expiringCertificates(QDate today)
 {
-    const QString validTo = stateColumn(certificate::validTo.description);
-    return askTodo(
-        ledger,
-        TodoKind::ExpiringCertificates,
-        certificate::entity,
-        QStringLiteral("SELECT count(*), min(t.%1) FROM %2 t WHERE t._deleted = 0 AND t.%3 = 'valid' "
-                       "AND t.%1 >= ? AND t.%1 <= ?")
-            .arg(validTo, stateTable(certificate::entity), stateColumn(certificate::status.description)),
-        {dayNumber(today), dayNumber(today.addDays(certificateNotice))});
+    const QString validTo = QStringLiteral("t.") + stateColumn(certificate::validTo.description);
+    return {QStringLiteral("t._n"),
+            validTo,
+            QStringLiteral("%1 t WHERE t._deleted = 0 AND t.%2 = 'valid' AND %3 >= ? AND %3 <= ?")
+                .arg(stateTable(certificate::entity), stateColumn(certificate::status.description), validTo),
+            {dayNumber(today), dayNumber(today.addDays(certificateNotice))}};
 }
 
-Result<Todo> missingCertificates(const Ledger& ledger, QDate today)
+TodoRows missingCertificates(QDate today)
 {
     // A certificate of the same person from the class's last day on is taken for the one of the class.
-    const QString sql =
-        QStringLiteral(
-            "SELECT count(*), min(c.%1) FROM %2 e JOIN %3 c ON c._n = e.%4 AND c._deleted = 0 "
-            "WHERE e._deleted = 0 AND e._state = 0 AND e.%5 = 'qualified' AND e.%6 = 'completed' "
-            "AND c.%7 IS NOT NULL AND c.%1 <= ? AND NOT EXISTS (SELECT 1 FROM %8 k WHERE k._root = e._root "
-            "AND k._deleted = 0 AND k.%9 = 'valid' AND ")
-            .arg(stateColumn(training_class::endDate.description),
-                 stateTable(enrolment::entity),
+    const QString lastDay = QStringLiteral("c.") + stateColumn(training_class::endDate.description);
+    const QString from =
+        QStringLiteral("%1 e JOIN %2 c ON c._n = e.%3 AND c._deleted = 0 "
+                       "WHERE e._deleted = 0 AND e._state = 0 AND e.%4 = 'qualified' AND e.%5 = 'completed' "
+                       "AND c.%6 IS NOT NULL AND %7 <= ? AND NOT EXISTS (SELECT 1 FROM %8 k "
+                       "WHERE k._root = e._root AND k._deleted = 0 AND k.%9 = 'valid' AND ")
+            .arg(stateTable(enrolment::entity),
                  stateTable(training_class::entity),
                  stateColumn(enrolment::trainingClass.description),
                  stateColumn(enrolment::result.description),
                  stateColumn(enrolment::status.description),
                  stateColumn(training_class::level.description),
+                 lastDay,
                  stateTable(certificate::entity),
                  stateColumn(certificate::status.description)) +
-        QStringLiteral("(k.%1 = e.%2 OR k.%3 >= c.%4))")
+        QStringLiteral("(k.%1 = e.%2 OR k.%3 >= %4))")
             .arg(stateColumn(certificate::trainingClass.description),
                  stateColumn(enrolment::trainingClass.description),
                  stateColumn(certificate::issueDate.description),
-                 stateColumn(training_class::endDate.description));
-    return askTodo(ledger,
-                   TodoKind::MissingCertificates,
-                   enrolment::entity,
-                   sql,
-                   {dayNumber(today.addDays(-certificateWait))});
+                 lastDay);
+    return {QStringLiteral("e._n"), lastDay, from, {dayNumber(today.addDays(-certificateWait))}};
 }
 
-Result<Todo> personsWithoutIdNumber(const Ledger& ledger)
+TodoRows personsWithoutIdNumber()
 {
-    const QString sql =
-        QStringLiteral("SELECT count(*), NULL FROM %1 t WHERE t._deleted = 0 AND t.%2 IS NULL "
-                       "AND EXISTS (SELECT 1 FROM %3 e WHERE e.%4 = t._n AND e._deleted = 0)")
-            .arg(stateTable(person::entity),
-                 stateColumn(person::idNumber.description),
-                 stateTable(enrolment::entity),
-                 stateColumn(enrolment::person.description));
-    return askTodo(ledger, TodoKind::PersonsWithoutIdNumber, person::entity, sql, {});
+    return {QStringLiteral("t._n"),
+            QStringLiteral("NULL"),
+            QStringLiteral("%1 t WHERE t._deleted = 0 AND t.%2 IS NULL "
+                           "AND EXISTS (SELECT 1 FROM %3 e WHERE e.%4 = t._n AND e._deleted = 0)")
+                .arg(stateTable(person::entity),
+                     stateColumn(person::idNumber.description),
+                     stateTable(enrolment::entity),
+                     stateColumn(enrolment::person.description)),
+            {}};
+}
+
+// Nothing for the kinds that a query of records says.
+std::optional<TodoRows> todoRows(TodoKind kind, QDate today)
+{
+    switch (kind) {
+    case TodoKind::OverdueClasses:
+        return overdueClasses(today);
+    case TodoKind::ExpiringCertificates:
+        return expiringCertificates(today);
+    case TodoKind::MissingCertificates:
+        return missingCertificates(today);
+    case TodoKind::PersonsWithoutIdNumber:
+        return personsWithoutIdNumber();
+    case TodoKind::ToReview:
+    case TodoKind::Drafts:
+        break;
+    }
+    return std::nullopt;
+}
+
+RecordQuery todoQuery(TodoKind kind, const EntityDescription& entity)
+{
+    RecordQuery query;
+    query.entity = &entity;
+    if (kind == TodoKind::Drafts)
+        query.state = RecordState::Draft;
+    query.toReview = kind == TodoKind::ToReview;
+    return query;
+}
+
+// Steps through `columns` of the rows.
+Result<Statement> prepareRows(const Ledger& ledger, const QString& columns, const TodoRows& rows)
+{
+    Result<Statement> statement =
+        Statement::prepare(ledger.handle(), QStringLiteral("SELECT %1 FROM %2").arg(columns, rows.from));
+    if (!statement)
+        return statement.error();
+    for (int i = 0; i < rows.values.size(); ++i)
+        statement->bind(i, rows.values.at(i));
+    return statement;
+}
+
+Result<Todo> countTodo(const Ledger& ledger, TodoKind kind, const EntityDescription& entity, QDate today)
+{
+    Todo todo;
+    todo.kind = kind;
+    todo.entity = &entity;
+    const std::optional<TodoRows> rows = todoRows(kind, today);
+    if (!rows) {
+        const Result<qint64> found = countRecords(ledger, todoQuery(kind, entity));
+        if (!found)
+            return found.error();
+        todo.count = *found;
+        return todo;
+    }
+    Result<Statement> statement =
+        prepareRows(ledger, QStringLiteral("count(*), min(%1)").arg(rows->day), *rows);
+    if (!statement)
+        return statement.error();
+    const Result<bool> row = statement->step();
+    if (!row)
+        return row.error();
+    todo.count = statement->integer(0);
+    if (!statement->isNull(1))
+        todo.first = dayOfNumber(statement->integer(1));
+    return todo;
 }
 
 // Records of a clerk's own making have a UUIDv7; those that a source brought along (the units of a policy)
@@ -170,21 +214,49 @@ Result<std::optional<LastEdited>> lastEdited(const Ledger& ledger)
 
 } // namespace
 
+const EntityDescription* todoEntity(TodoKind kind)
+{
+    switch (kind) {
+    case TodoKind::OverdueClasses:
+        return &training_class::entity;
+    case TodoKind::ExpiringCertificates:
+        return &certificate::entity;
+    case TodoKind::MissingCertificates:
+        return &enrolment::entity;
+    case TodoKind::PersonsWithoutIdNumber:
+        return &person::entity;
+    case TodoKind::ToReview:
+    case TodoKind::Drafts:
+        break;
+    }
+    return nullptr;
+}
+
+Result<QVector<qint64>>
+todoRecords(const Ledger& ledger, TodoKind kind, const EntityDescription& entity, QDate today)
+{
+    const std::optional<TodoRows> rows = todoRows(kind, today);
+    if (!rows)
+        return queryOrder(ledger, todoQuery(kind, entity));
+    Result<Statement> statement = prepareRows(ledger, rows->number, *rows);
+    if (!statement)
+        return statement.error();
+    QVector<qint64> numbers;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        numbers.append(statement->integer(0));
+    }
+    std::ranges::sort(numbers);
+    return numbers;
+}
+
 Result<WorkAhead> workAhead(const Ledger& ledger, QDate today)
 {
-    WorkAhead work;
-    QVector<Todo> drafts;
-    for (const EntityDescription* entity : ledger.dictionary().entities()) {
-        if (entity->setUp)
-            continue;
-        RecordQuery query;
-        query.entity = entity;
-        query.state = RecordState::Draft;
-        const Result<qint64> found = countRecords(ledger, query);
-        if (!found)
-            return found.error();
-        drafts.append({TodoKind::Drafts, entity, *found, {}});
-    }
+    QVector<std::pair<TodoKind, const EntityDescription*>> kinds;
     Result<Statement> conflicts = Statement::prepare(
         ledger.handle(),
         QStringLiteral("SELECT DISTINCT r.entity FROM d_conflict d JOIN record r ON r.n = d.record "
@@ -197,26 +269,28 @@ Result<WorkAhead> workAhead(const Ledger& ledger, QDate today)
             return row.error();
         if (!*row)
             break;
-        RecordQuery query;
-        query.entity = ledger.dictionary().entity(static_cast<quint16>(conflicts->integer(0)));
-        query.toReview = true;
-        if (query.entity == nullptr)
-            continue;
-        const Result<qint64> found = countRecords(ledger, query);
-        if (!found)
-            return found.error();
-        work.todos.append({TodoKind::ToReview, query.entity, *found, {}});
+        const EntityDescription* entity =
+            ledger.dictionary().entity(static_cast<quint16>(conflicts->integer(0)));
+        if (entity != nullptr)
+            kinds.append({TodoKind::ToReview, entity});
     }
-    for (Result<Todo>& todo : std::array{overdueClasses(ledger, today),
-                                         personsWithoutIdNumber(ledger),
-                                         expiringCertificates(ledger, today),
-                                         missingCertificates(ledger, today)}) {
+    for (const TodoKind kind : {TodoKind::OverdueClasses,
+                                TodoKind::PersonsWithoutIdNumber,
+                                TodoKind::ExpiringCertificates,
+                                TodoKind::MissingCertificates})
+        kinds.append({kind, todoEntity(kind)});
+    for (const EntityDescription* entity : ledger.dictionary().entities()) {
+        if (!entity->setUp)
+            kinds.append({TodoKind::Drafts, entity});
+    }
+    WorkAhead work;
+    for (const auto& [kind, entity] : std::as_const(kinds)) {
+        const Result<Todo> todo = countTodo(ledger, kind, *entity, today);
         if (!todo)
             return todo.error();
-        work.todos.append(*todo);
+        if (todo->count > 0)
+            work.todos.append(*todo);
     }
-    work.todos += drafts;
-    work.todos.removeIf([](const Todo& todo) { return todo.count == 0; });
     Result<std::optional<LastEdited>> last = lastEdited(ledger);
     if (!last)
         return last.error();

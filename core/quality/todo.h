@@ -43,4 +43,12 @@ inline constexpr int certificateWait = 30;
 // `today` is the business date. Thread: that of the ledger.
 [[nodiscard]] Result<WorkAhead> workAhead(const Ledger& ledger, QDate today);
 
+// What the records of a kind are; null for the kinds that records of any entity can be of.
+[[nodiscard]] const EntityDescription* todoEntity(TodoKind kind);
+
+// The local numbers, rising, of exactly the records that workAhead counts for the kind. `entity` is
+// todoEntity() where that is not null. Thread: that of the ledger.
+[[nodiscard]] Result<QVector<qint64>>
+todoRecords(const Ledger& ledger, TodoKind kind, const EntityDescription& entity, QDate today);
+
 } // namespace jc

@@ -91,6 +91,13 @@ Result<RecordQuery> recordListQuery(const Ledger& ledger, const RecordListReques
         query.state = RecordState::Draft;
     query.toReview = request.toReview;
     query.removedOnly = request.removed;
+    if (request.todo) {
+        Result<QVector<qint64>> numbers =
+            todoRecords(ledger, *request.todo, *request.entity, request.todoDay);
+        if (!numbers)
+            return numbers.error();
+        query.among = std::move(*numbers);
+    }
     for (auto filter = request.filters.cbegin(); filter != request.filters.cend(); ++filter) {
         const FieldDescription* field = request.entity->field(QStringView(filter.key()));
         if (field == nullptr)

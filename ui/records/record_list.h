@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ledger/query_order.h"
+#include "core/quality/todo.h"
 
 #include <QMap>
 #include <QStringList>
@@ -27,8 +28,10 @@ struct RecordListRequest
     QString regionCode; // records of this region and what lies under it; empty: all
     QString search;
     bool draftsOnly = false;
-    bool toReview = false;                  // only what waits for a decision (待核对)
-    bool removed = false;                   // only what was taken out (回收站)
+    bool toReview = false;        // only what waits for a decision (待核对)
+    bool removed = false;         // only what was taken out (回收站)
+    std::optional<TodoKind> todo; // only what a line of 今日待办 counts, and on which day
+    QDate todoDay;
     const FieldDescription* sort = nullptr; // null: newest last, as records were made
     bool descending = false;
     QVector<const FieldDescription*> columns; // empty: listedFields()

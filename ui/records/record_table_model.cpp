@@ -82,6 +82,7 @@ void RecordTableModel::reload()
 void RecordTableModel::start(RecordId wanted)
 {
     m_starting = true;
+    m_again = false;
     m_ordering = false;
     m_following = false;
     m_touched.clear();
@@ -130,6 +131,7 @@ void RecordTableModel::readOrder()
     if (std::exchange(m_following, false))
         outdateRows();
     m_ordering = true;
+    m_again = false;
     m_orderRead.run(
         m_session,
         this,
@@ -497,19 +499,26 @@ void RecordTableModel::follow(const ChangeNotice& notice)
     bool named = false;
     bool placed = false;
     bool own = false;
+    bool others = false;
     for (const ChangeNotice::Touched& touched : notice.touched) {
         named = named || mentions(*touched.entity);
         placed = placed || mentions(*touched.entity) || touched.entity == &region::entity;
-        if (touched.entity != m_request.entity)
+        if (touched.entity != m_request.entity) {
+            others = true;
             continue;
+        }
         own = true;
         for (const RecordId& id : touched.records)
             m_touched.append(id);
     }
     if (named)
         outdateRows();
-    if (placed && restsOnOthers() && !m_starting && !m_ordering)
-        readOrder();
+    // A certificate takes an enrolment from those that wait for one.
+    if ((placed && restsOnOthers()) || (others && m_request.todo)) {
+        m_again = m_starting || m_ordering;
+        if (!m_again)
+            readOrder();
+    }
     if (own)
         followTouched();
 }
@@ -517,7 +526,11 @@ void RecordTableModel::follow(const ChangeNotice& notice)
 void RecordTableModel::followTouched()
 {
     // One after the other: each rests on the order the one before left.
-    if (m_touched.isEmpty() || m_starting || m_ordering || m_following)
+    if (m_starting || m_ordering || m_following)
+        return;
+    if (m_again)
+        return readOrder();
+    if (m_touched.isEmpty())
         return;
     if (m_touched.size() > followedAtOnce) {
         m_touched.clear();

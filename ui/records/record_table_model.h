@@ -126,6 +126,7 @@ private:
     LatestRead m_findRead;
     LatestRead m_sumRead;
     bool m_starting = false;
+    bool m_again = false; // the order under way may have been read before what it rests on changed
     bool m_complete = true;
     bool m_ordering = false;
     bool m_following = false;

@@ -1,13 +1,17 @@
 #include "core/dictionary/entities/certificate.h"
 #include "core/dictionary/entities/class.h"
+#include "core/dictionary/entities/enrolment.h"
 #include "core/dictionary/entities/person.h"
 #include "core/ledger/buffers.h"
+#include "core/ledger/query_order.h"
 #include "core/ledger/record_json.h"
+#include "core/ledger/take_in.h"
 #include "core/quality/todo.h"
 #include "tests/support/catch.h"
 #include "tests/support/longling.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace jc;
 using namespace Qt::StringLiterals;
@@ -21,7 +25,29 @@ WorkAhead aheadOf(test::Longling& longling)
 {
     const Result<WorkAhead> work = workAhead(longling.ledger(), todoDay);
     REQUIRE(work);
+    // Whoever opens a line finds as many records as it says, each once.
+    for (const Todo& todo : work->todos) {
+        const Result<QVector<qint64>> records =
+            todoRecords(longling.ledger(), todo.kind, *todo.entity, todoDay);
+        REQUIRE(records);
+        CHECK(records->size() == todo.count);
+        CHECK(std::ranges::adjacent_find(*records, std::ranges::greater_equal()) == records->end());
+        if (const EntityDescription* entity = todoEntity(todo.kind))
+            CHECK(entity == todo.entity);
+    }
     return *work;
+}
+
+QVector<RecordId> recordsOf(test::Longling& longling, TodoKind kind, const EntityDescription& entity)
+{
+    const Result<QVector<qint64>> numbers = todoRecords(longling.ledger(), kind, entity, todoDay);
+    REQUIRE(numbers);
+    const Result<QVector<Record>> records = readNumbered(longling.ledger(), entity, *numbers);
+    REQUIRE(records);
+    QVector<RecordId> ids;
+    for (const Record& record : *records)
+        ids.append(record.id());
+    return ids;
 }
 
 std::optional<Todo> todoOf(const WorkAhead& work, TodoKind kind, const EntityDescription& entity)
@@ -62,11 +88,11 @@ TEST_CASE("A class past its last day and still in training is overdue, one of to
             more.insert(u"end_date"_s, end);
         if (!planned.isEmpty())
             more.insert(u"planned_end"_s, planned);
-        longling.trainingClass("prog-kangyang", "org-hrss", more);
+        return longling.trainingClass("prog-kangyang", "org-hrss", more);
     };
     running({}, u"2025-09-30"_s);
-    running({}, u"2025-09-29"_s);
-    running({}, u"2025-08-01"_s);
+    const RecordId first = running({}, u"2025-09-29"_s);
+    const RecordId second = running({}, u"2025-08-01"_s);
     running({}, {});
     longling.trainingClass("prog-kangyang", "org-hrss"); // completed
     const std::optional<Todo> todo =
@@ -74,6 +100,7 @@ TEST_CASE("A class past its last day and still in training is overdue, one of to
     REQUIRE(todo);
     CHECK(todo->count == 2);
     CHECK(todo->first == QDate(2025, 8, 1));
+    CHECK(recordsOf(longling, TodoKind::OverdueClasses, training_class::entity) == QVector{first, second});
 }
 
 TEST_CASE("A certificate is told of from sixty days before its last day until that day", "[core][quality]")
@@ -106,8 +133,9 @@ TEST_CASE("Who passed for a level and has no certificate since is missing one", 
     const RecordId without = longling.person(todoTown);
     const RecordId before = longling.person(todoTown);
     const RecordId after = longling.person(todoTown);
+    QVector<RecordId> enrolled;
     for (const RecordId& person : {without, before, after})
-        longling.enrolment(levelled, person, passed);
+        enrolled.append(longling.enrolment(levelled, person, passed));
     longling.enrolment(levelled, longling.person(todoTown), {{u"result"_s, u"unqualified"_s}});
     longling.enrolment(plain, longling.person(todoTown), passed);
     longling.enrolment(fresh, longling.person(todoTown), passed);
@@ -118,6 +146,7 @@ TEST_CASE("Who passed for a level and has no certificate since is missing one", 
     REQUIRE(todo != work.todos.end());
     CHECK(todo->count == 2);
     CHECK(todo->first == QDate(2024, 3, 20));
+    CHECK(recordsOf(longling, TodoKind::MissingCertificates, enrolment::entity) == enrolled.mid(0, 2));
 }
 
 TEST_CASE("Drafts are counted by kind, and trainees without a number apart from other people",
@@ -136,6 +165,24 @@ TEST_CASE("Drafts are counted by kind, and trainees without a number apart from 
     const std::optional<Todo> numbers = todoOf(work, TodoKind::PersonsWithoutIdNumber, person::entity);
     REQUIRE(numbers);
     CHECK(numbers->count == 1);
+    CHECK(recordsOf(longling, TodoKind::Drafts, training_class::entity) == QVector{nameless});
+    CHECK(recordsOf(longling, TodoKind::PersonsWithoutIdNumber, person::entity) == QVector{unnumbered});
+}
+
+TEST_CASE("What two offices say differently of a record waits to be decided", "[core][quality]")
+{
+    test::Longling county;
+    const RecordId known = county.person(todoTown);
+    county.person(todoTown);
+    test::Longling town;
+    REQUIRE(takeIn(town.ledger(), *changesOf(county.ledger())));
+    town.put(person::entity, {{u"id"_s, known.toString()}, {u"name"_s, u"张叁妹"_s}});
+    county.put(person::entity, {{u"id"_s, known.toString()}, {u"name"_s, u"张三妹"_s}});
+    REQUIRE(takeIn(county.ledger(), *changesOf(town.ledger())));
+    const std::optional<Todo> todo = todoOf(aheadOf(county), TodoKind::ToReview, person::entity);
+    REQUIRE(todo);
+    CHECK(todo->count == 1);
+    CHECK(recordsOf(county, TodoKind::ToReview, person::entity) == QVector{known});
 }
 
 TEST_CASE("The work goes on at the record saved last, or before it at typed words that were not saved",

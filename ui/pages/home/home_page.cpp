@@ -300,7 +300,7 @@ void HomePage::openTodo()
 {
     const int row = m_todos->currentIndex().row();
     if (row >= 0 && row < m_read.work.todos.size())
-        workspace().go(todoLocation(m_read.work.todos.at(row), workspace().asOf()));
+        workspace().go(todoLocation(m_read.work.todos.at(row)));
 }
 
 void HomePage::openGoal()

@@ -1,9 +1,6 @@
 #include "ui/pages/home/todo_text.h"
 
-#include "core/dictionary/entities/certificate.h"
-#include "core/dictionary/entities/class.h"
-#include "core/dictionary/entities/enrolment.h"
-#include "core/dictionary/entities/person.h"
+#include "ui/pages/records/list_place.h"
 
 #include <QCoreApplication>
 
@@ -16,11 +13,6 @@ namespace {
 QString todoWords(const char* source)
 {
     return QCoreApplication::translate("Todo", source);
-}
-
-QVariantMap todoCondition(const FieldDescription& field, const QString& test, const QString& value)
-{
-    return {{u"field"_s, QString::fromLatin1(field.key)}, {u"test"_s, test}, {u"value"_s, value}};
 }
 
 } // namespace
@@ -64,42 +56,16 @@ QString todoAdvice(const Todo& todo)
     return todoWords(QT_TRANSLATE_NOOP("Todo", "没有证件号码的学员不计入培训人次；请补填。"));
 }
 
-Location todoLocation(const Todo& todo, QDate today)
+Location todoLocation(const Todo& todo)
 {
-    QVariantMap shows{{u"entity"_s, QString::fromLatin1(todo.entity->key)}, {u"anyRegion"_s, true}};
-    QVariantMap filter;
-    QVariantList conditions;
-    switch (todo.kind) {
-    case TodoKind::ToReview:
-        shows.insert(u"review"_s, true);
-        break;
-    case TodoKind::Drafts:
-        shows.insert(u"drafts"_s, true);
-        break;
-    case TodoKind::OverdueClasses:
-        filter.insert(QString::fromLatin1(training_class::status.description.key), u"running"_s);
-        shows.insert(u"sort"_s, QString::fromLatin1(training_class::endDate.description.key));
-        break;
-    case TodoKind::ExpiringCertificates:
-        filter.insert(QString::fromLatin1(certificate::status.description.key), u"valid"_s);
-        conditions = {
-            todoCondition(certificate::validTo.description, u"at-least"_s, today.toString(Qt::ISODate)),
-            todoCondition(certificate::validTo.description,
-                          u"at-most"_s,
-                          today.addDays(certificateNotice).toString(Qt::ISODate))};
-        break;
-    case TodoKind::MissingCertificates:
-        filter.insert(QString::fromLatin1(enrolment::result.description.key), u"qualified"_s);
-        filter.insert(QString::fromLatin1(enrolment::status.description.key), u"completed"_s);
-        break;
-    case TodoKind::PersonsWithoutIdNumber:
-        conditions = {todoCondition(person::idNumber.description, u"empty"_s, {})};
-        break;
-    }
-    if (!filter.isEmpty())
-        shows.insert(u"filter"_s, filter);
-    if (!conditions.isEmpty())
-        shows.insert(u"conditions"_s, conditions);
+    RecordListRequest request;
+    request.entity = todo.entity;
+    request.draftsOnly = todo.kind == TodoKind::Drafts;
+    request.toReview = todo.kind == TodoKind::ToReview;
+    if (todoEntity(todo.kind) != nullptr)
+        request.todo = todo.kind;
+    QVariantMap shows = placeOf(request);
+    shows.insert(u"anyRegion"_s, true);
     return {u"records"_s, shows};
 }
 

@@ -10,8 +10,7 @@ namespace jc::ui {
 [[nodiscard]] QString todoText(const Todo& todo);
 // What to do about it, for the tooltip.
 [[nodiscard]] QString todoAdvice(const Todo& todo);
-// The list of its records: "conditions" narrows it by a date or by what is missing, each with field, test
-// (Filter::Test in words) and value.
-[[nodiscard]] Location todoLocation(const Todo& todo, QDate today);
+// The list of exactly the records it counts, of the whole ledger.
+[[nodiscard]] Location todoLocation(const Todo& todo);
 
 } // namespace jc::ui

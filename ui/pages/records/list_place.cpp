@@ -3,9 +3,29 @@
 #include "core/dictionary/entities/person.h"
 #include "ui/records/list_condition.h"
 
+#include <algorithm>
+#include <array>
+
 namespace jc::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TodoWord
+{
+    TodoKind kind;
+    QLatin1String word;
+};
+
+// Drafts and what waits for a decision are said by "drafts" and "review".
+constexpr std::array todoPlaceWords{
+    TodoWord{TodoKind::OverdueClasses, QLatin1String("overdue")},
+    TodoWord{TodoKind::ExpiringCertificates, QLatin1String("expiring")},
+    TodoWord{TodoKind::MissingCertificates, QLatin1String("no-certificate")},
+    TodoWord{TodoKind::PersonsWithoutIdNumber, QLatin1String("no-id-number")}};
+
+} // namespace
 
 RecordListRequest requestOf(const Dictionary& dictionary, const QVariantMap& shows)
 {
@@ -24,6 +44,9 @@ RecordListRequest requestOf(const Dictionary& dictionary, const QVariantMap& sho
     request.draftsOnly = shows.value(u"drafts"_s).toBool();
     request.toReview = shows.value(u"review"_s).toBool();
     request.removed = shows.value(u"removed"_s).toBool();
+    const auto todo = std::ranges::find(todoPlaceWords, shows.value(u"todo"_s).toString(), &TodoWord::word);
+    if (todo != todoPlaceWords.end() && todoEntity(todo->kind) == request.entity)
+        request.todo = todo->kind;
     request.sort = request.entity->field(QStringView(shows.value(u"sort"_s).toString()));
     request.descending = shows.value(u"descending"_s).toBool();
     return request;
@@ -50,6 +73,9 @@ QVariantMap placeOf(const RecordListRequest& request)
         place.insert(u"review"_s, true);
     if (request.removed)
         place.insert(u"removed"_s, true);
+    const auto todo = std::ranges::find(todoPlaceWords, request.todo, &TodoWord::kind);
+    if (todo != todoPlaceWords.end())
+        place.insert(u"todo"_s, QString(todo->word));
     if (request.sort != nullptr) {
         place.insert(u"sort"_s, QString::fromLatin1(request.sort->key));
         place.insert(u"descending"_s, request.descending);

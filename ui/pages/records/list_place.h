@@ -1,4 +1,5 @@
-// What a list shows as a location keeps it, and back. The columns are the person's, not the place's.
+// What a list shows as a location keeps it, and back. The columns are the person's and the day of a todo is
+// the reader's, not the place's.
 #pragma once
 
 #include "ui/records/record_list.h"

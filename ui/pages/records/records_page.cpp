@@ -2,6 +2,7 @@
 
 #include "core/sheets/csv_writer.h"
 #include "core/sheets/xlsx_writer.h"
+#include "ui/pages/home/todo_text.h"
 #include "ui/pages/records/column_chooser.h"
 #include "ui/pages/records/filter_builder.h"
 #include "ui/pages/records/list_head.h"
@@ -32,6 +33,7 @@ namespace {
 // Keys of chips that are not fields.
 const QString regionChip = QStringLiteral("#region");
 const QString reviewChip = QStringLiteral("#review");
+const QString todoChip = QStringLiteral("#todo");
 const QString removedChip = QStringLiteral("#removed");
 // With the place of the condition behind it.
 const QString conditionChip = QStringLiteral("#where");
@@ -200,6 +202,10 @@ void RecordsPage::connectAll()
         if (m_request.entity != nullptr)
             ask();
     });
+    connect(&workspace(), &Workspace::asOfChanged, this, [this] {
+        if (m_request.todo)
+            ask();
+    });
     key(QKeySequence::New, [this] { addNew(); });
     key(QKeySequence::Find, [this] {
         m_head->search->setFocus(Qt::ShortcutFocusReason);
@@ -273,6 +279,7 @@ void RecordsPage::ask()
     // narrows.
     const bool narrower = workspace().regionCode() != workspace().session().facts().regionCode;
     const bool applies = narrower && !m_regionDropped && regionFieldOf(*m_request.entity) != nullptr;
+    m_request.todoDay = m_request.todo ? workspace().asOf() : QDate();
     m_request.regionCode = applies ? workspace().regionCode() : QString();
     m_model->setRequest(m_request, std::exchange(m_current, RecordId()));
     showChips();
@@ -282,7 +289,7 @@ bool RecordsPage::isNarrowed() const
 {
     return !m_request.filters.isEmpty() || !m_request.search.isEmpty() || m_request.draftsOnly ||
            m_request.toReview || !m_request.regionCode.isEmpty() || !m_request.conditions.isEmpty() ||
-           m_request.removed;
+           m_request.removed || m_request.todo;
 }
 
 void RecordsPage::showChips()
@@ -291,6 +298,8 @@ void RecordsPage::showChips()
     const std::optional<RecordListCount>& count = m_model->count();
     if (m_request.removed)
         chips.append({removedChip, tr("回收站")});
+    if (m_request.todo)
+        chips.append({todoChip, todoText({*m_request.todo, m_request.entity, 0, {}})});
     for (auto filter = m_request.filters.cbegin(); filter != m_request.filters.cend(); ++filter) {
         const FieldDescription* field = m_request.entity->field(QStringView(filter.key()));
         if (field == nullptr)
@@ -357,6 +366,8 @@ void RecordsPage::dropChip(const QString& key)
         m_regionDropped = true;
     else if (key == reviewChip)
         m_head->review->setChecked(false);
+    else if (key == todoChip)
+        m_request.todo.reset();
     else if (key == removedChip)
         return setRemoved(false);
     else if (key.startsWith(conditionChip))
@@ -376,6 +387,7 @@ void RecordsPage::dropAll()
     m_request.search.clear();
     m_request.draftsOnly = false;
     m_request.toReview = false;
+    m_request.todo.reset();
     m_regionDropped = true;
     m_head->drafts->setChecked(false);
     m_head->review->setChecked(false);
@@ -462,6 +474,8 @@ void RecordsPage::keepColumns()
 void RecordsPage::setRemoved(bool removed)
 {
     m_request.removed = removed;
+    // Nothing that was taken out waits to be done.
+    m_request.todo.reset();
     setEntity(*m_request.entity);
     ask();
     Q_EMIT placeChanged();

@@ -224,7 +224,14 @@ Result<QStringList> renderPages(ui::MainWindow& window, const QString& ledger, c
         done = camera.shoot(place.name);
         if (!done)
             return done.error();
-        if (place.name == QStringLiteral("report-targets") || place.location.page == QStringLiteral("people"))
+        const bool printed = QStringList{QStringLiteral("report-targets"),
+                                         QStringLiteral("dashboard"),
+                                         QStringLiteral("heat"),
+                                         QStringLiteral("home"),
+                                         QStringLiteral("list-person"),
+                                         QStringLiteral("list-narrowed")}
+                                 .contains(place.name);
+        if (printed || place.location.page == QStringLiteral("people"))
             done = shootPreview(window, camera, QStringLiteral("print-") + place.name);
         if (!done)
             return done.error();

@@ -282,6 +282,8 @@ QVector<FormLine> FormPlan::head() const
                 {SheetRole::Meta, 17, {{0, m_formColumns, 1, labelledLine(line), CellAlign::Right}}});
     }
     addMetaLines(lines);
+    if (m_table.page.scopeAbove)
+        addScope(lines);
     return lines;
 }
 
@@ -333,6 +335,21 @@ void FormPlan::addMetaLines(QVector<FormLine>& lines) const
         add(centre, leftColumns, middleColumns, CellAlign::Centre);
     add(right, m_formColumns - rightColumns, rightColumns, CellAlign::Right);
     lines.append(line);
+}
+
+void FormPlan::addScope(QVector<FormLine>& lines) const
+{
+    QStringList scope;
+    if (!m_table.head.region.isEmpty())
+        scope += labelledLine({QCoreApplication::translate("Sheets", "地区"), m_table.head.region});
+    for (const LabelledText& line : m_table.about)
+        scope += labelledLine(line);
+    const QString text = scope.join(u"　"_s);
+    if (text.isEmpty())
+        return;
+    lines.append({SheetRole::Meta,
+                  heightOfLines(wrappedLines(text, widthOf(0, m_formColumns) - 1)),
+                  {{0, m_formColumns, 1, text, CellAlign::Left}}});
 }
 
 QVector<FormLine> FormPlan::foot() const

@@ -68,7 +68,7 @@ public:
     [[nodiscard]] const QVector<int>& widths() const { return m_widths; }
     [[nodiscard]] int widthOf(int firstColumn, int columns) const;
 
-    // Title, form number and its company, reporting unit, dates, unit.
+    // Title, form number and its company, reporting unit, dates, unit, and where asked for the scope.
     [[nodiscard]] QVector<FormLine> head() const;
     // Joined headings and, where the table has them, the line of column numbers: what is repeated on every
     // page.
@@ -95,6 +95,7 @@ private:
     [[nodiscard]] double pointsOf(int firstColumn, int end) const;
     void splitSidewise();
     void addMetaLines(QVector<FormLine>& lines) const;
+    void addScope(QVector<FormLine>& lines) const;
     void addSignature(QVector<FormLine>& lines) const;
 
     const Table& m_table;

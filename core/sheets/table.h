@@ -199,6 +199,9 @@ struct PageSetup
     bool repeatHeading = true;                                // on every page
     int frozenColumns = 0;                                    // on screen
     TableRules rules = TableRules::FullGrid;
+    // Region and the lines of `about` stand above the table too: a list says by itself what it is narrowed
+    // to.
+    bool scopeAbove = false;
 
     [[nodiscard]] bool operator==(const PageSetup&) const = default;
 };

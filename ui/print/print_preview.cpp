@@ -41,6 +41,11 @@ void showPrintPreview(
 {
     auto* preview = new PrintPreview(workspace, owner, title, make, first);
     preview->setAttribute(Qt::WA_DeleteOnClose);
+    // Also where a button of the top bar or the menu was what opened it.
+    QObject::connect(preview, &QDialog::finished, owner, [back = QPointer<QWidget>(owner->focusWidget())] {
+        if (back && back->isVisible())
+            back->setFocus(Qt::OtherFocusReason);
+    });
     preview->open();
 }
 

@@ -37,6 +37,8 @@ public:
         Workspace& workspace, QWidget* owner, const QString& title, const MakeTables& make, int first);
 
     [[nodiscard]] PageView* pages() const { return m_pages; }
+    // Null while it is laid out.
+    [[nodiscard]] const PrintedForm* form() const { return m_form.get(); }
     void setChoosePrinter(ChoosePrinter choose) { m_choosePrinter = std::move(choose); }
     [[nodiscard]] bool isLoading() const { return m_form == nullptr; }
 

@@ -93,6 +93,7 @@ Result<Table> exportedList(const Ledger& ledger,
     if (!about.order.isEmpty())
         table.about.append({QCoreApplication::translate("RecordExport", "排序"), about.order});
     table.page.rules = TableRules::FullGrid;
+    table.page.scopeAbove = true;
     table.page.frozenColumns = 2;
     TableColumn number;
     number.heading = {QCoreApplication::translate("RecordExport", "序号")};

@@ -13,6 +13,10 @@ class QCheckBox;
 class QStackedWidget;
 class QTabBar;
 
+namespace jc {
+struct Table;
+}
+
 namespace jc::ui {
 
 class EmptyState;
@@ -41,6 +45,8 @@ public:
     [[nodiscard]] bool canExport() const override;
     // The table in use: heat matrix, detail or goals.
     void exportShown() override;
+    [[nodiscard]] bool canPrint() const override;
+    void printShown() override;
     [[nodiscard]] QList<QAction*> pageActions() override;
 
 protected:
@@ -61,6 +67,8 @@ private:
     void openPeople(const QString& region, bool byClass);
     void arrange();
     [[nodiscard]] bool isHeat() const;
+    // The table in use with its filter and order.
+    [[nodiscard]] Table tableShown() const;
     void turnTab(int by);
     // Asks where to and writes 目标任务完成情况表 of the chosen region as a workbook.
     void exportReport();

@@ -8,11 +8,13 @@
 #include "ui/pages/dashboard/goal_detail.h"
 #include "ui/pages/dashboard/heat_panel.h"
 #include "ui/pages/dashboard/shown_table.h"
+#include "ui/print/print_preview.h"
 #include "ui/shell/file_saving.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QScrollBar>
 #include <QTabBar>
 
@@ -118,20 +120,42 @@ bool DashboardPage::canExport() const
     return m_view != nullptr && !m_view->board.goals().isEmpty();
 }
 
+bool DashboardPage::canPrint() const
+{
+    return canExport() && (isHeat() ? m_heat->hasRows() : m_model->rowCount() > 0);
+}
+
+Table DashboardPage::tableShown() const
+{
+    if (isHeat())
+        return m_heat->table();
+    const auto head = [this](const QString& title) {
+        return shownHead(workspace(), *m_view, workspace().regionIndex(), title);
+    };
+    if (m_detail->isAncestorOf(focusWidget()) && m_detail->shownTable() != nullptr)
+        return shownTable(*m_detail->shownTable(), head(m_detail->shownTitle()));
+    Table table = shownTable(*m_table, head(tr("目标任务进度")));
+    const QString filter = m_model->filter() == GoalFilter::Lagging  ? tr("滞后")
+                           : m_model->filter() == GoalFilter::Slow   ? tr("偏慢")
+                           : m_model->filter() == GoalFilter::NoData ? tr("未报数")
+                                                                     : QString();
+    if (!filter.isEmpty())
+        table.about.append({QCoreApplication::translate("RecordExport", "筛选条件"), filter});
+    if (m_model->isLaggingFirst())
+        table.about.append({QCoreApplication::translate("RecordExport", "排序"), tr("滞后在前")});
+    return table;
+}
+
 void DashboardPage::exportShown()
 {
-    if (!canExport())
-        return;
-    if (isHeat()) {
-        saveShownTable(workspace(), this, m_heat->table());
-        return;
-    }
-    const bool inDetail = m_detail->isAncestorOf(focusWidget()) && m_detail->shownTable() != nullptr;
-    const FigureTable& table = inDetail ? *m_detail->shownTable() : *m_table;
-    const QString title = inDetail ? m_detail->shownTitle() : tr("目标任务进度");
-    saveShownTable(workspace(),
-                   this,
-                   shownTable(table, shownHead(workspace(), *m_view, workspace().regionIndex(), title)));
+    if (canExport())
+        saveShownTable(workspace(), this, tableShown());
+}
+
+void DashboardPage::printShown()
+{
+    if (canPrint())
+        showPrintPreview(workspace(), this, {tableShown()});
 }
 
 void DashboardPage::exportReport()

@@ -137,6 +137,7 @@ void HeatPanel::take(HeatFigures figures)
     m_stack->setCurrentWidget(none        ? static_cast<QWidget*>(m_none)
                               : isTable() ? static_cast<QWidget*>(m_list)
                                           : m_matrix);
+    Q_EMIT tableChanged();
 }
 
 void HeatPanel::fillTable()
@@ -194,6 +195,11 @@ void HeatPanel::fillTable()
     m_list->setColumnWidths({128, 0, 72, 84, 84, 84, 84, 84});
     if (m_listModel->rowCount() > 0)
         m_list->setCurrentIndex(m_listModel->index(0, 0));
+}
+
+bool HeatPanel::hasRows() const
+{
+    return !m_reading && m_model->rowCount() > 0;
 }
 
 bool HeatPanel::isTable() const

@@ -38,12 +38,15 @@ public:
     // The row and column that are current, as the page keeps them.
     [[nodiscard]] QVariantMap place() const;
     void setPlace(const QVariantMap& place);
-    // What is shown, for a file.
+    // Nothing of the region before while its figures are read.
+    [[nodiscard]] bool hasRows() const;
+    // What is shown, for a file or paper.
     [[nodiscard]] Table table() const;
 
 Q_SIGNALS:
     // A region's code and the record id of a goal.
     void opened(const QString& region, const QString& goal);
+    // Other rows, or the same ones shown the other way.
     void tableChanged();
 
 private:

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
 #include <cmath>
 
 namespace jc::ui {
@@ -24,6 +25,13 @@ TableCell shownCell(const QModelIndex& index)
         return cell.value<TableCell>();
     const QString text = index.data().toString().trimmed();
     return text == u"—"_s ? TableCell() : TableCell(text);
+}
+
+bool holdsFigures(const QVector<TableRow>& rows, qsizetype column)
+{
+    return std::ranges::any_of(rows, [column](const TableRow& row) {
+        return std::holds_alternative<double>(row.cells.at(column).value);
+    });
 }
 
 QString shownWords(const char* source)
@@ -52,6 +60,7 @@ Table shownTable(const QTableView& view, TableHead head, const QString& stub)
     Table table;
     table.head = std::move(head);
     table.page.rules = TableRules::OpenSides;
+    table.page.scopeAbove = true;
     const QAbstractItemModel& model = *view.model();
     if (!stub.isEmpty()) {
         TableColumn names;
@@ -78,6 +87,11 @@ Table shownTable(const QTableView& view, TableHead head, const QString& stub)
         for (const int column : columns)
             line.cells.append(shownCell(model.index(row, column)));
         table.rows.append(line);
+    }
+    // A bar or a coloured square on screen is a figure here.
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        if (holdsFigures(table.rows, column))
+            table.columns[column].align = CellAlign::Right;
     }
     return table;
 }

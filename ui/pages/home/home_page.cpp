@@ -8,6 +8,7 @@
 #include "ui/pages/dashboard/figure_text.h"
 #include "ui/pages/dashboard/shown_table.h"
 #include "ui/pages/home/todo_text.h"
+#include "ui/print/print_preview.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/heading_label.h"
@@ -209,6 +210,7 @@ void HomePage::showProgress()
                             {},
                             true});
     m_progressStack->setCurrentIndex(none ? 1 : 0);
+    Q_EMIT placeChanged();
 }
 
 void HomePage::load()
@@ -246,6 +248,7 @@ void HomePage::take(const Result<Read>& read)
     showLast();
     if (m_todoModel->rowCount() > 0)
         m_todos->setCurrentIndex(m_todoModel->index(std::min(row, m_todoModel->rowCount() - 1), 0));
+    Q_EMIT placeChanged();
 }
 
 void HomePage::showTodos()
@@ -327,16 +330,29 @@ bool HomePage::canExport() const
     return m_view != nullptr;
 }
 
+bool HomePage::canPrint() const
+{
+    return m_view != nullptr && (m_todoModel->rowCount() > 0 || m_goals->rowCount() > 0);
+}
+
+Table HomePage::tableShown() const
+{
+    const bool progress = focusWidget() == m_progress || m_todoModel->rowCount() == 0;
+    const QString title = progress ? tr("本地目标任务进度") : tr("今日待办");
+    return shownTable(progress ? *m_progress : *m_todos,
+                      shownHead(workspace(), *m_view, m_view->board.rootRegion(), title));
+}
+
 void HomePage::exportShown()
 {
-    if (m_view == nullptr)
-        return;
-    const bool progress = m_progress->hasFocus() || m_todoModel->rowCount() == 0;
-    const QString title = progress ? tr("本地目标任务进度") : tr("今日待办");
-    saveShownTable(workspace(),
-                   this,
-                   shownTable(progress ? *m_progress : *m_todos,
-                              shownHead(workspace(), *m_view, m_view->board.rootRegion(), title)));
+    if (canExport())
+        saveShownTable(workspace(), this, tableShown());
+}
+
+void HomePage::printShown()
+{
+    if (canPrint())
+        showPrintPreview(workspace(), this, {tableShown()});
 }
 
 void HomePage::resizeEvent(QResizeEvent* event)

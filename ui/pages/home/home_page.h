@@ -10,6 +10,10 @@ class QPushButton;
 class QStackedWidget;
 class QStandardItemModel;
 
+namespace jc {
+struct Table;
+}
+
 namespace jc::ui {
 
 class EmptyState;
@@ -35,6 +39,8 @@ public:
     [[nodiscard]] bool canExport() const override;
     // The table in use: what waits, or the progress.
     void exportShown() override;
+    [[nodiscard]] bool canPrint() const override;
+    void printShown() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -50,6 +56,7 @@ private:
     [[nodiscard]] Panel* makeContinue();
     [[nodiscard]] Panel* makeEntry();
     [[nodiscard]] Panel* makeProgress();
+    [[nodiscard]] Table tableShown() const;
     void load();
     void take(const Result<Read>& read);
     void showProgress();

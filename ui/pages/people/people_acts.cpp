@@ -1,11 +1,12 @@
-// What the page of counted records does: opens, copies, writes files.
+// What the page of counted records does: opens, copies, writes files, prints.
 #include "core/dictionary/entities/goal.h"
+#include "core/progress/left_out_reason.h"
 #include "core/sheets/xlsx_writer.h"
 #include "ui/pages/dashboard/figure_table.h"
 #include "ui/pages/dashboard/figure_text.h"
 #include "ui/pages/dashboard/shown_table.h"
-#include "ui/pages/people/people_export.h"
 #include "ui/pages/people/people_page.h"
+#include "ui/print/print_preview.h"
 #include "ui/shell/file_saving.h"
 
 #include <QClipboard>
@@ -27,21 +28,6 @@ void PeoplePage::openClassRows()
                      {u"region"_s, m_region},
                      {u"leftOut"_s, false},
                      {u"class"_s, row->share.trainingClass.toString()}}});
-}
-
-void PeoplePage::exportShown()
-{
-    if (!canExport())
-        return;
-    if (m_list != Classes) {
-        exportList();
-        return;
-    }
-    Table table = shownTable(
-        *m_classTable,
-        shownHead(workspace(), *m_view, regionIndex(), tr("%1 分班").arg(goal()->record.get(goal::name))));
-    table.notes = {m_view->measureTexts.value(m_goal)};
-    saveShownTable(workspace(), this, table);
 }
 
 void PeoplePage::openRecord()
@@ -103,21 +89,62 @@ void PeoplePage::copyRows()
         });
 }
 
-void PeoplePage::exportList()
+Table PeoplePage::classTable() const
 {
-    if (m_model->rows().isEmpty() || m_model->entity() == nullptr)
-        return;
-    const GoalEntry& entry = *goal();
+    Table table = shownTable(
+        *m_classTable,
+        shownHead(workspace(), *m_view, regionIndex(), tr("%1 分班").arg(goal()->record.get(goal::name))));
+    table.notes = {m_view->measureTexts.value(m_goal)};
+    return table;
+}
+
+PeopleExport PeoplePage::shownWords() const
+{
+    const QString name = goal()->record.get(goal::name);
     const LedgerFacts& facts = workspace().session().facts();
     PeopleExport about;
-    about.title = m_list == LeftOut ? tr("%1 未计入名单").arg(entry.record.get(goal::name))
-                                    : tr("%1 计入名单").arg(entry.record.get(goal::name));
+    about.title = m_list == LeftOut       ? tr("%1 未计入名单").arg(name)
+                  : m_list == Denominator ? tr("%1 分母名单").arg(name)
+                                          : tr("%1 计入名单").arg(name);
     about.office = facts.office;
     about.region = regionName(m_view->board, regionIndex());
     about.asOf = m_view->board.asOf();
     about.knownUntil = m_view->knownUntil;
     about.notes = {m_view->measureTexts.value(m_goal), additionText()};
     about.demo = facts.demo;
+    if (m_list == LeftOut && !m_reason.isEmpty())
+        about.filters.append(leftOutReason(m_reason));
+    if (const ClassRow* ofClass = chosenClass(); ofClass != nullptr && m_list == Counted)
+        about.filters.append(ofClass->name);
+    return about;
+}
+
+std::function<Result<Table>(Ledger&)> PeoplePage::listTable() const
+{
+    return [about = shownWords(),
+            view = m_view,
+            advice = m_model->advice(),
+            rows = m_model->rows(),
+            entity = m_model->entity(),
+            columns = m_model->columns(),
+            codes = &workspace().catalogues().codes](Ledger& ledger) -> Result<Table> {
+        const Result<QVector<PeopleRow>> people = readPeople(
+            ledger, *codes, view->board.regions(), view->board.rootRegion(), *entity, columns, rows, advice);
+        if (!people)
+            return people.error();
+        return peopleTable(about, columns, *people);
+    };
+}
+
+void PeoplePage::exportShown()
+{
+    if (!canExport())
+        return;
+    if (m_list == Classes) {
+        saveShownTable(workspace(), this, classTable());
+        return;
+    }
+    const PeopleExport about = shownWords();
     const QString suggested = tr("%1_%2_%3.xlsx")
                                   .arg(about.title, about.region, about.asOf.toString(Qt::ISODate))
                                   .replace(u' ', u'_');
@@ -125,28 +152,25 @@ void PeoplePage::exportList()
         workspace(),
         this,
         {tr("导出名单"), tr("电子表格 (*.xlsx)"), suggested, u"xlsx"_s},
-        [about,
-         view = m_view,
-         advice = m_model->advice(),
-         rows = m_model->rows(),
-         entity = m_model->entity(),
-         columns = m_model->columns(),
-         codes = &workspace().catalogues().codes](Ledger& ledger, const QString& path) -> Result<void> {
-            const Result<QVector<PeopleRow>> people = readPeople(ledger,
-                                                                 *codes,
-                                                                 view->board.regions(),
-                                                                 view->board.rootRegion(),
-                                                                 *entity,
-                                                                 columns,
-                                                                 rows,
-                                                                 advice);
-            if (!people)
-                return people.error();
-            return writeXlsx(peopleTable(about, columns, *people), path);
+        [make = listTable()](Ledger& ledger, const QString& path) -> Result<void> {
+            const Result<Table> table = make(ledger);
+            if (!table)
+                return table.error();
+            return writeXlsx(*table, path);
         },
         [count = m_model->rows().size()](const QString& path) {
             return tr("已导出 %1 行到 %2。").arg(count).arg(path);
         });
+}
+
+void PeoplePage::printShown()
+{
+    if (!canPrint())
+        return;
+    if (m_list == Classes)
+        showPrintPreview(workspace(), this, {classTable()});
+    else
+        showPrintPreview(workspace(), this, shownWords().title, oneTable(listTable()));
 }
 
 } // namespace jc::ui

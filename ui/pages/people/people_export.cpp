@@ -18,8 +18,13 @@ Table peopleTable(const PeopleExport& about,
     table.head.knownUntil = about.knownUntil;
     if (about.demo)
         table.head.watermark = QCoreApplication::translate("People", "演示数据");
+    if (!about.filters.isEmpty()) {
+        table.about.append({QCoreApplication::translate("RecordExport", "筛选条件"),
+                            about.filters.join(QCoreApplication::translate("RecordExport", "；"))});
+    }
     table.notes = about.notes;
     table.page.rules = TableRules::FullGrid;
+    table.page.scopeAbove = true;
     TableColumn number;
     number.heading = {QCoreApplication::translate("People", "序号")};
     number.format = CellFormat::integer();

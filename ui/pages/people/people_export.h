@@ -13,7 +13,8 @@ struct PeopleExport
     QString region;
     QDate asOf;
     QDateTime knownUntil;
-    QStringList notes; // the rule, and how the counts add up
+    QStringList notes;   // the rule, and how the counts add up
+    QStringList filters; // in words
     bool demo = false;
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/pages/people/class_list.h"
+#include "ui/pages/people/people_export.h"
 #include "ui/pages/people/people_model.h"
 #include "ui/shell/page.h"
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] bool isLoading() const override;
     [[nodiscard]] bool canExport() const override;
     void exportShown() override;
+    [[nodiscard]] bool canPrint() const override { return canExport(); }
+    void printShown() override;
     void setTheme(const Theme& theme) override;
 
 private:
@@ -64,8 +67,11 @@ private:
     void openClass();
     // The chosen rows as text with tabs.
     void copyRows();
-    // Asks where to and writes the list in view as a workbook, numbers masked.
-    void exportList();
+    // What a file or paper holds of the list in view; numbers masked.
+    [[nodiscard]] PeopleExport shownWords() const;
+    // Reads all its rows: for the reader thread.
+    [[nodiscard]] std::function<Result<Table>(Ledger&)> listTable() const;
+    [[nodiscard]] Table classTable() const;
     [[nodiscard]] const GoalEntry* goal() const;
     [[nodiscard]] int regionIndex() const;
     [[nodiscard]] QVector<TraceRow> rowsOf(List list) const;

@@ -7,6 +7,7 @@
 #include "ui/pages/records/filter_builder.h"
 #include "ui/pages/records/list_head.h"
 #include "ui/pages/records/list_place.h"
+#include "ui/print/print_preview.h"
 #include "ui/records/column_set.h"
 #include "ui/records/record_export.h"
 #include "ui/records/record_foot.h"
@@ -52,6 +53,9 @@ public:
     bool isLoading() const override { return m_model->isLoading(); }
     bool canExport() const override { return m_request.entity != nullptr; }
     void exportShown() override;
+    // Counted: only then the words for what it is narrowed to are there.
+    bool canPrint() const override { return m_model->count() && m_model->count()->all > 0; }
+    void printShown() override;
 
 private:
     void layOut();
@@ -75,6 +79,9 @@ private:
     [[nodiscard]] bool isNarrowed() const;
     // What the list is narrowed to, in words.
     [[nodiscard]] QStringList narrowedTo() const;
+    [[nodiscard]] RecordExport shownWords() const;
+    // What a file or paper holds of the list; for the reader thread.
+    [[nodiscard]] std::function<Result<Table>(Ledger&)> shownTable() const;
 
     RecordListRequest m_request;
     ColumnSet m_columns;
@@ -340,6 +347,7 @@ void RecordsPage::showCount()
     m_foot->setVisible(count.all > 0);
     m_head->restore->setEnabled(count.all > 0);
     m_empty->setVisible(count.all == 0);
+    Q_EMIT placeChanged(); // canPrint()
     if (losesFocus)
         m_head->search->setFocus(Qt::OtherFocusReason);
     if (count.all > 0)
@@ -513,33 +521,47 @@ QStringList RecordsPage::narrowedTo() const
     return narrowed;
 }
 
-void RecordsPage::exportShown()
+RecordExport RecordsPage::shownWords() const
 {
     const std::shared_ptr<const BoardView> board = workspace().board();
     const LedgerFacts& facts = workspace().session().facts();
     RecordExport about;
     about.title = m_request.entity->label.text();
     about.office = facts.office;
-    about.region =
-        m_request.regionCode.isEmpty() || !m_model->count() ? QString() : m_model->count()->regionName;
+    if (!m_request.regionCode.isEmpty() && m_model->count())
+        about.region = m_model->count()->regionName;
+    else if (m_request.regionCode.isEmpty() && board)
+        about.region = board->board.regions().node(board->board.rootRegion()).name;
     about.knownUntil = board ? board->knownUntil : QDateTime();
     about.demo = facts.demo;
     about.filters = narrowedTo();
-    const RecordListRequest request = m_model->request();
+    const RecordListRequest& request = m_model->request();
     if (request.sort != nullptr) {
         about.order = request.descending ? tr("按%1，从大到小").arg(request.sort->label.text())
                                          : tr("按%1，从小到大").arg(request.sort->label.text());
     }
-    const QString proposed =
-        u"%1_%2.xlsx"_s.arg(about.title, workspace().clock().today().toString(Qt::ISODate));
+    return about;
+}
+
+std::function<Result<Table>(Ledger&)> RecordsPage::shownTable() const
+{
+    return [about = shownWords(), request = m_model->request(), codes = &workspace().catalogues().codes](
+               Ledger& ledger) {
+        return exportedList(ledger, *codes, request, about);
+    };
+}
+
+void RecordsPage::exportShown()
+{
+    const QString proposed = u"%1_%2.xlsx"_s.arg(m_request.entity->label.text(),
+                                                 workspace().clock().today().toString(Qt::ISODate));
     const qint64 rows = m_model->rowCount();
     saveFromLedger(
         workspace(),
         this,
         {tr("导出列表"), tr("电子表格 (*.xlsx);;逗号分隔的文本 (*.csv)"), proposed, u"xlsx"_s},
-        [about, request, codes = &workspace().catalogues().codes](Ledger& ledger,
-                                                                  const QString& path) -> Result<void> {
-            const Result<Table> table = exportedList(ledger, *codes, request, about);
+        [make = shownTable()](Ledger& ledger, const QString& path) -> Result<void> {
+            const Result<Table> table = make(ledger);
             if (!table)
                 return table.error();
             const bool plain = QFileInfo(path).suffix().compare(u"csv"_s, Qt::CaseInsensitive) == 0;
@@ -548,6 +570,11 @@ void RecordsPage::exportShown()
         [rows](const QString& path) {
             return tr("已导出 %1 行到 %2。").arg(QLocale().toString(rows), path);
         });
+}
+
+void RecordsPage::printShown()
+{
+    showPrintPreview(workspace(), this, m_request.entity->label.text(), oneTable(shownTable()));
 }
 
 } // namespace

@@ -4226,6 +4226,13 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>滞后在前</source>
+        <translation>Lagging first</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>所在文件夹不在：可能是移动盘没有插上，或文件夹已改名。</source>
@@ -6155,6 +6162,18 @@
     <message>
         <source>导出目标任务完成情况表（Ctrl+Shift+E）</source>
         <translation>Export the progress of target tasks (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>滞后</source>
+        <translation>Lagging</translation>
+    </message>
+    <message>
+        <source>偏慢</source>
+        <translation>Slightly behind</translation>
+    </message>
+    <message>
+        <source>未报数</source>
+        <translation>Not reported</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +8329,10 @@ Cut-off date %2; data as of %3.</translation>
     <message>
         <source>分班</source>
         <translation>By class</translation>
+    </message>
+    <message>
+        <source>%1 分母名单</source>
+        <translation>%1: denominator</translation>
     </message>
 </context>
 <context>

@@ -6864,19 +6864,19 @@ The data stay in the ledger file on this computer; when the ledger is closed it 
     </message>
     <message>
         <source>登记学员</source>
-        <translation>Register trainees</translation>
+        <translation>Trainee</translation>
     </message>
     <message>
         <source>登记培训记录</source>
-        <translation>Register training records</translation>
+        <translation>Training record</translation>
     </message>
     <message>
         <source>登记证书</source>
-        <translation>Register certificates</translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>登记荣誉</source>
-        <translation>Register honours</translation>
+        <translation>Honour</translation>
     </message>
     <message>
         <source>今日待办</source>

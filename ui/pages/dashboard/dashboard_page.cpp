@@ -178,6 +178,7 @@ void DashboardPage::makeBody(QBoxLayout& column)
     m_model = new GoalModel(workspace().catalogues().codes, this);
     m_table = new FigureTable(tr("目标任务"), theme, this);
     m_table->setObjectName(u"goals"_s);
+    m_table->setExpendable({GoalModel::Rate}, {GoalModel::Lead, GoalModel::Present, GoalModel::Needed}, 160);
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(GoalModel::Rate, new BulletBarDelegate(theme, m_table));
     m_table->setItemDelegateForColumn(GoalModel::Status, new StatusChipDelegate(theme, m_table));

@@ -13,7 +13,6 @@ namespace jc::ui {
 namespace {
 
 constexpr int measuredRows = 50;
-constexpr int namesAtLeast = 66; // px at 100 %: a township's five characters
 
 } // namespace
 
@@ -95,12 +94,16 @@ void FigureTable::layOut()
     for (const int column : m_squeezed) {
         if (whole <= room || column >= columns)
             break;
+        if (widths.at(column) < 0)
+            continue;
         whole -= widths.at(column) - m_theme.px(m_widths.at(column));
         widths[column] = m_theme.px(m_widths.at(column));
     }
     for (const int column : m_hidden) {
         if (whole <= room || column >= columns)
             break;
+        if (widths.at(column) < 0)
+            continue;
         whole -= widths.at(column);
         widths[column] = -1;
     }
@@ -113,8 +116,9 @@ void FigureTable::layOut()
     }
 }
 
-void FigureTable::setExpendable(const QVector<int>& squeezed, const QVector<int>& hidden)
+void FigureTable::setExpendable(const QVector<int>& squeezed, const QVector<int>& hidden, int names)
 {
+    m_names = names;
     m_squeezed = squeezed;
     m_hidden = hidden;
     layOut();
@@ -127,7 +131,7 @@ int FigureTable::namesWidth(int column) const
     for (int row = 0; row < std::min(model()->rowCount(), measuredRows); ++row)
         widest =
             std::max(widest, metricsOfCells.horizontalAdvance(model()->index(row, column).data().toString()));
-    return std::min(widest, m_theme.px(namesAtLeast)) + m_theme.px(metrics::pageMargin);
+    return std::min(widest, m_theme.px(m_names)) + m_theme.px(metrics::pageMargin);
 }
 
 void FigureTable::resizeEvent(QResizeEvent* event)

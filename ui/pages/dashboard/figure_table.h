@@ -22,9 +22,9 @@ public:
     // column.
     void setColumnWidths(const QVector<int>& widths);
     // What a table too narrow for its columns gives up, in this order, until they fit and the first column
-    // shows its names: `squeezed` columns go down to the width set for them whatever their heading needs,
-    // then `hidden` ones go.
-    void setExpendable(const QVector<int>& squeezed, const QVector<int>& hidden);
+    // shows its names, at least `names` wide (px at 100 %; a township's five characters): `squeezed` columns
+    // go down to the width set for them whatever their heading needs, then `hidden` ones go.
+    void setExpendable(const QVector<int>& squeezed, const QVector<int>& hidden, int names = 66);
     // Wide tables only: scrolls sideways instead of squeezing its columns.
     void setWide(bool wide);
     void setTheme(const Theme& theme) override;
@@ -57,6 +57,7 @@ private:
     QVector<int> m_widths;
     QVector<int> m_squeezed;
     QVector<int> m_hidden;
+    int m_names = 66;
     QMetaObject::Connection m_reset;
 };
 

@@ -151,6 +151,7 @@ Panel* HomePage::makeProgress()
     m_goals->setUnitsInNames(true);
     m_progress = new FigureTable(tr("本地各项目标的进度"), theme, panel);
     m_progress->setObjectName(u"progress"_s);
+    m_progress->setExpendable({GoalModel::Rate}, {GoalModel::Target, GoalModel::Needed}, 160);
     m_progress->setModel(m_goals);
     m_progress->setItemDelegateForColumn(GoalModel::Rate, new BulletBarDelegate(theme, m_progress));
     m_progress->setItemDelegateForColumn(GoalModel::Status, new StatusChipDelegate(theme, m_progress));

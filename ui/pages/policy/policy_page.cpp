@@ -361,18 +361,26 @@ void PolicyPage::arrange()
 {
     const bool clauses = m_views->currentIndex() == 1;
     const bool none = m_data.id.isNull();
-    // Beside the stack, for of a stack's pages the tallest decides, shown or not.
-    // What goes is hidden first: both at once would make the window grow.
-    (m_adjusting ? static_cast<QWidget*>(m_stack) : m_editor)->hide();
-    (m_adjusting ? static_cast<QWidget*>(m_editor) : m_stack)->show();
-    m_views->setVisible(!none && !m_adjusting);
-    m_head->setVisible(!m_adjusting);
-    m_heading->setVisible(!m_adjusting);
-    m_policies->setVisible(!m_adjusting && m_data.all.size() > 1);
     m_stack->setCurrentWidget(none ? m_nothing : clauses ? static_cast<QWidget*>(m_clauses) : m_body);
-    m_narrowTabs->setVisible(m_narrow && !clauses && !none && !m_adjusting);
-    m_taskPanel->setVisible(!m_narrow || m_narrowTabs->currentIndex() == 0);
-    m_goals->setVisible(!m_narrow || m_narrowTabs->currentIndex() == 1);
+    // The editor stands beside the stack, for of a stack's pages the tallest decides, shown or not.
+    const std::pair<QWidget*, bool> parts[] = {
+        {m_stack, !m_adjusting},
+        {m_editor, m_adjusting},
+        {m_views, !none && !m_adjusting},
+        {m_head, !m_adjusting},
+        {m_heading, !m_adjusting},
+        {m_policies, !m_adjusting && m_data.all.size() > 1},
+        {m_narrowTabs, m_narrow && !clauses && !none && !m_adjusting},
+        {m_taskPanel, !m_narrow || m_narrowTabs->currentIndex() == 0},
+        {m_goals, !m_narrow || m_narrowTabs->currentIndex() == 1},
+    };
+    // What goes is hidden first: both at once would make the window grow.
+    for (const bool shown : {false, true}) {
+        for (const auto& [part, visible] : parts) {
+            if (visible == shown)
+                part->setVisible(shown);
+        }
+    }
 }
 
 } // namespace jc::ui

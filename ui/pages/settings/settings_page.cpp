@@ -251,14 +251,15 @@ void SettingsPage::readBackups()
         [this](const Result<QVector<BackupFile>>& files) {
             m_loading = false;
             const QDateTime newest = workspace().session().facts().backup.newest.toLocalTime();
-            QString text = newest.isValid()
-                               ? tr("最近一次 %1。").arg(newest.toString(QStringLiteral("yyyy-MM-dd HH:mm")))
-                               : tr("还没有备份。");
+            QStringList lines{
+                newest.isValid()
+                    ? tr("最近一次 %1。").arg(newest.toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+                    : tr("还没有备份。")};
             if (files && !files->isEmpty())
-                text += tr("备份位置现有 %n 份。", nullptr, static_cast<int>(files->size()));
-            text += workspace().session().facts().demo ? tr("演示台账不自动备份。")
-                                                       : tr("关闭台账时，有改动就自动备份并核对。");
-            m_backups->setText(text);
+                lines.append(tr("备份位置现有 %n 份。", nullptr, static_cast<int>(files->size())));
+            lines.append(workspace().session().facts().demo ? tr("演示台账不自动备份。")
+                                                            : tr("关闭台账时，有改动就自动备份并核对。"));
+            m_backups->setText(lines.join(u'\n'));
         });
 }
 

@@ -5737,7 +5737,7 @@
     <name>jc::ui::AllRecordsPage</name>
     <message>
         <source>搜索资料名称或拼音首字母</source>
-        <translation>Search records by name or pinyin initials</translation>
+        <translation>Name or pinyin initials</translation>
     </message>
     <message>
         <source>新增</source>
@@ -7344,11 +7344,11 @@ The ledger itself is saved completely; only the backup is missing.</translation>
     </message>
     <message>
         <source>搜索姓名、拼音首字母或身份证号</source>
-        <translation>Search by name, pinyin initials or citizen ID number</translation>
+        <translation>Name, pinyin or citizen ID</translation>
     </message>
     <message>
         <source>搜索%1或拼音首字母</source>
-        <translation>Search by pinyin initials or %1</translation>
+        <translation>%1 or pinyin initials</translation>
     </message>
 </context>
 <context>

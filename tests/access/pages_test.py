@@ -26,7 +26,7 @@ WORDLIKE = {"push button", "check box", "radio button", "page tab", "menu item",
             "combo box", "table", "tree", "list", "spin button"}
 # Words that are the same in every language.
 PLAIN = re.compile(r"\b(PDF|xlsx|csv|CSV|WPS|Excel|Ctrl|Alt|Shift|Enter|Delete|Esc|Tab|F\d+|ID|jiangce|English|demo|[A-Z])\b|"
-                   r"[A-Z]{2,}-[\d-]+|\(.\)|[\w./-]+\.(jiangce|xlsx)")
+                   r"[A-Z]{2,}-[\d-]+|\(.\)|[\w./-]+\.(jiangce|xlsx)|/[\w./-]+")
 
 
 class Pages(unittest.TestCase):

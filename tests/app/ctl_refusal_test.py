@@ -145,10 +145,19 @@ class Refusals(LedgerCase):
         self.refused(self.ctl.on("history", "person", "12"), "12")
         self.unchanged()
 
+    def test_a_pdf_is_written_where_the_build_can_set_letters(self):
+        out = self.directory / "out.pdf"
+        made = self.ctl.on("report", "targets", "-o", out)
+        if made.returncode == 0:
+            self.assertTrue(out.read_bytes().startswith(b"%PDF-"))
+        else:
+            self.refused(made, "PDF", ".xlsx")
+            self.assertFalse(out.exists())
+
     def test_a_report_that_cannot_be_made(self):
         out = self.directory / "out"
         self.refused(self.ctl.on("report", "no-such", "-o", f"{out}.xlsx"), "no-such", "targets")
-        self.refused(self.ctl.on("report", "targets", "-o", f"{out}.pdf"), "out.pdf", ".xlsx")
+        self.refused(self.ctl.on("report", "targets", "-o", f"{out}.doc"), "out.doc", ".xlsx")
         self.refused(self.ctl.on("report", "targets", "-o", out / "none.xlsx"), "none.xlsx")
         self.refused(self.ctl.on("report", "targets", "-o", f"{out}.xlsx", "--from", "2025-01-01"), "--from")
         self.refused(self.ctl.on("report", "targets", "-o", f"{out}.xlsx", "--goal", "eco-guard-training"), "--goal")

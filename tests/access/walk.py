@@ -203,6 +203,9 @@ class Window:
             yield name, self.open(name, wholly)
             tabs = [one for one in self.page() if one.role == "page tab"] if wide else []
             for tab in tabs[1:]:
+                # One tab may hide those of another bar.
+                tabs[0].node.act("Press")
+                self.settle()
                 tab.node.act("Press")
                 yield f"{name} ▸ {steady(tab.name)}", self.settle(wholly)
             for tab in tabs[:1]:

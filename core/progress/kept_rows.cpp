@@ -268,10 +268,15 @@ private:
                 add(*at, -1);
             m_rows.erase(at);
         }
-        for (const KeptRow& row : fresh) {
+        for (KeptRow row : fresh) {
             touched.insert(row.together);
+            row.counted = !m_onceFrom;
+            if (row.counted)
+                add(row, 1);
             m_rows.insert(std::ranges::lower_bound(m_rows, row.n, {}, &KeptRow::n), row);
         }
+        if (!m_onceFrom)
+            return;
         std::vector<KeptRow*> affected;
         for (KeptRow& row : m_rows) {
             if (touched.contains(row.together))

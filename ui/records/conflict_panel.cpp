@@ -229,6 +229,10 @@ void ConflictPanel::walk(int step)
     const qsizetype last = m_conflicts.size() - 1;
     const qsizetype from = focused != m_choices.end() ? focused->conflict : step > 0 ? last : last + 1;
     const qsizetype to = from + step;
+    if (to > last && decidedCount() > 0) {
+        m_reason->setFocus(Qt::ShortcutFocusReason); // what is chosen waits to be written down
+        return;
+    }
     if (to < 0 || to > last) {
         Q_EMIT otherRecordAsked(step);
         return;

@@ -93,12 +93,21 @@ void RecordTableModel::start(RecordId wanted)
         [codes = &m_codes, request = m_request, wanted](Ledger& ledger) {
             return readListStart(ledger, *codes, request, firstPlaces, wanted);
         },
-        [this, wanted](Result<RecordListStart> start) {
+        [this, wanted, age = m_age](Result<RecordListStart> start) {
             m_starting = false;
-            if (start)
-                takeStart(std::move(*start), wanted);
-            else
+            if (!start) {
+                // Rows that the request does not ask for must not be there to be chosen.
+                beginResetModel();
+                m_order.clear();
+                m_rows.clear();
+                m_complete = true;
+                endResetModel();
                 Q_EMIT failed(start.error());
+                return;
+            }
+            if (age != m_age) // other columns by now
+                start->rows.clear();
+            takeStart(std::move(*start), wanted);
         });
 }
 
@@ -544,8 +553,10 @@ void RecordTableModel::followTouched()
         this,
         [codes = &m_codes, request = m_request, order = m_order, touched = std::exchange(m_touched, {})](
             Ledger& ledger) { return followList(ledger, *codes, request, order, touched); },
-        [this](const Result<RecordListFollowed>& followed) {
+        [this, age = m_age](Result<RecordListFollowed> followed) {
             m_following = false;
+            if (followed && age != m_age) // other columns by now
+                followed->rows.clear();
             if (followed)
                 takeFollowed(*followed);
             else

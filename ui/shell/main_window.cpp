@@ -190,7 +190,10 @@ void MainWindow::keepPlace()
 {
     if (!m_ledgerView)
         return;
-    const Location place = m_ledgerView->host().location();
+    Location place = m_ledgerView->host().location();
+    // What was looked for may be an ID number, and the settings are no sealed place.
+    for (const char* key : {"search", "where", "filter"})
+        place.shows.remove(QLatin1String(key));
     // A form may be of a record that is gone by then.
     if (!place.page.isEmpty() && place.page != QStringLiteral("record"))
         m_parts.settings.setLastPlace(m_session->facts().path, place);

@@ -6,6 +6,7 @@
 #include "ui/pages/policy/measure_form.h"
 #include "ui/pages/policy/target_pane.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/composition_guard.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/heading_label.h"
 
@@ -158,16 +159,16 @@ void GoalEditor::open(RecordId goal)
     m_goal = goal;
     m_entering = true;
     m_fault->hide();
-    load();
+    load(Reading::Asked);
 }
 
 void GoalEditor::refresh()
 {
     if (!m_goal.isNull() && !isModified() && !m_saving)
-        load();
+        load(Reading::Refreshed);
 }
 
-void GoalEditor::load()
+void GoalEditor::load(Reading reading)
 {
     m_loading = true;
     m_read.run(
@@ -176,8 +177,11 @@ void GoalEditor::load()
         [codes = &m_workspace.catalogues().codes, goal = m_goal](Ledger& ledger) {
             return readGoalData(ledger, *codes, goal);
         },
-        [this](const Result<GoalData>& read) {
+        [this, reading](const Result<GoalData>& read) {
             m_loading = false;
+            // Somebody began to type while it was read.
+            if (reading == Reading::Refreshed && isModified())
+                return;
             if (!read) {
                 m_workspace.complain(read.error());
                 return;
@@ -194,7 +198,7 @@ void GoalEditor::load()
 void GoalEditor::discard()
 {
     m_fault->hide();
-    load();
+    load(Reading::Asked);
 }
 
 void GoalEditor::showState()
@@ -216,6 +220,9 @@ void GoalEditor::save()
         m_fault->show();
     };
     m_fault->hide();
+    // A key reaches the button while a word is being composed or a cell is open.
+    CompositionGuard::commit();
+    m_save->setFocus(Qt::OtherFocusReason);
     m_effective->commit();
     if (!m_effective->error().isEmpty()) {
         refuse(tr("生效日期：%1").arg(m_effective->error()));
@@ -269,7 +276,7 @@ void GoalEditor::save()
             m_authority->clear();
             m_effective->setDate(std::nullopt);
             m_workspace.say(tr("调整已保存，可用 Ctrl+Z 撤销。"));
-            load();
+            load(Reading::Asked);
         });
 }
 

@@ -41,7 +41,9 @@ Q_SIGNALS:
     void closeRequested();
 
 private:
-    void load();
+    enum class Reading { Asked, Refreshed };
+
+    void load(Reading reading);
     void save();
     void discard();
     void showState();

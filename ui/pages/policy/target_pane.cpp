@@ -314,8 +314,11 @@ Result<GoalPane::MakeChange> TargetPane::change()
         return Error{ErrorCode::InvalidInput, m_model->fault(), {}};
     QVector<TargetFigure> figures;
     const QVector<TargetRow>& rows = m_model->rows();
-    for (qsizetype at = 0; at < rows.size(); ++at)
-        figures.append({m_regions.at(at), m_shownYear, rows.at(at).target});
+    // Only what was changed here: a figure may have changed elsewhere since it was read.
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        if (rows.at(at).target != stored(m_regions.at(at), m_shownYear))
+            figures.append({m_regions.at(at), m_shownYear, rows.at(at).target});
+    }
     return MakeChange([goal = m_goal, figures](const Ledger& ledger, const Adjustment& why) {
         return goalChange(ledger, goal, {}, figures, {}, why);
     });

@@ -145,7 +145,8 @@ TEST_CASE("A figure given to a goal that was only watched makes it judged, and g
     Ledger& ledger = longling.ledger();
     RecordId watched;
     RecordId policy;
-    for (const GoalEntry& entry : longling.board().goals()) {
+    const ProgressBoard board = longling.board();
+    for (const GoalEntry& entry : board.goals()) {
         if (!entry.record.has(goal::compare) && entry.record.get(goal::kind) == u"count"_s) {
             watched = entry.record.id();
             policy = entry.record.get(goal::policy);

@@ -4,9 +4,42 @@
 #include "ui/widgets/buttons.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QStyleOptionButton>
 
 namespace jc::ui {
+
+namespace {
+
+// Looks as a button with a menu and opens it without waiting: Qt's own waits until it closes, and whoever
+// asked for the press, a reader of the screen for one, waits with it.
+class ListMenuButton final : public QPushButton
+{
+public:
+    ListMenuButton(const QString& text, QWidget* parent)
+        : QPushButton(text, parent)
+    {
+        setAutoDefault(false);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionButton* option) const override
+    {
+        QPushButton::initStyleOption(option);
+        option->features |= QStyleOptionButton::HasMenu;
+    }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (enter && !event->isAutoRepeat())
+            click();
+        else
+            QPushButton::keyPressEvent(event);
+    }
+};
+
+} // namespace
 
 ListHead::ListHead(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -15,7 +48,7 @@ ListHead::ListHead(const Theme& theme, QWidget* parent)
     , filter(makeButton(tr("筛选(&F)"), ButtonKind::Normal, this))
     , drafts(makeButton(tr("只看草稿(&D)"), ButtonKind::Normal, this))
     , review(makeButton({}, ButtonKind::Normal, this))
-    , view(makeButton(tr("查看(&L)"), ButtonKind::Normal, this))
+    , view(new ListMenuButton(tr("查看(&L)"), this))
     , viewMenu(new QMenu(view))
     , restore(makeButton(tr("恢复(&R)"), ButtonKind::Primary, this))
     , add(makeButton({}, ButtonKind::Primary, this))
@@ -31,7 +64,9 @@ ListHead::ListHead(const Theme& theme, QWidget* parent)
     restore->setToolTip(tr("把选中的记录放回原处 Ctrl+R"));
     filter->setToolTip(tr("加一个筛选条件"));
     view->setToolTip(tr("列、排序、回收站"));
-    view->setMenu(viewMenu);
+    connect(view, &QPushButton::clicked, viewMenu, [this] {
+        viewMenu->popup(view->mapToGlobal(view->rect().bottomLeft()));
+    });
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme.px(metrics::gap));
     m_row->setSpacing(theme.px(metrics::gap));

@@ -76,6 +76,7 @@ void RecordTableModel::reload()
 
 void RecordTableModel::start(RecordId wanted)
 {
+    ++m_list;
     m_starting = true;
     m_again = false;
     m_ordering = false;
@@ -177,7 +178,9 @@ void RecordTableModel::readCount()
         [codes = &m_codes, request = m_request](Ledger& ledger) {
             return countRecordList(ledger, *codes, request);
         },
-        [this](const Result<RecordListCount>& count) {
+        [this, list = m_list](const Result<RecordListCount>& count) {
+            if (list != m_list) // of the list before
+                return;
             if (!count) {
                 Q_EMIT failed(count.error());
                 return;
@@ -323,7 +326,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 void RecordTableModel::want(int row) const
 {
     const qsizetype block = row / blockRows * blockRows;
-    if (!m_wanted.isEmpty() && m_wanted.first() == block)
+    if ((m_asked || m_reading) && !m_wanted.isEmpty() && m_wanted.first() == block)
         return;
     // What is looked at now comes first; what was scrolled past is not read at all.
     m_wanted.removeAll(block);
@@ -360,8 +363,8 @@ void RecordTableModel::readWanted()
             bottom = std::max(bottom, row);
         }
     }
-    if (numbers.isEmpty())
-        return;
+    if (numbers.isEmpty()) // those are here by now; the others still wait
+        return readWanted();
     m_reading = true;
     m_session.read(
         this,
@@ -370,12 +373,15 @@ void RecordTableModel::readWanted()
         },
         [this, age = m_age, order = m_order, top, bottom](const Result<QVector<RecordListRow>>& rows) {
             m_reading = false;
-            if (!rows)
+            if (!rows) {
+                // Painting them again would ask for them again.
                 Q_EMIT failed(rows.error());
-            else if (age == m_age)
+                return;
+            }
+            if (age == m_age)
                 takeRows(*rows);
             // Where rows came or went meanwhile, they may stand anywhere.
-            if (rows && age == m_age && order.constData() == m_order.constData() && bottom < m_order.size())
+            if (age == m_age && order.constData() == m_order.constData() && bottom < m_order.size())
                 showRows(top, bottom);
             else
                 showRows(0, m_order.size() - 1);
@@ -422,8 +428,8 @@ void RecordTableModel::findFrom(int row, const QString& typed)
                 return query.error();
             return findNext(ledger, *query, searchFilter(*request.entity, typed), order, row);
         },
-        [this](const Result<qsizetype>& place) {
-            if (place && *place >= 0 && *place < rowCount())
+        [this, list = m_list](const Result<qsizetype>& place) {
+            if (list == m_list && place && *place >= 0 && *place < rowCount())
                 Q_EMIT found(static_cast<int>(*place));
         });
 }
@@ -468,8 +474,8 @@ void RecordTableModel::withSum(const FieldDescription& field,
         [entity = m_request.entity, field = &field, numbers](Ledger& ledger) {
             return sumNumbered(ledger, *entity, *field, numbers);
         },
-        [then](const Result<ChosenSum>& sum) {
-            if (sum)
+        [this, list = m_list, then](const Result<ChosenSum>& sum) {
+            if (list == m_list && sum)
                 then(*sum);
         });
 }

@@ -122,6 +122,8 @@ private:
     std::optional<RecordListCount> m_count;
     QVector<RecordId> m_touched; // waits for the following under way
     LatestRead m_orderRead;      // start, order and following: each rests on the one before
+    quint64 m_list =
+        0; // counted up at each start, so that what was asked of a list before is not taken for this
     LatestRead m_countRead;
     LatestRead m_findRead;
     LatestRead m_sumRead;

@@ -129,3 +129,21 @@ TEST_CASE("An office of a county begins with the dashboard, who enters and check
     const Way way(desk, role);
     CHECK(way.fixture.view().host().location().page == QString::fromLatin1(page));
 }
+
+TEST_CASE("The place a ledger is left at is kept, and nothing that was looked for there",
+          "[ui][pages][drill]")
+{
+    Desk desk;
+    const Way way(desk);
+    const QString path = desk.longling.path();
+    way.fixture.view().go({u"records"_s,
+                           {{u"entity"_s, u"person"_s},
+                            {u"search"_s, u"530523"_s},
+                            {u"where"_s, QStringList{u"name is 张"_s}}}});
+    way.fixture.settle();
+    REQUIRE(way.fixture.view().host().location().shows.contains(u"search"_s));
+    way.press(Qt::Key_W, Qt::ControlModifier);
+    const Location kept = way.fixture.settings.lastPlace(path);
+    CHECK(kept.page == u"records"_s);
+    CHECK(kept.shows == QVariantMap{{u"entity"_s, u"person"_s}});
+}

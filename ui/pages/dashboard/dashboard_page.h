@@ -45,7 +45,7 @@ public:
     [[nodiscard]] bool canExport() const override;
     // The table in use: heat matrix, detail or goals.
     void exportShown() override;
-    [[nodiscard]] bool canPrint() const override;
+    [[nodiscard]] bool canPrint() const override { return canExport(); }
     void printShown() override;
     [[nodiscard]] QList<QAction*> pageActions() override;
 

@@ -117,12 +117,7 @@ void DashboardPage::openPeople(const QString& region, bool byClass)
 
 bool DashboardPage::canExport() const
 {
-    return m_view != nullptr && !m_view->board.goals().isEmpty();
-}
-
-bool DashboardPage::canPrint() const
-{
-    return canExport() && (isHeat() ? m_heat->hasRows() : m_model->rowCount() > 0);
+    return m_view != nullptr && (isHeat() ? m_heat->hasRows() : m_model->rowCount() > 0);
 }
 
 Table DashboardPage::tableShown() const

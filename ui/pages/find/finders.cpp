@@ -20,7 +20,8 @@ namespace jc::ui {
 
 namespace {
 
-constexpr qsizetype looksAtNames = 25; // of which the best are shown
+constexpr qsizetype looksAtNames = 25;   // of which the best are shown
+constexpr qsizetype looksAtTails = 1000; // records that share the four characters the index knows
 constexpr qsizetype shortestTail = 4;
 constexpr qsizetype wholeNumber = 15;
 constexpr qsizetype wholePhone = 11;
@@ -53,7 +54,9 @@ public:
         RecordQuery query;
         query.entity = &m_entity;
         query.filters = {{&field, test, Value(text)}};
-        query.limit = looksAtNames;
+        const bool isPartOfTail =
+            test == Filter::Test::EndsWith && field.sensitive && m_tail.size() > shortestTail;
+        query.limit = isPartOfTail ? looksAtTails : looksAtNames;
         const Result<RecordPage> page = queryRecords(m_ledger, query);
         if (!page)
             return page.error();

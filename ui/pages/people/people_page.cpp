@@ -240,7 +240,8 @@ void PeoplePage::takePlace()
 
 bool PeoplePage::canExport() const
 {
-    return m_list == Classes ? m_classModel->rowCount() > 0 : !m_model->rows().isEmpty();
+    // While another list is read, the head is its and the rows are not.
+    return !m_loading && (m_list == Classes ? m_classModel->rowCount() > 0 : !m_model->rows().isEmpty());
 }
 
 bool PeoplePage::isByClass() const
@@ -289,6 +290,7 @@ void PeoplePage::load()
         return;
     }
     m_loading = true;
+    Q_EMIT placeChanged();
     m_classesRead = m_list == Classes || !m_class.isNull();
     m_trace.run(
         workspace().session(),

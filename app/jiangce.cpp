@@ -4,6 +4,7 @@
 #include "app/window/demo_file.h"
 #include "app/window/main_report.h"
 #include "app/window/render.h"
+#include "app/window/screen.h"
 #include "app/window/translation.h"
 #include "app/window/window_icon.h"
 #include "core/crypto/process_hardening.h"
@@ -70,6 +71,7 @@ int render(ui::MainWindow& window, const app::Arguments& arguments, const Catalo
 int main(int argc, char* argv[])
 {
     forbidCoreDumps();
+    const bool screen = app::prepareScreen(argc, argv);
     ui::prepareScaling();
     QApplication application(argc, argv);
     ui::installAccess();
@@ -103,6 +105,13 @@ int main(int argc, char* argv[])
     const QString language = arguments->language.isEmpty() ? settings.language() : arguments->language;
     app::Translation translation(application);
     translation.use(language);
+
+    if (!screen && !drawing)
+        return refuse({ErrorCode::InvalidInput,
+                       QCoreApplication::translate("Arguments",
+                                                   "没有可用的显示，打不开窗口；请在图形桌面里启动，或者用 "
+                                                   "--render 文件夹 把各页画成图片。"),
+                       {}});
 
     const Result<Catalogues> catalogues = Catalogues::load();
     if (!catalogues)

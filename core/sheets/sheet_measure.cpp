@@ -24,6 +24,21 @@ int widestLine(QStringView text)
     return widest;
 }
 
+// Of what no line may be broken in: a run of letters or digits. Wide characters may part anywhere.
+int widestWord(QStringView text)
+{
+    int widest = 0;
+    int word = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype length = text[i].isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
+        const int wide = textWidth(text.mid(i, length));
+        word = wide == 2 || text[i].isSpace() ? 0 : word + wide;
+        widest = std::max(widest, word);
+        i += length - 1;
+    }
+    return widest;
+}
+
 int headingWidth(const TableColumn& column)
 {
     if (column.heading.isEmpty())
@@ -32,7 +47,7 @@ int headingWidth(const TableColumn& column)
     const int whole = widestLine(own);
     // Short headings stay on one line; longer ones may take up to three.
     const int broken = whole <= 8 ? whole : std::max(8, static_cast<int>(std::ceil(whole / 3.0)));
-    return std::max(broken, textWidth(column.number));
+    return std::max({broken, widestWord(own), textWidth(column.number)});
 }
 
 // The widest cell. Of numbers only the extremes are written out: a list may have a million cells.
@@ -107,7 +122,8 @@ QVector<int> columnWidths(const Table& table)
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const TableColumn& column = table.columns[i];
         if (column.width > 0) {
-            widths += column.width;
+            const int word = column.heading.isEmpty() ? 0 : widestWord(column.heading.back());
+            widths += std::max(column.width, word + cellPadding);
             continue;
         }
         const int wanted = std::max(headingWidth(column), bodyWidth(table, i)) + cellPadding;

@@ -19,7 +19,7 @@ inline constexpr double singleRowHeight = 21;
 [[nodiscard]] double heightOfLines(int lines);
 
 // One width a column: as set, else from its heading (up to three lines) and its widest cell, held to 6..60,
-// or to 6..40 where the column wraps.
+// or to 6..40 where the column wraps; never so narrow that a word of the heading is broken.
 [[nodiscard]] QVector<int> columnWidths(const Table& table);
 
 // Widens the columns without a set width, at most by half, until the table fills `room`; never narrows.

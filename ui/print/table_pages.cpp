@@ -17,7 +17,7 @@ namespace {
 
 constexpr double unit = unitsPerPoint;
 constexpr double mm = 72 / 25.4; // in points
-constexpr double besideText = 2 * unit;
+constexpr double besideText = 2.5 * unit;
 constexpr double aboveText = 3 * unit; // of a row that is as high as its lines
 constexpr double indentStep = 10.5 * unit;
 constexpr double thinRule = 0.75 * unit;

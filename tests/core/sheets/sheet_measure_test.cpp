@@ -29,3 +29,15 @@ TEST_CASE("A column is as wide as its widest cell, a set width stays, spare room
     CHECK(stretched[1] == 30);
     CHECK(stretchedWidths(table, widths, 10) == widths);
 }
+
+TEST_CASE("No column breaks a word of its heading, however narrow it is set", "[core][sheets]")
+{
+    Table table = jctest::flatTable(1, 3);
+    table.columns[0].width = 9;
+    table.columns[0].heading = {u"Completion rate"_s};
+    table.columns[1].width = 9;
+    table.columns[1].heading = {u"较序时（百分点）"_s};
+    const QVector<int> widths = columnWidths(table);
+    CHECK(widths[0] == 10 + 2);
+    CHECK(widths[1] == 9);
+}

@@ -29,12 +29,30 @@ Table beginReport(const ProgressBoard& board,
     return table;
 }
 
+namespace {
+
+// What stands under the heading of a column that is not counted; figures have 1, 2, 3=2/1 in every language.
+QString columnMark(const QString& mark)
+{
+    static const char* const marks[] = {QT_TRANSLATE_NOOP("ColumnMark", "甲"),
+                                        QT_TRANSLATE_NOOP("ColumnMark", "乙"),
+                                        QT_TRANSLATE_NOOP("ColumnMark", "丙"),
+                                        QT_TRANSLATE_NOOP("ColumnMark", "丁")};
+    for (const char* known : marks) {
+        if (mark == QString::fromUtf8(known))
+            return QCoreApplication::translate("ColumnMark", known);
+    }
+    return mark;
+}
+
+} // namespace
+
 void addReportColumn(
     Table& table, const QStringList& heading, const QString& number, CellFormat format, int width)
 {
     TableColumn column;
     column.heading = heading;
-    column.number = number;
+    column.number = columnMark(number);
     column.format = format;
     column.width = width;
     column.wrap = format.kind == CellKind::Text;

@@ -13,7 +13,7 @@ namespace jc {
                                 const QString& title,
                                 const QString& measureUnit);
 
-// `number`: 甲, 1, 3=2/1.
+// `number`: 甲 to 丁 (A to D in English), 1, 3=2/1.
 void addReportColumn(
     Table& table, const QStringList& heading, const QString& number, CellFormat format, int width);
 

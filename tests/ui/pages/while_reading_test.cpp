@@ -40,7 +40,6 @@ TEST_CASE("The list of one goal is neither exported nor printed under the head o
         page->open(listOf(desk, "rural-low-income-coverage", longshan));
         CHECK_FALSE(page->canExport());
         CHECK_FALSE(page->canPrint());
-        page->exportShown(); // asks for no file
     }
     desk.settle();
     CHECK(page->canExport());

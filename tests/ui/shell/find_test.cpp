@@ -89,7 +89,7 @@ TEST_CASE("Initials find a person, and Enter before the answer opens their file 
     find.popup->findChild<QLineEdit*>()->setText(s("zsm"));
     REQUIRE(find.popup->isSearching());
     find.press(Qt::Key_Return);
-    CHECK(find.desk.gone.isEmpty());
+    REQUIRE(find.desk.gone.isEmpty());
     CHECK(QTest::qWaitFor([&] { return !find.desk.gone.isEmpty(); }, 20'000));
     CHECK(find.wentTo() == find.zhang.toString());
     CHECK(find.desk.gone.last().page == s("record"));
@@ -147,7 +147,7 @@ TEST_CASE("What the arrows chose is opened or nothing is, whatever is found mean
     settle();
     CHECK(find.shown().contains(s("李秀英")));
     find.press(Qt::Key_Return);
-    CHECK(find.desk.gone.isEmpty());
+    REQUIRE(find.desk.gone.isEmpty());
     find.press(Qt::Key_Down);
     CHECK(find.popup->findChild<QListWidget*>()->currentItem()->text() == s("李秀英"));
 
@@ -215,7 +215,7 @@ TEST_CASE("At most five of a kind are shown, and nothing found is said so", "[ui
     CHECK(find.popup->findChild<QListWidget*>()->currentItem() == nullptr);
     CHECK(find.shown().first().contains(s("没有找到")));
     find.press(Qt::Key_Return);
-    CHECK(find.desk.gone.isEmpty());
+    REQUIRE(find.desk.gone.isEmpty());
 }
 
 TEST_CASE("Ctrl+K finds pages and commands of the window, and Esc gives the focus back", "[ui][find][shell]")

@@ -208,7 +208,7 @@ class Pages(unittest.TestCase):
         faults = []
         for place, one in self.everything():
             letter = re.search(r"\(([A-Z])\)$", one.name)
-            if letter and one.role in ("push button", "check box") and one.acts and \
+            if letter and one.role in ("push button", "check box", "radio button") and one.acts and \
                     f"Alt+{letter[1]}" not in one.acts.values():
                 faults.append(f"{place}: {one}: {one.acts}")
         self.expect_none(faults)

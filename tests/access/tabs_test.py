@@ -36,10 +36,10 @@ class Tabs(unittest.TestCase):
                 stops = set(window.stops())
                 page = window.page()
                 # Of buttons of which one at a time is down, Tab reaches that one and the arrows the others.
-                groups = [one.parents[-1].node for one in page if one.node in stops and one.role == "check box"]
+                groups = [one.parents[-1].node for one in page if one.node in stops and one.role == "radio button"]
                 missed = [str(one) for one in page if one.focusable and "sensitive" in one.states and
                           "showing" in one.states and one.node not in stops and one.role not in REACHED_OTHERWISE and
-                          not (one.role == "check box" and one.parents[-1].node in groups)]
+                          not (one.role == "radio button" and one.parents[-1].node in groups)]
                 self.assertFalse(missed, "\n".join(missed))
 
 

@@ -177,20 +177,30 @@ class Window:
         while len(found) < most:
             at = self.step(key)
             if found and at == found[0]:
+                if len(found) == 1:
+                    raise LookupError(f"{key} does not leave “{at.name}”")
                 return found
             found.append(at)
         raise LookupError(f"{key} does not come round")
 
     def enter(self, key="Return"):
-        """Presses the key and answers whether another page came of it."""
+        """Presses the key that leads to another page and waits until it stands."""
+        before = self.heading()
+        self.stage.key(key)
+        self.reader.wait(lambda: self.heading() != before, f"another page after {key}")
+        self.settle()
+
+    def leads_on(self, key="Return"):
+        """Presses the key and answers whether another page came of it; how long none is waited for is a guess, so that
+        what stands then is looked at once more when the window is at rest."""
         before = self.heading()
         self.stage.key(key)
         try:
-            self.reader.wait(lambda: self.heading() != before, "another page", 2)
+            self.reader.wait(lambda: self.heading() != before, "another page", 4)
         except LookupError:
-            return False
+            pass
         self.settle()
-        return True
+        return self.heading() != before
 
     def back(self, heading):
         self.stage.key("alt+Left")
@@ -216,10 +226,10 @@ class Window:
                 if table.node.rows == 0:
                     continue
                 self.point(table.node)
-                if self.enter():
+                if self.leads_on():
                     yield f"{name} ▸ {steady(table.name)} ▸ Enter", self.settle(wholly)
                     self.back(heading)
-            if wide and any("(N)" in one.name for one in self.page()) and self.enter("ctrl+n"):
+            if wide and any("(N)" in one.name for one in self.page()) and self.leads_on("ctrl+n"):
                 yield f"{name} ▸ Ctrl+N", self.settle(wholly)
                 self.back(heading)
 

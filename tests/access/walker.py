@@ -1,5 +1,6 @@
 """Walks the cells of every table it finds, without a pause, as an eager reader does while somebody works. Started by
-tables_test.py as a process of its own; ends when its input is closed and says how much it heard.
+tables_test.py as a process of its own; says “cells of” and the table's name when it first was told one of them, ends
+when its input is closed and then says how much was answered and refused.
 """
 
 import random
@@ -32,7 +33,7 @@ class Ear:
             return None
 
 
-def walk_table(ear, table, dice, remembered):
+def walk_table(ear, table, name, dice, remembered, known):
     rows, columns = ear.ask(lambda: table.rows) or 0, ear.ask(lambda: table.columns) or 0
     for _ in range(12):
         # One beyond each end too: a table that shrank while the reader still went by what it had heard.
@@ -44,6 +45,9 @@ def walk_table(ear, table, dice, remembered):
                              lambda: cell.call(TABLE_CELL, "GetColumnHeaderCells")):
                 ear.ask(question)
             remembered.append(cell)
+            if name not in known and ear.ask(lambda: cell.name):
+                known.add(name)
+                print(f"cells of {name}", flush=True)
     ear.ask(lambda: table.heading(dice.randint(-1, columns)))
     ear.ask(lambda: table.child(dice.randint(-1, rows * columns + columns)))
     at = GLib.Variant("(iiu)", (dice.randint(0, 1500), dice.randint(0, 900), 0))
@@ -54,12 +58,12 @@ def main():
     dice = random.Random(1)
     reader = Reader()
     program = reader.program()
-    ear, remembered = Ear(), []
+    ear, remembered, known = Ear(), [], set()
     while not over(sys.stdin):
         found = ear.ask(lambda: look(program)) or []
         for one in found * 3:
             if one.role in ("table", "tree", "tree table"):
-                walk_table(ear, one.node, dice, remembered)
+                walk_table(ear, one.node, one.name, dice, remembered, known)
         # What it heard of long ago may be gone; asking for it must hurt nobody.
         for cell in dice.sample(remembered, min(6, len(remembered))):
             for question in (lambda: cell.states, lambda: cell.name, lambda: cell.extents):

@@ -1,6 +1,7 @@
 #include "ui/access/field_access.h"
 
 #include <QAbstractItemView>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,7 +19,11 @@ QPushButton& ButtonAccess::button() const
 
 QAccessible::Role ButtonAccess::role() const
 {
-    return button().isCheckable() ? QAccessible::CheckBox : QAccessible::PushButton;
+    if (!button().isCheckable())
+        return QAccessible::PushButton;
+    const bool oneOfSeveral =
+        button().group() != nullptr ? button().group()->exclusive() : button().autoExclusive();
+    return oneOfSeveral ? QAccessible::RadioButton : QAccessible::CheckBox;
 }
 
 const QString& ButtonAccess::ownAction() const

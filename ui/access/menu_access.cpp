@@ -133,11 +133,11 @@ QString MenuLineAccess::text(QAccessible::Text kind) const
         return {};
     switch (kind) {
     case QAccessible::Name:
-        return m_action->text().remove(u'&');
+        return m_action->text().section(u'\t', 0, 0).remove(u'&');
     case QAccessible::Help:
         return m_action->whatsThis();
     case QAccessible::Accelerator:
-        return m_action->shortcut().toString(QKeySequence::NativeText);
+        return shownKey().toString(QKeySequence::NativeText);
     default:
         return {};
     }
@@ -177,6 +177,15 @@ QAccessible::State MenuLineAccess::state() const
     return state;
 }
 
+QKeySequence MenuLineAccess::shownKey() const
+{
+    if (!m_action)
+        return {};
+    const QKeySequence bound = m_action->shortcut();
+    // Behind a tab stands a key that is shown only: the field that has the focus owns it.
+    return bound.isEmpty() ? QKeySequence::fromString(m_action->text().section(u'\t', 1)) : bound;
+}
+
 void* MenuLineAccess::interface_cast(QAccessible::InterfaceType type)
 {
     return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
@@ -204,7 +213,7 @@ void MenuLineAccess::doAction(const QString&)
 
 QStringList MenuLineAccess::keyBindingsForAction(const QString&) const
 {
-    const QString key = m_action ? m_action->shortcut().toString() : QString();
+    const QString key = shownKey().toString();
     return key.isEmpty() ? QStringList{} : QStringList{key};
 }
 

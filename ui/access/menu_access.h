@@ -3,6 +3,7 @@
 
 #include <QAccessibleWidget>
 #include <QHash>
+#include <QKeySequence>
 #include <QPointer>
 
 class QAction;
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] const QAction* action() const { return m_action; }
 
 private:
+    [[nodiscard]] QKeySequence shownKey() const;
+
     QPointer<QMenu> m_menu;
     QPointer<QAction> m_action;
 };

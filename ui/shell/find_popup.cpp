@@ -2,6 +2,7 @@
 
 #include "ui/shell/find_row.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/composition_guard.h"
 #include "ui/widgets/popup_place.h"
 
 #include <QAccessible>
@@ -23,6 +24,12 @@ constexpr int findHitRole = Qt::UserRole + 11;
 constexpr qsizetype hitsOfOneKind = 20;
 constexpr QSize smallestFindPopup(560, 420);
 
+// The same thing found again, wherever it stands now.
+bool isSameHit(const Found& one, const Found& other)
+{
+    return one.text == other.text && one.detail == other.detail && one.location == other.location;
+}
+
 } // namespace
 
 FindPopup::FindPopup(Workspace& workspace,
@@ -43,6 +50,7 @@ FindPopup::FindPopup(Workspace& workspace,
     m_field->setAccessibleName(tr("查找人员、培训班、证书、任务、报表和命令"));
     m_field->addAction(icon(QStringLiteral("search"), theme), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
+    new CompositionGuard(*m_field); // asked first: Enter and Esc of the input method are not the popup's
     m_list->setAccessibleName(tr("找到的内容"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -97,7 +105,7 @@ void FindPopup::search()
         request.words = typed.sliced(1).trimmed();
         request.limit = hitsOfOneKind;
     }
-    m_chosen = false;
+    m_chosen.reset();
     m_opens = false;
     ++m_asked;
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
@@ -143,9 +151,6 @@ void FindPopup::ask(std::size_t index, const FindRequest& request)
 
 void FindPopup::showFound()
 {
-    const QListWidgetItem* before = m_list->currentItem();
-    const std::pair kept(before ? before->data(findGroupRole).toInt() : -1,
-                         before ? before->data(findHitRole).toInt() : -1);
     m_list->clear();
     std::vector<std::size_t> order(m_groups.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -158,7 +163,7 @@ void FindPopup::showFound()
         addHead(QCoreApplication::translate("Finders", m_groups[i].finder.group));
         for (qsizetype at = 0; at < m_groups[i].found.size(); ++at) {
             addHit(i, at);
-            if (m_chosen && kept == std::pair(static_cast<int>(i), static_cast<int>(at)))
+            if (m_chosen && !m_list->currentItem() && isSameHit(*m_chosen, m_groups[i].found[at]))
                 m_list->setCurrentRow(m_list->count() - 1);
         }
     }
@@ -169,7 +174,8 @@ void FindPopup::showFound()
             addNote(tr("正在查找…"));
         else
             addNote(tr("没有找到。人名可输拼音首字母；证件号、手机号、证书编号可输末尾 4 位以上。"));
-    } else if (!m_list->currentItem()) {
+    } else if (!m_list->currentItem() && !m_chosen) {
+        // Where what was chosen is gone, nothing is: Enter must not open another in its place.
         step(1);
         m_list->scrollToTop();
     }
@@ -213,17 +219,25 @@ void FindPopup::step(int by)
     }
 }
 
+const Found* FindPopup::current() const
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    if (!item || !item->flags().testFlag(Qt::ItemIsSelectable))
+        return nullptr;
+    const auto group = static_cast<std::size_t>(item->data(findGroupRole).toInt());
+    return &m_groups[group].found[item->data(findHitRole).toInt()];
+}
+
 void FindPopup::open()
 {
     if (isSearching() && !m_chosen) {
         m_opens = true; // what was typed may be met better by what is still to come
         return;
     }
-    const QListWidgetItem* item = m_list->currentItem();
-    if (!item || !item->flags().testFlag(Qt::ItemIsSelectable))
+    const Found* hit = current();
+    if (!hit)
         return;
-    const auto group = static_cast<std::size_t>(item->data(findGroupRole).toInt());
-    const Found found = m_groups[group].found[item->data(findHitRole).toInt()];
+    const Found found = *hit;
     const QPointer<Workspace> workspace(&m_workspace);
     close();
     if (found.act)
@@ -240,7 +254,8 @@ bool FindPopup::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Down:
     case Qt::Key_Up:
         step(static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down ? 1 : -1);
-        m_chosen = true;
+        if (const Found* hit = current())
+            m_chosen = *hit;
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

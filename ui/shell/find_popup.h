@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QListWidget>
 
+#include <optional>
 #include <vector>
 
 class QLineEdit;
@@ -45,6 +46,7 @@ private:
     void showFound();
     void addHead(const QString& text);
     void addHit(std::size_t group, qsizetype at);
+    [[nodiscard]] const Found* current() const;
     void addNote(const QString& text);
     void step(int by);
     void open();
@@ -54,9 +56,9 @@ private:
     std::vector<Group> m_groups;
     QLineEdit* m_field;
     QListWidget* m_list;
-    int m_asked = 0;       // counts what was typed: answers to what stands there no more are dropped
-    bool m_chosen = false; // by the arrows: what arrives later does not move the choice
-    bool m_opens = false;  // Enter came before all answers
+    int m_asked = 0;               // counts what was typed: answers to what stands there no more are dropped
+    std::optional<Found> m_chosen; // by the arrows: what arrives later does not move the choice
+    bool m_opens = false;          // Enter came before all answers
 };
 
 } // namespace jc::ui

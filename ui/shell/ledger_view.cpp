@@ -244,11 +244,11 @@ void LedgerView::refresh()
     m_host->reload();
 }
 
-void LedgerView::setFinders(const QVector<Finder>& finders)
+void LedgerView::setFinders(const QVector<Finder>& finders, const QMenu& menu)
 {
     m_finders = finders;
     m_finders.append(pageFinder(m_items));
-    m_finders.append(commandFinder(*window()));
+    m_finders.append(commandFinder(menu));
 }
 
 void LedgerView::openFind()

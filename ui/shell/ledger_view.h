@@ -46,7 +46,7 @@ public:
     // F5: figures and page anew.
     void refresh();
     // What Ctrl+K looks through, beside the places of the navigation.
-    void setFinders(const QVector<Finder>& finders);
+    void setFinders(const QVector<Finder>& finders, const QMenu& menu);
     // Ctrl+K.
     void openFind();
     // Ctrl+E and Ctrl+P: what the page on screen shows, with what is typed in it.

@@ -64,6 +64,7 @@ void MainMenu::fillFile(LedgerView* view)
     QMenu* recent = menu->addMenu(tr("最近打开(&R)"));
     const QStringList paths = m_window.settings().recent();
     recent->setEnabled(!paths.isEmpty());
+    recent->menuAction()->setProperty("place", true);
     for (const QString& path : paths) {
         QString text = QDir::toNativeSeparators(path);
         add(recent, text.replace(u'&', QStringLiteral("&&")), {}, [this, path] {

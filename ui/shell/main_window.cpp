@@ -114,7 +114,7 @@ void MainWindow::showLedger(const Location& location)
     m_ledgerView =
         new LedgerView(*m_workspace, m_parts.pages, m_parts.navigation, *m_menu, m_parts.settings, this);
     m_menu->fill(m_ledgerView);
-    m_ledgerView->setFinders(m_parts.finders);
+    m_ledgerView->setFinders(m_parts.finders, *m_menu);
     replaceView(m_ledgerView);
     connect(m_ledgerView, &LedgerView::reopenRequested, this, &MainWindow::reopenLedger);
     const LedgerFacts& facts = m_session->facts();

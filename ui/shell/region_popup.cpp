@@ -57,14 +57,12 @@ RegionPopup::RegionPopup(
     });
     connect(m_search, &QLineEdit::returnPressed, this, &RegionPopup::chooseFirst);
     const auto chooseTree = [this](const QTreeWidgetItem* item) {
-        if (const QString key = item->data(0, regionCodeRole).toString(); !key.isEmpty())
-            choose(key);
+        choose(item->data(0, regionCodeRole).toString());
     };
     connect(m_tree, &QTreeWidget::itemActivated, this, chooseTree);
     connect(m_tree, &QTreeWidget::itemClicked, this, chooseTree);
     const auto chooseHit = [this](const QListWidgetItem* item) {
-        if (item->flags().testFlag(Qt::ItemIsEnabled))
-            choose(item->data(regionCodeRole).toString());
+        choose(item->data(regionCodeRole).toString());
     };
     connect(m_hits, &QListWidget::itemActivated, this, chooseHit);
     connect(m_hits, &QListWidget::itemClicked, this, chooseHit);
@@ -163,6 +161,8 @@ void RegionPopup::chooseFirst()
 
 void RegionPopup::choose(const QString& code)
 {
+    if (code.isEmpty()) // a heading, or the sentence that nothing was found
+        return;
     Q_EMIT chosen(code);
     close();
 }

@@ -1,5 +1,5 @@
-// Every key of the window with what it does, read from its acts so that no list can fall behind them, and the
-// keys that belong to fields and tables. GUI thread.
+// The keys with what they do: those of the window are read from its acts, so that they cannot fall behind;
+// those of pages, tables and fields, which no act of the window knows, are written down here. GUI thread.
 #pragma once
 
 #include <QString>

@@ -113,6 +113,9 @@ void JiangceStyle::drawControl(ControlElement element,
             quiet.palette.setColor(QPalette::ButtonText, t.text2);
             quiet.palette.setColor(QPalette::WindowText, t.text2);
             quiet.palette.setColor(QPalette::Text, t.text2);
+            // Qt cuts at the section's edge; a heading that lacks its end must look like one.
+            if (header->orientation == Qt::Horizontal && header->icon.isNull() && !quiet.text.contains(u'\n'))
+                quiet.text = header->fontMetrics.elidedText(quiet.text, Qt::ElideRight, header->rect.width());
             QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         return;

@@ -15,27 +15,25 @@ bool isPressedByEnter(const QKeyEvent& event)
     return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && !event.isAutoRepeat();
 }
 
-class EnterButton final : public QPushButton
-{
-public:
-    using QPushButton::QPushButton;
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override
-    {
-        if (isPressedByEnter(*event))
-            click();
-        else
-            QPushButton::keyPressEvent(event);
-    }
-};
-
 } // namespace
+
+EnterButton::EnterButton(const QString& text, QWidget* parent)
+    : QPushButton(text, parent)
+{
+    setAutoDefault(false);
+}
+
+void EnterButton::keyPressEvent(QKeyEvent* event)
+{
+    if (isPressedByEnter(*event))
+        click();
+    else
+        QPushButton::keyPressEvent(event);
+}
 
 QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent)
 {
     auto* button = new EnterButton(text, parent);
-    button->setAutoDefault(false);
     setButtonKind(*button, kind);
     return button;
 }

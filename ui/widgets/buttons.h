@@ -14,6 +14,17 @@ enum class ButtonKind {
     Quiet,   // no frame until pointed at, in the colour of links
 };
 
+// A push button that Enter presses where it has the focus, as people expect; what makeButton() makes, and the
+// base of those that look otherwise.
+class EnterButton : public QPushButton
+{
+public:
+    explicit EnterButton(const QString& text, QWidget* parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
 // Enter presses it where it has the focus. Never the dialog's automatic default: Enter in an entry field must
 // not submit. Owned by `parent`.
 [[nodiscard]] QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent = nullptr);

@@ -13,6 +13,7 @@ void prepareTable(QTableView& view, Density density, const Theme& theme)
     view.setShowGrid(false);
     view.setFrameShape(QFrame::NoFrame);
     view.setWordWrap(false);
+    view.setTabKeyNavigation(false); // Tab leaves a table; the arrows walk it
     view.setAlternatingRowColors(false);
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

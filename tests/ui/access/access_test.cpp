@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QMenu>
 #include <QSignalSpy>
@@ -48,6 +49,12 @@ TEST_CASE("A reader is told the keys of menu lines and comes to the lines below"
     CHECK(below->parent() == whole->child(1));
     CHECK(keyOf(*below->child(0)) == u"F5"_s);
     CHECK(below->indexOfChild(below->child(0)) == 0);
+
+    // A key that is shown only belongs to a field; a reader is told it all the same, and not in the name.
+    menu.addAction(u"剪切(&T)\tCtrl+X"_s);
+    CHECK(whole->child(2)->text(QAccessible::Name) == u"剪切(T)"_s);
+    CHECK(whole->child(2)->text(QAccessible::Accelerator) == u"Ctrl+X"_s);
+    CHECK(keyOf(*whole->child(2)) == u"Ctrl+X"_s);
 
     const QSignalSpy triggered(inner, &QAction::triggered);
     below->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
@@ -97,6 +104,20 @@ TEST_CASE("A button pressed through a reader is clicked, also one that stays dow
         QTRY_COMPARE(clicked.size(), 1);
         CHECK(its->state().checked == staysDown);
     }
+}
+
+TEST_CASE("Buttons of which one at a time is down are told as such", "[ui][access]")
+{
+    QWidget row;
+    QButtonGroup group;
+    for (const QString& text : {u"全部"_s, u"滞后"_s}) {
+        QPushButton* button = makeButton(text, ButtonKind::Normal, &row);
+        button->setCheckable(true);
+        group.addButton(button);
+        CHECK(told(*button)->role() == QAccessible::RadioButton);
+    }
+    group.setExclusive(false);
+    CHECK(told(*group.buttons().first())->role() == QAccessible::CheckBox);
 }
 
 TEST_CASE("Enter presses the button that has the focus", "[ui][widgets]")

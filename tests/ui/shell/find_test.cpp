@@ -2,6 +2,7 @@
 #include "core/dictionary/entities/person.h"
 #include "tests/support/catch.h"
 #include "tests/ui/records/records_desk.h"
+#include "tests/ui/shell/held_reader.h"
 #include "tests/ui/shell/window_fixture.h"
 #include "ui/pages/find/finders.h"
 #include "ui/shell/find_popup.h"
@@ -9,10 +10,12 @@
 #include "ui/shell/page_host.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QTest>
 
 using namespace jc;
 using namespace jc::ui;
+using jc::ui::test::HeldReader;
 using jc::ui::test::RecordsDesk;
 using jc::ui::test::s;
 using jc::ui::test::WindowFixture;
@@ -86,7 +89,7 @@ TEST_CASE("Initials find a person, and Enter before the answer opens their file 
     find.popup->findChild<QLineEdit*>()->setText(s("zsm"));
     REQUIRE(find.popup->isSearching());
     find.press(Qt::Key_Return);
-    CHECK(find.desk.gone.isEmpty());
+    REQUIRE(find.desk.gone.isEmpty());
     CHECK(QTest::qWaitFor([&] { return !find.desk.gone.isEmpty(); }, 20'000));
     CHECK(find.wentTo() == find.zhang.toString());
     CHECK(find.desk.gone.last().page == s("record"));
@@ -112,6 +115,65 @@ TEST_CASE("The last characters of ID, phone and certificate find whose they are"
     CHECK(find.shown() == QStringList{s("[证书]"), s("Y000053052300987654")});
     find.press(Qt::Key_Return);
     CHECK(find.wentTo() == find.held.toString());
+}
+
+TEST_CASE("More digits find a person among many who share the last four", "[ui][find]")
+{
+    FindDesk find;
+    RecordId last;
+    for (int i = 10; i < 40; ++i)
+        last = find.desk.longling.person(s("530523101"),
+                                         {{s("phone"), s("15400") + QString::number(i) + s("1234")}});
+    find.begin();
+    find.type(s("391234"));
+    find.press(Qt::Key_Return);
+    CHECK(find.wentTo() == last.toString());
+}
+
+TEST_CASE("What the arrows chose is opened or nothing is, whatever is found meanwhile", "[ui][find]")
+{
+    FindDesk find;
+    find.begin();
+    const auto typeWhileHeld = [&](const char* before, const char* typed) {
+        find.type(s(before));
+        const HeldReader held(*find.desk.session);
+        find.popup->findChild<QLineEdit*>()->setText(s(typed));
+        find.press(Qt::Key_Down); // among what was found before
+    };
+    const auto settle = [&] {
+        CHECK(QTest::qWaitFor([&] { return !find.popup->isSearching(); }, 20'000));
+    };
+    typeWhileHeld("人 张三妹", "人 李秀英");
+    settle();
+    CHECK(find.shown().contains(s("李秀英")));
+    find.press(Qt::Key_Return);
+    REQUIRE(find.desk.gone.isEmpty());
+    find.press(Qt::Key_Down);
+    CHECK(find.popup->findChild<QListWidget*>()->currentItem()->text() == s("李秀英"));
+
+    typeWhileHeld("人 张三", "人 张三妹");
+    settle();
+    find.press(Qt::Key_Return);
+    CHECK(find.wentTo() == find.zhang.toString());
+}
+
+TEST_CASE("Enter and Esc of the input method are not the popup's", "[ui][find]")
+{
+    FindDesk find;
+    find.begin();
+    find.type(s("张三妹"));
+    auto* field = find.popup->findChild<QLineEdit*>();
+    QInputMethodEvent composing(s("li"), {});
+    QApplication::sendEvent(field, &composing);
+    find.press(Qt::Key_Return);
+    find.press(Qt::Key_Escape);
+    CHECK(find.desk.gone.isEmpty());
+    REQUIRE(find.popup);
+    CHECK(find.popup->isVisible());
+    QInputMethodEvent composed;
+    QApplication::sendEvent(field, &composed);
+    find.press(Qt::Key_Return);
+    CHECK(find.wentTo() == find.zhang.toString());
 }
 
 TEST_CASE("A letter and a blank ask one kind alone", "[ui][find]")
@@ -153,7 +215,7 @@ TEST_CASE("At most five of a kind are shown, and nothing found is said so", "[ui
     CHECK(find.popup->findChild<QListWidget*>()->currentItem() == nullptr);
     CHECK(find.shown().first().contains(s("没有找到")));
     find.press(Qt::Key_Return);
-    CHECK(find.desk.gone.isEmpty());
+    REQUIRE(find.desk.gone.isEmpty());
 }
 
 TEST_CASE("Ctrl+K finds pages and commands of the window, and Esc gives the focus back", "[ui][find][shell]")
@@ -183,6 +245,36 @@ TEST_CASE("Ctrl+K finds pages and commands of the window, and Esc gives the focu
     fixture.key(Qt::Key_Return);
     fixture.settle();
     CHECK(fixture.page().opened == opened + 1);
+}
+
+TEST_CASE("Every act of the menu is found, with or without a key, and so are those of the page",
+          "[ui][find][shell]")
+{
+    WindowFixture fixture;
+    fixture.show();
+    fixture.openLongling();
+    const auto found = [&](const char* typed) {
+        fixture.key(Qt::Key_K, Qt::ControlModifier);
+        fixture.type(s(typed));
+        fixture.settle();
+        QStringList texts;
+        const auto* list = QApplication::activePopupWidget()->findChild<QListWidget*>();
+        for (int row = 0; row < list->count(); ++row)
+            texts.append(list->item(row)->text());
+        return texts;
+    };
+    CHECK(found("> 备份").contains(s("立即备份")));
+    fixture.key(Qt::Key_Escape);
+    CHECK_FALSE(found("> 锁定").contains(s("锁定"))); // nothing to lock without a passphrase
+    fixture.key(Qt::Key_Escape);
+    CHECK_FALSE(found("> jiangce").join(u' ').contains(s("longling"))); // files are no commands
+    fixture.key(Qt::Key_Escape);
+    CHECK(found("> 深色").contains(s("主题：深色")));
+    fixture.key(Qt::Key_Return);
+    CHECK(fixture.settings.theme() == ThemeChoice::Dark);
+    CHECK(found("> 导出").contains(s("导出")));
+    fixture.key(Qt::Key_Return);
+    CHECK(fixture.page().exports == 1);
 }
 
 // For looking at: JIANGCE_PICTURES=<folder> ui_tests "[find][pictures]".

@@ -30,6 +30,7 @@ public:
 
     // `figures` are of the board of `view`.
     void show(std::shared_ptr<const BoardView> view, HeatFigures figures);
+    [[nodiscard]] const std::shared_ptr<const BoardView>& view() const { return m_view; }
     // Null and -1 out of range.
     [[nodiscard]] const GoalEntry* goalAt(int column) const;
     [[nodiscard]] int regionAt(int row) const;

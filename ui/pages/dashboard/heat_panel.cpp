@@ -5,38 +5,20 @@
 #include "ui/charts/status_chip.h"
 #include "ui/pages/dashboard/figure_table.h"
 #include "ui/pages/dashboard/figure_text.h"
-#include "ui/pages/dashboard/heat_model.h"
+#include "ui/pages/dashboard/heat_list_model.h"
 #include "ui/pages/dashboard/shown_table.h"
-#include "ui/style/status_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/heading_label.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace jc::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int regionRole = Qt::UserRole + 1;
-constexpr int goalRole = Qt::UserRole + 2;
-
-enum HeatListColumn {
-    ListRegion,
-    ListGoal,
-    ListUnit,
-    ListTarget,
-    ListActual,
-    ListMissing,
-    ListRate,
-    ListGap
-};
-
-} // namespace
 
 HeatPanel::HeatPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -52,10 +34,11 @@ HeatPanel::HeatPanel(Workspace& workspace, QWidget* parent)
     m_matrix = new HeatMatrix(tr("下级地区与指标的完成率"), theme, this);
     m_matrix->setObjectName(u"heatMatrix"_s);
     m_matrix->setModel(m_model);
-    m_listModel = new QStandardItemModel(this);
+    m_listModel = new HeatListModel(*m_model, workspace.catalogues().codes, this);
     m_list = new FigureTable(tr("下级地区各指标完成情况，按较序时从低到高"), theme, this);
     m_list->setObjectName(u"heatList"_s);
     m_list->setModel(m_listModel);
+    m_list->setColumnWidths({128, 0, 96, 84, 84, 84, 84, 84});
     m_none = new EmptyState(theme, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_matrix);
@@ -75,6 +58,8 @@ HeatPanel::HeatPanel(Workspace& workspace, QWidget* parent)
 
     connect(m_asTable, &QPushButton::toggled, this, [this](bool table) {
         m_asTable->setText(table ? tr("以图查看") : tr("以表格查看"));
+        if (table)
+            fillTable();
         if (m_stack->currentWidget() != m_none)
             m_stack->setCurrentWidget(table ? static_cast<QWidget*>(m_list) : m_matrix);
         Q_EMIT tableChanged();
@@ -87,8 +72,10 @@ HeatPanel::HeatPanel(Workspace& workspace, QWidget* parent)
                       goal->record.id().toString());
     });
     connect(m_list, &FigureTable::opened, this, [this](const QModelIndex& index) {
-        const QModelIndex first = index.siblingAtColumn(0);
-        Q_EMIT opened(first.data(regionRole).toString(), first.data(goalRole).toString());
+        const Figure* figure = m_listModel->figureAt(index.row());
+        if (m_reading || figure == nullptr)
+            return;
+        Q_EMIT opened(m_view->board.regions().keyOf(figure->region), figure->goal->record.id().toString());
     });
 }
 
@@ -111,17 +98,20 @@ void HeatPanel::show(std::shared_ptr<const BoardView> view, int region)
         },
         [this](Result<HeatFigures> figures) {
             m_reading = false;
-            if (figures)
-                take(std::move(*figures));
-            else
+            if (!figures)
                 m_workspace.complain(figures.error());
+            // Nothing of the region before may stand under the name of this one.
+            take(figures ? std::move(*figures) : HeatFigures());
         });
 }
 
 void HeatPanel::take(HeatFigures figures)
 {
+    m_listRow = 0;
+    m_listModel->nothing();
     m_model->show(m_view, std::move(figures));
-    fillTable();
+    if (isTable())
+        fillTable();
     setPlace(std::exchange(m_place, {}));
     const int region = m_region;
     const bool none = m_model->rowCount() == 0;
@@ -142,59 +132,11 @@ void HeatPanel::take(HeatFigures figures)
 
 void HeatPanel::fillTable()
 {
-    m_listModel->clear();
-    m_listModel->setHorizontalHeaderLabels({tr("地区"),
-                                            tr("指标"),
-                                            tr("计量单位"),
-                                            tr("目标"),
-                                            tr("完成"),
-                                            tr("差"),
-                                            tr("完成率"),
-                                            tr("较序时")});
-    const QVector<Figure> figures = m_model->worstFirst();
-    for (const Figure& figure : figures) {
-        const GoalEntry& goal = *figure.goal;
-        const auto cell = [&](const QString& text, bool number, const QVariant& exported = {}) {
-            auto* item = new QStandardItem(text);
-            item->setEditable(false);
-            item->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-            item->setToolTip(m_model->sentence(figure));
-            item->setData(m_model->sentence(figure), Qt::AccessibleTextRole);
-            if (exported.isValid())
-                item->setData(exported, tableCellRole);
-            return item;
-        };
-        const auto exported = [](const TableCell& held) {
-            return QVariant::fromValue(held);
-        };
-        QList<QStandardItem*> cells;
-        cells.append(cell(regionName(m_view->board, figure.region), false));
-        cells.append(cell(goal.record.get(goal::name), false));
-        cells.append(cell(goalUnit(goal, m_workspace.catalogues().codes), false));
-        cells.append(cell(figureText(goal, figure.target), true, exported(figureCell(goal, figure.target))));
-        cells.append(cell(figureText(goal, figure.actual), true, exported(figureCell(goal, figure.actual))));
-        cells.append(cell(m_model->missingText(figure), true));
-        cells.append(
-            cell(percentText(figure.judgement.rate),
-                 true,
-                 exported(figure.judgement.rate ? TableCell(*figure.judgement.rate, CellFormat::percent())
-                                                : TableCell())));
-        cells.append(
-            cell(gapText(figure.judgement.gap),
-                 true,
-                 exported(figure.judgement.gap ? TableCell(*figure.judgement.gap, CellFormat::points())
-                                               : TableCell())));
-        cells.first()->setData(m_view->board.regions().keyOf(figure.region), regionRole);
-        cells.first()->setData(goal.record.id().toString(), goalRole);
-        m_listModel->appendRow(cells);
-    }
-    for (int column = ListTarget; column <= ListGap; ++column)
-        m_listModel->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (const int column : {ListRegion, ListGoal, ListUnit})
-        m_listModel->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_list->setColumnWidths({128, 0, 72, 84, 84, 84, 84, 84});
-    if (m_listModel->rowCount() > 0)
-        m_list->setCurrentIndex(m_listModel->index(0, 0));
+    if (m_listModel->isFilled())
+        return;
+    m_listModel->fill();
+    if (const int row = std::min(m_listRow, m_listModel->rowCount() - 1); row >= 0)
+        m_list->setCurrentIndex(m_listModel->index(row, 0));
 }
 
 bool HeatPanel::hasRows() const
@@ -228,7 +170,7 @@ QVariantMap HeatPanel::place() const
         return {};
     return {{u"heatGoal"_s, goal->record.id().toString()},
             {u"heatRegion"_s, m_view->board.regions().keyOf(region)},
-            {u"heatRow"_s, m_list->currentIndex().row()}};
+            {u"heatRow"_s, listRow()}};
 }
 
 void HeatPanel::setPlace(const QVariantMap& place)
@@ -248,9 +190,14 @@ void HeatPanel::setPlace(const QVariantMap& place)
                 m_matrix->setCurrentIndex(m_model->index(row, column));
         }
     }
-    const int listed = place.value(u"heatRow"_s).toInt();
-    if (listed >= 0 && listed < m_listModel->rowCount())
-        m_list->setCurrentIndex(m_listModel->index(listed, 0));
+    m_listRow = std::max(0, place.value(u"heatRow"_s).toInt());
+    if (m_listRow < m_listModel->rowCount())
+        m_list->setCurrentIndex(m_listModel->index(m_listRow, 0));
+}
+
+int HeatPanel::listRow() const
+{
+    return m_listModel->isFilled() ? m_list->currentIndex().row() : m_listRow;
 }
 
 Table HeatPanel::table() const

@@ -7,7 +7,6 @@
 
 class QPushButton;
 class QStackedWidget;
-class QStandardItemModel;
 
 namespace jc {
 struct Table;
@@ -17,6 +16,7 @@ namespace jc::ui {
 
 class EmptyState;
 class FigureTable;
+class HeatListModel;
 class HeadingLabel;
 class HeatMatrix;
 
@@ -51,7 +51,9 @@ Q_SIGNALS:
 
 private:
     void take(HeatFigures figures);
+    // Where the table is looked at first since the figures came.
     void fillTable();
+    [[nodiscard]] int listRow() const;
 
     Workspace& m_workspace;
     std::shared_ptr<const BoardView> m_view;
@@ -65,7 +67,8 @@ private:
     HeatModel* m_model;
     HeatMatrix* m_matrix;
     FigureTable* m_list;
-    QStandardItemModel* m_listModel;
+    HeatListModel* m_listModel;
+    int m_listRow = 0; // current in the table when it is filled
     EmptyState* m_none;
 };
 

@@ -197,6 +197,11 @@ QVariant PartModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::TextAlignmentRole)
         return partAlignment(section == Target || section == Actual || section == Missing || section == Gap);
+    // The words over these narrow columns are short.
+    if (role == Qt::ToolTipRole && section == Rate)
+        return tr("实心条为完成率，空心三角为序时，竖线为目标。");
+    if (role == Qt::ToolTipRole && section == Gap)
+        return tr("完成率减序时，单位为百分点。");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/dictionary/entities/certificate.h"
 #include "core/dictionary/entities/class.h"
+#include "core/dictionary/entities/goal.h"
 #include "core/dictionary/entities/organisation.h"
 #include "core/dictionary/entities/person.h"
 #include "core/dictionary/entities/task.h"

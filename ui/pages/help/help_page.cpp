@@ -29,13 +29,13 @@ HelpPage::HelpPage(Workspace& workspace, QWidget* parent)
     m_keys->horizontalHeader()->setStretchLastSection(true);
     keys->body()->addWidget(m_keys, 1);
     auto* about = new Panel(tr("怎么用"), theme, this);
-    auto* text =
-        new QLabel(tr("完成数都来自名单：在进度看板上选中一个数按 Enter，看它由哪些人、哪些班组成。\n\n"
-                      "找人、找班、找证书，按 Ctrl+K，输姓名、拼音首字母或末尾 4 位以上号码。\n\n"
-                      "写错了照样能存：有问题的记录存为草稿并标出，改好自动转正，草稿不计入完成数。\n\n"
-                      "删除、修改都能撤销：保存之后按 Ctrl+Z。\n\n"
-                      "数据只在本机的台账文件里；关闭台账时自动备份到旁边的“备份”文件夹。"),
-                   about);
+    auto* text = new QLabel(
+        tr("完成数都来自名单：在进度看板上选中一个数按 Enter，看它由哪些人、哪些班组成。\n\n"
+           "找人、找班、找证书，按 Ctrl+K，输姓名、拼音首字母或末尾 4 位以上号码。\n\n"
+           "写错了照样能存：有问题的记录存为草稿并标出，改好自动转正，草稿不计入完成数。\n\n"
+           "删除、修改都能撤销：保存之后按 Ctrl+Z。\n\n"
+           "数据只在本机的台账文件里；关闭台账时自动备份到旁边的“台账名-备份”文件夹，演示台账不备份。"),
+        about);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     text->setMaximumWidth(theme.px(metrics::readingWidth));

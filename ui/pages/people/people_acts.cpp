@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 void PeoplePage::openClassRows()
 {
     const ClassRow* row = m_classModel->rowAt(m_classTable->currentIndex().row());
-    if (row == nullptr || row->share.trainingClass.isNull())
+    // While another list is read, the rows are not those of its goal and region.
+    if (m_loading || row == nullptr || row->share.trainingClass.isNull())
         return;
     workspace().go({u"people"_s,
                     {{u"goal"_s, m_goal.toString()},
@@ -59,7 +60,7 @@ void PeoplePage::copyRows()
     workspace().session().read(
         this,
         [rows,
-         view = m_view,
+         view = m_model->view(),
          advice = m_model->advice(),
          entity = m_model->entity(),
          columns = m_model->columns(),

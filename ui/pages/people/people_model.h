@@ -25,6 +25,8 @@ public:
               QVector<PeopleColumn> columns,
               QVector<TraceRow> rows,
               PeopleAdvice advice = {});
+    // The one the rows were traced with.
+    [[nodiscard]] const std::shared_ptr<const BoardView>& view() const { return m_view; }
     [[nodiscard]] const EntityDescription* entity() const { return m_entity; }
     [[nodiscard]] const QVector<PeopleColumn>& columns() const { return m_columns; }
     [[nodiscard]] const QVector<TraceRow>& rows() const { return m_rows; }

@@ -98,7 +98,7 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent)
         m_class = RecordId();
         if (m_list == Classes && !m_classesRead) {
             load();
-        } else {
+        } else if (!m_loading) {
             showReasons();
             showRows();
         }
@@ -286,7 +286,7 @@ void PeoplePage::load()
     m_view = view;
     const GoalEntry* entry = goal();
     if (entry == nullptr) {
-        take(view, Error{ErrorCode::NotFound, tr("没有选定指标；请从首页的目标任务表打开名单。"), {}});
+        take(view, Error{ErrorCode::NotFound, tr("没有选定指标；请从进度看板的目标任务表打开名单。"), {}});
         return;
     }
     m_loading = true;
@@ -319,6 +319,7 @@ void PeoplePage::load()
             }
             found.counted = std::move(*counted);
             found.leftOut = std::move(*leftOut);
+            found.part();
             return found;
         },
         [this, view](const Result<Found>& found) { take(view, found); });
@@ -336,6 +337,7 @@ void PeoplePage::take(std::shared_ptr<const BoardView> view, const Result<Found>
         m_rule->clear();
         m_reasonRow->hide();
         m_model->show(m_view, nullptr, {}, {});
+        m_classModel->show({}, {}, true);
         m_nothing->setData({u"info"_s, found.error().message, tr("回到目标任务进度"), {}, true});
         m_stack->setCurrentWidget(m_nothing);
         Q_EMIT placeChanged();
@@ -343,6 +345,8 @@ void PeoplePage::take(std::shared_ptr<const BoardView> view, const Result<Found>
     }
     if (m_list == Classes && !isByClass())
         m_list = Counted;
+    if (chosenClass() == nullptr) // nobody of it is counted here or any more
+        m_class = RecordId();
     showCounts();
     showReasons();
     showRows();
@@ -350,20 +354,26 @@ void PeoplePage::take(std::shared_ptr<const BoardView> view, const Result<Found>
     Q_EMIT placeChanged();
 }
 
-QVector<TraceRow> PeoplePage::rowsOf(List list) const
+void PeoplePage::Found::part()
 {
-    const Trace& trace = list == LeftOut ? m_found.leftOut : m_found.counted;
-    const TracePart part = list == Denominator ? TracePart::Denominator : TracePart::Counted;
-    QVector<TraceRow> rows;
-    std::ranges::copy_if(trace.rows, std::back_inserter(rows), [&](const TraceRow& row) {
-        return row.part == part && (list != LeftOut || m_reason.isEmpty() || row.reason == m_reason);
-    });
-    return rows;
+    const auto rest = std::ranges::stable_partition(
+        counted.rows, [](const TraceRow& row) { return row.part == TracePart::Counted; });
+    denominator = QVector<TraceRow>(rest.begin(), rest.end());
+    counted.rows.erase(rest.begin(), rest.end());
+    countedSum = valueOf(counted.rows);
+    denominatorSum = valueOf(denominator);
+    leftOutSum = valueOf(leftOut.rows);
+    for (const TraceRow& row : std::as_const(leftOut.rows))
+        reasons[row.reason] += row.value;
 }
 
 QVector<TraceRow> PeoplePage::shownRows() const
 {
-    QVector<TraceRow> rows = rowsOf(m_list);
+    QVector<TraceRow> rows = m_list == LeftOut       ? m_found.leftOut.rows
+                             : m_list == Denominator ? m_found.denominator
+                                                     : m_found.counted.rows;
+    if (m_list == LeftOut && !m_reason.isEmpty())
+        rows.removeIf([&](const TraceRow& row) { return row.reason != m_reason; });
     if (m_list == Counted && !m_class.isNull())
         rows.removeIf([&](const TraceRow& row) { return m_found.shares.classOf.value(row.id) != m_class; });
     return rows;
@@ -376,8 +386,8 @@ PeoplePage::List PeoplePage::list() const
 
 QString PeoplePage::additionText() const
 {
-    const double counted = valueOf(rowsOf(Counted));
-    const double leftOut = valueOf(m_found.leftOut.rows);
+    const double counted = m_found.countedSum;
+    const double leftOut = m_found.leftOutSum;
     const QString sum =
         tr("%1 = %2 计入 + %3 未计入").arg(numberOf(counted + leftOut), numberOf(counted), numberOf(leftOut));
     const qsizetype elsewhere = m_found.leftOut.countedElsewhere;
@@ -390,7 +400,7 @@ void PeoplePage::showCounts()
     const GoalEntry& entry = *goal();
     const ProgressBoard& board = m_view->board;
     const bool ratio = entry.measure->isRatio();
-    const QString counted = numberOf(valueOf(rowsOf(Counted)));
+    const QString counted = numberOf(m_found.countedSum);
     const QString region = regionPath(board, regionIndex());
     const QString name = entry.record.get(goal::name);
     const ClassRow* ofClass = m_list == Counted ? chosenClass() : nullptr;
@@ -401,7 +411,7 @@ void PeoplePage::showCounts()
                                     region,
                                     figureText(entry, figure.actual),
                                     counted,
-                                    numberOf(valueOf(rowsOf(Denominator)))));
+                                    numberOf(m_found.denominatorSum)));
     } else if (ofClass != nullptr) {
         m_heading->setText(tr("%1 — %2 › %3：%4")
                                .arg(name,
@@ -432,8 +442,8 @@ void PeoplePage::showCounts()
     if (isByClass())
         add(Classes, tr("分班"));
     if (ratio)
-        add(Denominator, tr("分母 %1").arg(numberOf(valueOf(rowsOf(Denominator)))));
-    add(LeftOut, tr("未计入 %1").arg(numberOf(valueOf(m_found.leftOut.rows))));
+        add(Denominator, tr("分母 %1").arg(numberOf(m_found.denominatorSum)));
+    add(LeftOut, tr("未计入 %1").arg(numberOf(m_found.leftOutSum)));
     m_list = list();
 }
 
@@ -449,9 +459,7 @@ void PeoplePage::showReasons()
     }
     delete m_reasons;
     m_reasons = new QButtonGroup(this);
-    QMap<QString, double> counts;
-    for (const TraceRow& row : m_found.leftOut.rows)
-        counts[row.reason] += row.value;
+    const QMap<QString, double>& counts = m_found.reasons;
     if (!counts.contains(m_reason))
         m_reason.clear();
     m_reasonRow->setVisible(m_list == LeftOut && !counts.isEmpty());
@@ -464,11 +472,12 @@ void PeoplePage::showReasons()
         m_reasonChips->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, reason] {
             m_reason = reason;
-            showRows();
+            if (!m_loading)
+                showRows();
             Q_EMIT placeChanged();
         });
     };
-    chip({}, tr("全部 %1").arg(numberOf(valueOf(m_found.leftOut.rows))));
+    chip({}, tr("全部 %1").arg(numberOf(m_found.leftOutSum)));
     for (auto at = counts.cbegin(); at != counts.cend(); ++at)
         chip(at.key(), tr("%1 %2").arg(leftOutReason(at.key()), numberOf(at.value())));
     m_reasonChips->addStretch(1);

@@ -49,8 +49,16 @@ private:
     {
         Trace counted;
         Trace leftOut;
-        ClassShares shares; // empty until the classes are asked for
+        QVector<TraceRow> denominator; // parted from `counted`
+        double countedSum = 0.0;
+        double denominatorSum = 0.0;
+        double leftOutSum = 0.0;
+        QMap<QString, double> reasons; // of the left-out rows, with their sums
+        ClassShares shares;            // empty until the classes are asked for
         QVector<ClassRow> classes;
+
+        // Once, in the reader: a list may hold a hundred thousand rows.
+        void part();
     };
 
     void makeHead();
@@ -74,8 +82,7 @@ private:
     [[nodiscard]] Table classTable() const;
     [[nodiscard]] const GoalEntry* goal() const;
     [[nodiscard]] int regionIndex() const;
-    [[nodiscard]] QVector<TraceRow> rowsOf(List list) const;
-    // Of the list in view, those of the chosen class.
+    // Of the list in view, those of the chosen class or reason.
     [[nodiscard]] QVector<TraceRow> shownRows() const;
     [[nodiscard]] bool isByClass() const;
     [[nodiscard]] const ClassRow* chosenClass() const;

@@ -4,7 +4,6 @@
 #include "ui/widgets/buttons.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QStyleOptionButton>
 
@@ -14,28 +13,16 @@ namespace {
 
 // Looks as a button with a menu and opens it without waiting: Qt's own waits until it closes, and whoever
 // asked for the press, a reader of the screen for one, waits with it.
-class ListMenuButton final : public QPushButton
+class ListMenuButton final : public EnterButton
 {
 public:
-    ListMenuButton(const QString& text, QWidget* parent)
-        : QPushButton(text, parent)
-    {
-        setAutoDefault(false);
-    }
+    using EnterButton::EnterButton;
 
 protected:
     void initStyleOption(QStyleOptionButton* option) const override
     {
-        QPushButton::initStyleOption(option);
+        EnterButton::initStyleOption(option);
         option->features |= QStyleOptionButton::HasMenu;
-    }
-    void keyPressEvent(QKeyEvent* event) override
-    {
-        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-        if (enter && !event->isAutoRepeat())
-            click();
-        else
-            QPushButton::keyPressEvent(event);
     }
 };
 

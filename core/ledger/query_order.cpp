@@ -1,5 +1,6 @@
 #include "core/ledger/query_order.h"
 
+#include "core/ledger/operation_log.h"
 #include "core/ledger/query_where.h"
 #include "core/ledger/state_schema.h"
 #include "core/ledger/state_store.h"
@@ -13,6 +14,7 @@ namespace jc {
 namespace {
 
 constexpr qsizetype numbersAtOnce = 5'000;
+constexpr qsizetype mostFollowed = 2'000; // records; to read the order anew costs less
 
 // Finds where records belong in an order, by the keys of a few of its rows.
 class OrderPlaces
@@ -119,7 +121,59 @@ stepNumbered(Statement& statement, int position, const QVector<qint64>& numbers,
     return {};
 }
 
+// One more than mostFollowed at most.
+Result<QVector<qint64>> writtenSince(const Ledger& ledger, const EntityDescription& entity, qint64 since)
+{
+    Result<Statement> statement = Statement::prepare(
+        ledger.handle(),
+        QStringLiteral("SELECT DISTINCT record FROM op WHERE n > ? AND entity = ? LIMIT %1")
+            .arg(mostFollowed + 1));
+    if (!statement)
+        return statement.error();
+    statement->bind(0, since);
+    statement->bind(1, qint64{entity.number});
+    QVector<qint64> numbers;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return numbers;
+        numbers.append(statement->integer(0));
+    }
+}
+
+// Sums in two halves, as SQLite gives up on a sum of 64 bits that runs over.
+QString halvedSums(const QString& column)
+{
+    return QStringLiteral("sum(%1 >> 32), sum(%1 & 4294967295)").arg(column);
+}
+
+std::optional<qint64> wholeSum(qint64 high, qint64 low)
+{
+    qint64 whole = 0;
+    if (__builtin_mul_overflow(high, qint64{1} << 32, &whole) || __builtin_add_overflow(whole, low, &whole))
+        return std::nullopt;
+    return whole;
+}
+
 } // namespace
+
+Result<QueryMoment> QueryMoment::of(const Ledger& ledger)
+{
+    // A savepoint, as it may stand within a transaction.
+    const Result<void> begun = execute(ledger.handle(), "SAVEPOINT jc_moment");
+    if (!begun)
+        return begun.error();
+    return QueryMoment(ledger.handle());
+}
+
+QueryMoment::~QueryMoment()
+{
+    // Nothing was written, so there is nothing that could fail to be kept.
+    if (m_handle != nullptr)
+        static_cast<void>(execute(m_handle, "RELEASE jc_moment"));
+}
 
 Result<QVector<qint64>> queryOrder(const Ledger& ledger, const RecordQuery& query)
 {
@@ -172,12 +226,28 @@ readNumbered(const Ledger& ledger, const EntityDescription& entity, const QVecto
     return records;
 }
 
+Result<qint64> newestOperation(const Ledger& ledger)
+{
+    const Result<qint64> next = ledger.log().nextOperation();
+    if (!next)
+        return next.error();
+    return *next - 1;
+}
+
 Result<OrderSteps> followOrder(const Ledger& ledger,
                                const RecordQuery& query,
                                const QVector<qint64>& order,
-                               const QVector<RecordId>& touched)
+                               const QVector<RecordId>& touched,
+                               std::optional<qint64> since)
 {
+    const Result<QueryMoment> moment = QueryMoment::of(ledger);
+    if (!moment)
+        return moment.error();
+    const Result<qint64> newest = newestOperation(ledger);
+    if (!newest)
+        return newest.error();
     OrderSteps steps;
+    steps.newest = *newest;
     QSet<qint64> numbers;
     for (const RecordId& id : touched) {
         const Result<std::optional<qint64>> n = ledger.store().numberOf(id, query.entity->number);
@@ -186,6 +256,24 @@ Result<OrderSteps> followOrder(const Ledger& ledger,
         if (n->has_value() && !numbers.contains(**n)) {
             numbers.insert(**n);
             steps.touched.append(**n);
+        }
+    }
+    const Result<QVector<qint64>> others =
+        since ? writtenSince(ledger, *query.entity, *since) : QVector<qint64>();
+    if (!others)
+        return others.error();
+    if (others->size() > mostFollowed) {
+        Result<QVector<qint64>> anew = queryOrder(ledger, query);
+        if (!anew)
+            return anew.error();
+        steps.order = std::move(*anew);
+        steps.isAnew = true;
+        return steps;
+    }
+    for (const qint64 n : *others) {
+        if (!numbers.contains(n)) {
+            numbers.insert(n);
+            steps.touched.append(n);
         }
     }
     QVector<std::pair<qint64, qsizetype>> before;
@@ -231,7 +319,7 @@ sumRecords(const Ledger& ledger, const RecordQuery& query, const QVector<const F
                         QStringLiteral("sum(t._state = %1)").arg(static_cast<int>(RecordState::Draft)),
                         QStringLiteral("sum((t._marks & %1) <> 0)").arg(state_mark::critical)};
     for (const FieldDescription* field : fields)
-        columns.append(QStringLiteral("sum(t.%1)").arg(stateColumn(*field)));
+        columns.append(halvedSums(QStringLiteral("t.") + stateColumn(*field)));
     Result<Statement> statement = Statement::prepare(
         ledger.handle(),
         QStringLiteral("SELECT %1 FROM %2 t%3")
@@ -247,7 +335,10 @@ sumRecords(const Ledger& ledger, const RecordQuery& query, const QVector<const F
     sums.drafts = statement->integer(1);
     sums.toReview = statement->integer(2);
     for (int i = 0; i < fields.size(); ++i) {
-        sums.sums.append(statement->isNull(3 + i) ? std::nullopt : std::optional(statement->integer(3 + i)));
+        const int at = 3 + 2 * i;
+        sums.sums.append(statement->isNull(at)
+                             ? std::nullopt
+                             : wholeSum(statement->integer(at), statement->integer(at + 1)));
     }
     return sums;
 }
@@ -259,20 +350,25 @@ Result<ChosenSum> sumNumbered(const Ledger& ledger,
 {
     Result<Statement> statement = Statement::prepare(
         ledger.handle(),
-        QStringLiteral(
-            "SELECT sum(t.%1), count(t.%1) FROM %2 t WHERE t._n IN (SELECT value FROM json_each(?))")
-            .arg(stateColumn(field), stateTable(entity)));
+        QStringLiteral("SELECT %1, count(t.%2) FROM %3 t WHERE t._n IN (SELECT value FROM json_each(?))")
+            .arg(halvedSums(QStringLiteral("t.") + stateColumn(field)),
+                 stateColumn(field),
+                 stateTable(entity)));
     if (!statement)
         return statement.error();
     ChosenSum chosen;
+    qint64 high = 0;
+    qint64 low = 0;
     const Result<void> summed =
         stepNumbered(*statement, 0, numbers, [&](const Statement& row) -> Result<void> {
-            chosen.sum += row.integer(0);
-            chosen.filled += row.integer(1);
+            high += row.integer(0);
+            low += row.integer(1);
+            chosen.filled += row.integer(2);
             return {};
         });
     if (!summed)
         return summed.error();
+    chosen.sum = wholeSum(high, low);
     return chosen;
 }
 

@@ -201,13 +201,23 @@ qsizetype ConflictPanel::decidedCount() const
 void ConflictPanel::showCount()
 {
     const qsizetype decided = decidedCount();
-    const QString sentence = tr("待核对 %1 项：各单位填写不同，请对照原件选定。已定 %2/%1。Alt+↓ 下一项。")
-                                 .arg(m_conflicts.size())
-                                 .arg(decided);
+    // Past the last one it goes to the next record, but not with what is chosen only here.
+    const QString what =
+        decided == 0
+            ? tr("待核对 %1 项：各单位填写不同，请对照原件选定。已定 %2/%1。Alt+↓ 下一项。")
+            : tr("待核对 %1 项：各单位填写不同，请对照原件选定。已定 %2/%1，填写理由并记下后才到下一条记录。"
+                 "Alt+↓ 下一项。");
+    const QString sentence = what.arg(m_conflicts.size()).arg(decided);
     if (sentence != text())
         setText(sentence);
     m_confirm->setText(tr("记下 %1 项决定").arg(decided));
-    m_confirm->setEnabled(decided > 0 && !m_reason->text().trimmed().isEmpty());
+    m_confirm->setEnabled(!m_writing && decided > 0 && !m_reason->text().trimmed().isEmpty());
+}
+
+void ConflictPanel::setWriting(bool writing)
+{
+    m_writing = writing;
+    showCount();
 }
 
 void ConflictPanel::chooseAll(bool own)
@@ -229,7 +239,7 @@ void ConflictPanel::walk(int step)
     const qsizetype last = m_conflicts.size() - 1;
     const qsizetype from = focused != m_choices.end() ? focused->conflict : step > 0 ? last : last + 1;
     const qsizetype to = from + step;
-    if (to > last && decidedCount() > 0) {
+    if ((to < 0 || to > last) && decidedCount() > 0) {
         m_reason->setFocus(Qt::ShortcutFocusReason); // what is chosen waits to be written down
         return;
     }
@@ -264,6 +274,7 @@ void ConflictPanel::confirm()
             edit.deleted = one.deleted;
         what.append(conflictLabel(conflict));
     }
+    setWriting(true);
     Q_EMIT decided(edit, what.join(tr("、")), reason);
 }
 

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const QVector<ShownConflict>& conflicts() const { return m_conflicts; }
     // Fields chosen so far.
     [[nodiscard]] qsizetype decidedCount() const;
+    // A decision is being written: until that is answered there is no second one.
+    void setWriting(bool writing);
     // Shows the sensitive values whole; the look was logged before.
     void reveal();
     // Everything that takes the focus, in order.
@@ -37,7 +39,7 @@ public:
 Q_SIGNALS:
     void revealAsked();
     void decided(const jc::Edit& edit, const QString& what, const QString& reason);
-    // Past the last field, or before the first.
+    // Past the last field, or before the first, with nothing chosen that would be lost.
     void otherRecordAsked(int step);
 
 private:
@@ -67,6 +69,7 @@ private:
     QVector<QButtonGroup*> m_groups; // one a conflict
     QList<QWidget*> m_stops;
     QPushButton* m_reveal = nullptr; // null: nothing is masked
+    bool m_writing = false;
     QLineEdit* m_reason = nullptr;
     QPushButton* m_confirm = nullptr;
 };

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 
 namespace jc::ui {
 
@@ -85,10 +86,21 @@ void LineFieldEditor::foldTyped()
         if (field().type == FieldType::ResidentId && one == u'x')
             one = u'X';
     }
-    if (plain == m_line->text())
+    const QString typed = m_line->text();
+    // What Ctrl+Z brought back stands as it was typed; it reads the same.
+    if (plain == typed || m_line->isRedoAvailable())
         return;
     const int place = m_line->cursorPosition();
-    m_line->setText(plain);
+    qsizetype first = 0;
+    while (typed[first] == plain[first])
+        ++first;
+    qsizetype end = typed.size();
+    while (typed[end - 1] == plain[end - 1])
+        --end;
+    // Put in as typing is, so that the field's own undo goes on; whoever listens is told once.
+    const QSignalBlocker quiet(m_line);
+    m_line->setSelection(static_cast<int>(first), static_cast<int>(end - first));
+    m_line->insert(plain.sliced(first, end - first));
     m_line->setCursorPosition(place);
 }
 

@@ -73,7 +73,6 @@ QString testLabel(const FieldDescription& field, Test test)
     const bool set = field.type == FieldType::CodeSet || field.type == FieldType::ReferenceSet;
     switch (test) {
     case Test::Contains:
-    case Test::NameMatches:
         return QCoreApplication::translate("ListCondition", "包含");
     case Test::EndsWith:
         return QCoreApplication::translate("ListCondition", "末四位是");
@@ -93,6 +92,7 @@ QString testLabel(const FieldDescription& field, Test test)
         return day ? QCoreApplication::translate("ListCondition", "不晚于")
                    : QCoreApplication::translate("ListCondition", "不大于");
     case Test::Equals:
+    case Test::NameMatches: // of what is searched; no condition is made of it
         break;
     }
     return set ? QCoreApplication::translate("ListCondition", "含有")

@@ -1,7 +1,5 @@
 #include "ui/records/record_clip.h"
 
-#include <QMimeData>
-
 namespace jc::ui {
 
 using namespace Qt::StringLiterals;
@@ -26,17 +24,16 @@ QString clippedHtmlRow(const QStringList& cells, const QString& tag)
 
 } // namespace
 
-QMimeData* clippedRows(const QStringList& headings, const QVector<QStringList>& rows)
+ClippedText clippedText(const QStringList& headings, const QVector<QStringList>& rows)
 {
-    QString text = clippedLine(headings);
-    QString html = u"<meta charset=\"utf-8\"><table>"_s + clippedHtmlRow(headings, u"th"_s);
+    ClippedText clipped{clippedLine(headings),
+                        u"<meta charset=\"utf-8\"><table>"_s + clippedHtmlRow(headings, u"th"_s),
+                        rows.size()};
     for (const QStringList& row : rows) {
-        text += clippedLine(row);
-        html += clippedHtmlRow(row, u"td"_s);
+        clipped.text += clippedLine(row);
+        clipped.html += clippedHtmlRow(row, u"td"_s);
     }
-    auto* clipped = new QMimeData;
-    clipped->setText(text);
-    clipped->setHtml(html + u"</table>"_s);
+    clipped.html += u"</table>"_s;
     return clipped;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace jc::ui {
 
 namespace {
@@ -106,6 +108,9 @@ Result<Table> exportedList(const Ledger& ledger,
         column.key = QString::fromLatin1(field->key);
         table.columns.append(column);
     }
+    const Result<QueryMoment> moment = QueryMoment::of(ledger);
+    if (!moment)
+        return moment.error();
     query->limit = exportedAtOnce;
     do {
         Presenter presenter(ledger, codes);
@@ -142,6 +147,11 @@ Result<Table> exportedList(const Ledger& ledger,
         table.rows.append(totalRow(fields, byColumn));
     }
     return table;
+}
+
+qint64 exportedRows(const Table& table)
+{
+    return std::ranges::count_if(table.rows, [](const TableRow& row) { return row.kind != RowKind::Total; });
 }
 
 } // namespace jc::ui

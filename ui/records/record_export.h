@@ -15,13 +15,15 @@ struct RecordExport
     QDateTime knownUntil;
     bool demo = false;
     QStringList filters; // in words
-    QString order;       // 按姓名排序
+    QString order;       // 按姓名，从小到大
 };
 
-// All rows of the list and their sums.
+// All rows of the list and their sums, of one moment.
 [[nodiscard]] Result<Table> exportedList(const Ledger& ledger,
                                          const CodeTables& codes,
                                          const RecordListRequest& request,
                                          const RecordExport& about);
+// Records in it, without the row of sums.
+[[nodiscard]] qint64 exportedRows(const Table& table);
 
 } // namespace jc::ui

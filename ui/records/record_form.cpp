@@ -139,8 +139,11 @@ void RecordForm::load(Reading why)
             }
             take(*answer, why);
             takeKept(why);
-            for (Row& row : m_rows)
-                row.entered = row.editor->content();
+            // Where one is typing, Esc still takes back what was typed since the focus came.
+            for (Row& row : m_rows) {
+                if (why != Reading::Refreshed || !row.editor->input()->hasFocus())
+                    row.entered = row.editor->content();
+            }
             showWaiting(answer->conflicts);
             Q_EMIT loaded();
             checkNow();
@@ -161,8 +164,11 @@ void RecordForm::take(const LoadedRecord& loaded, Reading why)
             (why == Reading::Refreshed && typed != row.stored);
         // What the person typed or revealed here stays in sight until the form is left.
         const bool inSight = why != Reading::Opened && !row.editor->isCovered();
+        const bool untouched = row.entered == row.stored;
         row.editor->setValue(m_record.value(number), loaded.words.value(number));
         row.stored = row.editor->content();
+        if (untouched)
+            row.entered = row.stored;
         const bool gone = m_record.isErased() && row.editor->field().personal;
         const bool held = m_record.erasedFields().contains(number);
         row.editor->setErased(!gone ? QString() : held ? tr("已依法删除") : tr("不再填写"));

@@ -128,6 +128,7 @@ bool RecordForm::restore(Row& row)
         return false;
     editor->setContent(row.entered);
     showNote(row);
+    checkNow();
     keepTyped();
     showState(isModified() ? tr("已还原这一栏，仍有未保存的修改") : tr("已还原这一栏"));
     return true;

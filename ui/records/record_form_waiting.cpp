@@ -127,7 +127,9 @@ void RecordForm::decide(const Edit& edit, const QString& what, const QString& re
     m_workspace.session().write(
         this,
         [change, author = m_workspace.author()](Ledger& ledger) { return ledger.apply(change, author); },
-        [this](const Result<ChangeOutcome>& outcome) {
+        [this, panel = QPointer(m_conflicts)](const Result<ChangeOutcome>& outcome) {
+            if (!panel.isNull())
+                panel->setWriting(false);
             if (!outcome)
                 Q_EMIT failed(outcome.error());
             else

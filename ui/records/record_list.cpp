@@ -63,7 +63,6 @@ Result<Filter> conditionFilter(const Ledger& ledger, const ListCondition& condit
     case Filter::Test::Filled:
         return filter;
     case Filter::Test::Contains:
-    case Filter::Test::NameMatches:
         filter.value = Value(foldText(condition.value));
         return filter;
     case Filter::Test::EndsWith:
@@ -188,10 +187,14 @@ Result<RecordListStart> readListStart(const Ledger& ledger,
     if (!query)
         return query.error();
     query->limit = places;
+    const Result<qint64> newest = newestOperation(ledger);
+    if (!newest)
+        return newest.error();
     Result<QVector<qint64>> order = queryOrder(ledger, *query);
     if (!order)
         return order.error();
     RecordListStart start;
+    start.newest = *newest;
     start.order = std::move(*order);
     constexpr qsizetype firstRows = 60;
     Result<QVector<RecordListRow>> rows = readListRows(ledger, codes, request, start.order.mid(0, firstRows));
@@ -207,12 +210,19 @@ Result<RecordListStart> readListStart(const Ledger& ledger,
     return start;
 }
 
-Result<QVector<qint64>> readListOrder(const Ledger& ledger, const RecordListRequest& request)
+Result<RecordListOrder> readListOrder(const Ledger& ledger, const RecordListRequest& request)
 {
     const Result<RecordQuery> query = recordListQuery(ledger, request);
     if (!query)
         return query.error();
-    return queryOrder(ledger, *query);
+    // Before the order, so that nothing is missed.
+    const Result<qint64> newest = newestOperation(ledger);
+    if (!newest)
+        return newest.error();
+    Result<QVector<qint64>> order = queryOrder(ledger, *query);
+    if (!order)
+        return order.error();
+    return RecordListOrder{std::move(*order), *newest};
 }
 
 Result<QVector<RecordListRow>> readListRows(const Ledger& ledger,
@@ -238,13 +248,13 @@ Result<QVector<RecordListRow>> readListRows(const Ledger& ledger,
 Result<RecordListFollowed> followList(const Ledger& ledger,
                                       const CodeTables& codes,
                                       const RecordListRequest& request,
-                                      const QVector<qint64>& order,
+                                      const RecordListOrder& order,
                                       const QVector<RecordId>& touched)
 {
     const Result<RecordQuery> query = recordListQuery(ledger, request);
     if (!query)
         return query.error();
-    Result<OrderSteps> steps = followOrder(ledger, *query, order, touched);
+    Result<OrderSteps> steps = followOrder(ledger, *query, order.order, touched, order.newest);
     if (!steps)
         return steps.error();
     Result<QVector<RecordListRow>> rows = readListRows(ledger, codes, request, steps->touched);

@@ -54,6 +54,13 @@ struct RecordListStart
     QVector<qint64> order; // at most what was asked for
     QVector<RecordListRow> rows;
     qint64 wanted = 0; // number of the record that shall be current; 0: unknown
+    qint64 newest = 0; // operation that the order surely has, and all before it
+};
+
+struct RecordListOrder
+{
+    QVector<qint64> order;
+    qint64 newest = 0;
 };
 
 struct RecordListFollowed
@@ -96,7 +103,7 @@ struct RecordListCount
                                                     const RecordListRequest& request,
                                                     qsizetype places,
                                                     RecordId wanted);
-[[nodiscard]] Result<QVector<qint64>> readListOrder(const Ledger& ledger, const RecordListRequest& request);
+[[nodiscard]] Result<RecordListOrder> readListOrder(const Ledger& ledger, const RecordListRequest& request);
 // Those that have no row are left out.
 [[nodiscard]] Result<QVector<RecordListRow>> readListRows(const Ledger& ledger,
                                                           const CodeTables& codes,
@@ -105,7 +112,7 @@ struct RecordListCount
 [[nodiscard]] Result<RecordListFollowed> followList(const Ledger& ledger,
                                                     const CodeTables& codes,
                                                     const RecordListRequest& request,
-                                                    const QVector<qint64>& order,
+                                                    const RecordListOrder& order,
                                                     const QVector<RecordId>& touched);
 [[nodiscard]] Result<QVector<RecordId>> readListIds(const Ledger& ledger, const QVector<qint64>& numbers);
 [[nodiscard]] Result<RecordListCount>

@@ -55,6 +55,11 @@ RecordTable::RecordTable(const QString& name, const Theme& theme, QWidget* paren
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         noteWidth(column, width);
     });
+    // Dragged while it covers the list's own head.
+    connect(m_frozenHead, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_fitting && column < frozenColumns && m_frozenHead->isVisible())
+            setColumnWidth(column, width);
+    });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         if (const RecordId id = m_records->idAt(index.row()); !id.isNull())
             Q_EMIT opened(id);
@@ -82,7 +87,15 @@ void RecordTable::setRecords(RecordTableModel* model)
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::noteStand);
     // The heads make their columns anew; that is nobody's wish.
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_fitting = true; });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_fitting = false; });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_fitting = false;
+        sayChosen();
+    });
+    // The first rows of a list that had none.
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_fitted != m_records->request().columns || !currentIndex().isValid())
+            settle();
+    });
     connect(model, &RecordTableModel::loaded, this, &RecordTable::settle);
     connect(model, &RecordTableModel::completed, this, &RecordTable::settleLate);
     connect(model, &RecordTableModel::found, this, [this](int row) {
@@ -92,10 +105,18 @@ void RecordTable::setRecords(RecordTableModel* model)
 
 void RecordTable::noteStand()
 {
-    if (!m_wanted.isNull() || !currentIndex().isValid())
+    if (wantsToStand() || !currentIndex().isValid())
         return;
-    m_wanted = currentId();
+    // By its number: of a row that is not read at the moment there is no id.
+    m_stoodAt = m_records->numberAt(currentIndex().row());
     m_standsBelowTop = currentIndex().row() - rowAt(0);
+}
+
+int RecordTable::wantedRow() const
+{
+    return !m_wanted.isNull() ? m_records->rowOf(m_wanted)
+           : m_stoodAt > 0    ? m_records->rowOfNumber(m_stoodAt)
+                              : -1;
 }
 
 void RecordTable::standAt(int row)
@@ -126,11 +147,13 @@ void RecordTable::settle()
     if (m_records->rowCount() == 0)
         return;
     // Screen readers need a current cell, and keys somewhere to start from.
-    const int row = m_records->rowOf(m_wanted);
-    if (row >= 0 || m_records->isComplete())
+    const int row = wantedRow();
+    if (row >= 0 || m_records->isComplete()) {
         m_wanted = {};
+        m_stoodAt = 0;
+    }
     if (row < 0)
-        m_standsBelowTop = m_wanted.isNull() ? -1 : m_standsBelowTop;
+        m_standsBelowTop = wantsToStand() ? m_standsBelowTop : -1;
     if (row >= 0)
         standAt(row);
     else
@@ -139,9 +162,11 @@ void RecordTable::settle()
 
 void RecordTable::settleLate()
 {
-    if (m_wanted.isNull())
+    if (!wantsToStand())
         return;
-    const int row = m_records->rowOf(std::exchange(m_wanted, RecordId()));
+    const int row = wantedRow();
+    m_wanted = {};
+    m_stoodAt = 0;
     // Who has moved on meanwhile is not called back.
     if (row >= 0 && currentIndex().row() <= 0)
         standAt(row);
@@ -338,6 +363,7 @@ RecordId RecordTable::currentId() const
 void RecordTable::setCurrentId(RecordId id)
 {
     m_standsBelowTop = -1;
+    m_stoodAt = 0;
     const int row = m_records->rowOf(id);
     if (row >= 0)
         setCurrentIndex(m_records->index(row, 1));
@@ -373,17 +399,13 @@ void RecordTable::copySelection()
         Q_EMIT noted(tr("选中 %1 条，一次最多复制 %2 条；请改用导出。").arg(numbers.size()).arg(mostCopied));
         return;
     }
-    m_records->withRows(numbers, [this](const QVector<RecordListRow>& rows) {
-        QStringList headings;
-        for (int column = 0; column < m_records->columnCount(); ++column)
-            headings.append(m_records->headerData(column, Qt::Horizontal).toString());
-        QVector<QStringList> lines;
-        lines.reserve(rows.size());
-        for (const RecordListRow& row : rows)
-            lines.append(QStringList(m_records->stateWords(row)) + row.cells);
-        QApplication::clipboard()->setMimeData(clippedRows(headings, lines));
-        if (rows.size() > 1)
-            Q_EMIT noted(tr("已复制 %1 条。").arg(rows.size()));
+    m_records->withClipped(numbers, [this](const ClippedText& clipped) {
+        auto* copied = new QMimeData;
+        copied->setText(clipped.text);
+        copied->setHtml(clipped.html);
+        QApplication::clipboard()->setMimeData(copied);
+        if (clipped.rows > 1)
+            Q_EMIT noted(tr("已复制 %1 条。").arg(clipped.rows));
     });
 }
 
@@ -437,6 +459,7 @@ void RecordTable::sayChosen()
 {
     if (m_records == nullptr || selectionModel() == nullptr)
         return;
+    ++m_chosen;
     const QVector<qint64> numbers = selectedNumbers();
     if (numbers.size() < 2) {
         Q_EMIT chosen({});
@@ -453,16 +476,22 @@ void RecordTable::sayChosen()
         field = summed(column);
     if (field == nullptr)
         return;
-    m_records->withSum(*field, numbers, [this, field, count](const ChosenSum& sum) {
-        if (sum.filled == 0)
+    m_records->withSum(*field, numbers, [this, field, count, chosenAt = m_chosen](const ChosenSum& sum) {
+        if (chosenAt != m_chosen || sum.filled == 0 || !sum.sum)
             return;
         const bool money = field->type == FieldType::Money;
-        const double mean = static_cast<double>(sum.sum) / static_cast<double>(sum.filled);
-        const QString whole = money ? Money::fromFen(sum.sum).toString() : QLocale().toString(sum.sum);
+        const double mean = static_cast<double>(*sum.sum) / static_cast<double>(sum.filled);
+        const QString whole = money ? Money::fromFen(*sum.sum).toString() : QLocale().toString(*sum.sum);
         const QString average =
             money ? Money::fromFen(qRound64(mean)).toString() : QLocale().toString(mean, 'f', 1);
         Q_EMIT chosen(tr("%1　%2 求和 %3 平均 %4").arg(count, field->label.text(), whole, average));
     });
+}
+
+void RecordTable::hideEvent(QHideEvent* event)
+{
+    ++m_chosen; // the status bar is another page's by now
+    QTableView::hideEvent(event);
 }
 
 QModelIndex RecordTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

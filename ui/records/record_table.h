@@ -68,6 +68,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -78,6 +79,9 @@ private:
     void settleLate();
     void noteStand();
     void standAt(int row);
+    [[nodiscard]] bool wantsToStand() const { return !m_wanted.isNull() || m_stoodAt > 0; }
+    // Of the record to stand at, or -1.
+    [[nodiscard]] int wantedRow() const;
     void fitColumns();
     // Takes from the widest columns what the window lacks, where little is lacking.
     void squeezeColumns();
@@ -91,11 +95,13 @@ private:
     QHeaderView* m_frozenHead;
     Theme m_theme;
     RecordId m_wanted;
+    qint64 m_stoodAt = 0; // number of the record that was current before the rows were read anew; 0: none
     int m_standsBelowTop = -1; // rows between the top of the window and the current one; -1: unknown
     QVector<const FieldDescription*> m_fitted;
     QMap<QString, int> m_widths;
     QString m_typed;
     QElapsedTimer m_typedAt;
+    quint64 m_chosen = 0; // counted up with the selection, so that an older sum is not said of it
     bool m_fitting = false;
     bool m_removable = true;
     bool m_restoring = false;

@@ -79,8 +79,9 @@ void RecordTableModel::followTouched()
         return readOrder();
     if (m_touched.isEmpty())
         return;
-    if (m_touched.size() > followedAtOnce) {
-        m_touched.clear();
+    const QVector<RecordId> touched = std::exchange(m_touched, {});
+    // Of an order that could not be read whole nothing can be said where a record belongs.
+    if (touched.size() > followedAtOnce || !m_complete) {
         outdateRows();
         readOrder();
         return;
@@ -89,7 +90,7 @@ void RecordTableModel::followTouched()
     m_orderRead.run(
         m_session,
         this,
-        [codes = &m_codes, request = m_request, order = m_order, touched = std::exchange(m_touched, {})](
+        [codes = &m_codes, request = m_request, order = RecordListOrder{m_order, m_newest}, touched](
             Ledger& ledger) { return followList(ledger, *codes, request, order, touched); },
         [this, age = m_age](Result<RecordListFollowed> followed) {
             m_following = false;
@@ -106,6 +107,7 @@ void RecordTableModel::followTouched()
 
 void RecordTableModel::takeFollowed(const RecordListFollowed& followed)
 {
+    m_newest = followed.steps.newest;
     for (const qint64 n : followed.steps.touched)
         m_rows.remove(n);
     for (const RecordListRow& row : followed.rows) {
@@ -113,7 +115,7 @@ void RecordTableModel::takeFollowed(const RecordListFollowed& followed)
         m_rows.insert(row.n, new Kept{row, m_age});
     }
     const qsizetype steps = followed.steps.removed.size() + followed.steps.inserted.size();
-    if (steps > stepsAtOnce) {
+    if (steps > stepsAtOnce || followed.steps.isAnew) {
         beginResetModel();
         m_order = followed.steps.order;
         endResetModel();

@@ -109,7 +109,9 @@ void RecordTableModel::start(RecordId wanted)
 
 void RecordTableModel::takeStart(RecordListStart start, RecordId wanted)
 {
+    const quint64 list = m_list;
     beginResetModel();
+    m_newest = start.newest;
     m_order = std::move(start.order);
     m_rows.clear();
     if (start.wanted > 0)
@@ -121,6 +123,8 @@ void RecordTableModel::takeStart(RecordListStart start, RecordId wanted)
     m_complete = m_order.size() < firstPlaces;
     endResetModel();
     Q_EMIT loaded();
+    if (list != m_list) // who was told asked for another one
+        return;
     if (m_complete) {
         Q_EMIT completed();
         readCount();
@@ -141,13 +145,20 @@ void RecordTableModel::readOrder()
         m_session,
         this,
         [request = m_request](Ledger& ledger) { return readListOrder(ledger, request); },
-        [this](const Result<QVector<qint64>>& order) {
+        [this](const Result<RecordListOrder>& order) {
             m_ordering = false;
-            m_complete = true;
-            if (order)
-                takeOrder(*order);
-            else
+            if (!order) {
+                // The first rows stay; the next change, or whoever is told, reads again.
+                m_complete = false;
                 Q_EMIT failed(order.error());
+                return;
+            }
+            // Rows that come where there were none are read with it.
+            if (m_order.isEmpty() && !order->order.isEmpty())
+                return start({});
+            m_complete = true;
+            m_newest = order->newest;
+            takeOrder(order->order);
             readCount();
             followTouched();
         });
@@ -249,7 +260,7 @@ Qt::Alignment RecordTableModel::alignmentOf(int column) const
     }
 }
 
-QString RecordTableModel::stateWords(const RecordListRow& row) const
+QString RecordTableModel::stateWords(const RecordListRow& row)
 {
     QStringList words;
     if (row.toReview)
@@ -428,9 +439,12 @@ void RecordTableModel::findFrom(int row, const QString& typed)
                 return query.error();
             return findNext(ledger, *query, searchFilter(*request.entity, typed), order, row);
         },
-        [this, list = m_list](const Result<qsizetype>& place) {
-            if (list == m_list && place && *place >= 0 && *place < rowCount())
-                Q_EMIT found(static_cast<int>(*place));
+        [this, list = m_list, order = m_order](const Result<qsizetype>& place) {
+            if (list != m_list || !place || *place < 0)
+                return;
+            // Rows may have come, gone or been sorted meanwhile.
+            if (const int now = rowOfNumber(order[*place]); now >= 0)
+                Q_EMIT found(now);
         });
 }
 
@@ -448,19 +462,29 @@ void RecordTableModel::withIds(const QVector<qint64>& numbers,
         });
 }
 
-void RecordTableModel::withRows(const QVector<qint64>& numbers,
-                                const std::function<void(const QVector<RecordListRow>&)>& then)
+void RecordTableModel::withClipped(const QVector<qint64>& numbers,
+                                   const std::function<void(const ClippedText&)>& then)
 {
+    QStringList headings;
+    for (int column = 0; column < columnCount(); ++column)
+        headings.append(headerData(column, Qt::Horizontal).toString());
     m_session.read(
         this,
-        [codes = &m_codes, request = m_request, numbers](Ledger& ledger) {
-            return readListRows(ledger, *codes, request, numbers);
+        [codes = &m_codes, request = m_request, numbers, headings](Ledger& ledger) -> Result<ClippedText> {
+            const Result<QVector<RecordListRow>> rows = readListRows(ledger, *codes, request, numbers);
+            if (!rows)
+                return rows.error();
+            QVector<QStringList> lines;
+            lines.reserve(rows->size());
+            for (const RecordListRow& row : *rows)
+                lines.append(QStringList(stateWords(row)) + row.cells);
+            return clippedText(headings, lines);
         },
-        [this, then](const Result<QVector<RecordListRow>>& rows) {
-            if (rows)
-                then(*rows);
+        [this, then](const Result<ClippedText>& clipped) {
+            if (clipped)
+                then(*clipped);
             else
-                Q_EMIT failed(rows.error());
+                Q_EMIT failed(clipped.error());
         });
 }
 

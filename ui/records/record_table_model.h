@@ -4,6 +4,7 @@
 // records that changed come, go and move in place. GUI thread; reads in the session's reader thread.
 #pragma once
 
+#include "ui/records/record_clip.h"
 #include "ui/records/record_list.h"
 #include "ui/shell/ledger_session.h"
 
@@ -45,23 +46,24 @@ public:
     [[nodiscard]] int rowOf(RecordId id) const; // -1: not in the list, or not known to be
     // The record's local number, by which readListIds and readListRows know it.
     [[nodiscard]] qint64 numberAt(int row) const { return m_order[row]; }
+    [[nodiscard]] int rowOfNumber(qint64 number) const { return static_cast<int>(m_order.indexOf(number)); }
     [[nodiscard]] const QVector<qint64>& order() const { return m_order; }
     // Null for the draft column.
     [[nodiscard]] const FieldDescription* fieldOf(int column) const;
     [[nodiscard]] bool isSortable(int column) const;
-    // Every row has its place; before that there are only the first.
+    // Every row has its place; before that, and where reading the others failed, there are only the first.
     [[nodiscard]] bool isComplete() const { return m_complete; }
     [[nodiscard]] bool isLoading() const;
     // Nothing until it is counted.
     [[nodiscard]] const std::optional<RecordListCount>& count() const { return m_count; }
     // 待核对 草稿; empty for neither.
-    [[nodiscard]] QString stateWords(const RecordListRow& row) const;
-    // Looks for the next row after `row` whose name begins or contains what was typed, or its pinyin.
+    [[nodiscard]] static QString stateWords(const RecordListRow& row);
+    // Looks for the next row after `row` that searchFilter() finds by what was typed.
     void findFrom(int row, const QString& typed);
     // Of rows that need not be read yet, by their numbers; the answer comes later.
     void withIds(const QVector<qint64>& numbers, const std::function<void(const QVector<RecordId>&)>& then);
-    void withRows(const QVector<qint64>& numbers,
-                  const std::function<void(const QVector<RecordListRow>&)>& then);
+    // The rows as the columns stand now, for the clipboard.
+    void withClipped(const QVector<qint64>& numbers, const std::function<void(const ClippedText&)>& then);
     // An older question that is not answered yet is dropped.
     void withSum(const FieldDescription& field,
                  const QVector<qint64>& numbers,
@@ -121,9 +123,10 @@ private:
     quint64 m_age = 1;
     std::optional<RecordListCount> m_count;
     QVector<RecordId> m_touched; // waits for the following under way
+    qint64 m_newest = 0;         // operation that m_order has, and all before it
     LatestRead m_orderRead;      // start, order and following: each rests on the one before
-    quint64 m_list =
-        0; // counted up at each start, so that what was asked of a list before is not taken for this
+    // Counted up at each start, so that what was asked of a list before is not taken for this.
+    quint64 m_list = 0;
     LatestRead m_countRead;
     LatestRead m_findRead;
     LatestRead m_sumRead;

@@ -62,6 +62,8 @@ RelatedList::RelatedList(Workspace& workspace, const Relation& relation, UndoOff
     m_table->setRecords(m_model);
     connect(m_add, &QPushButton::clicked, this, &RelatedList::addNew);
     connect(m_model, &RecordTableModel::counted, this, &RelatedList::showCount);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RelatedList::standOn);
+    connect(m_model, &RecordTableModel::loaded, this, &RelatedList::standOn);
     connect(m_model, &RecordTableModel::failed, &workspace, &Workspace::complain);
     connect(m_table, &RecordTable::opened, this, [this](RecordId id) {
         m_workspace.go(
@@ -69,9 +71,20 @@ RelatedList::RelatedList(Workspace& workspace, const Relation& relation, UndoOff
              {{u"entity"_s, QString::fromLatin1(m_relation.entity->key)}, {u"id"_s, id.toString()}}});
     });
     connect(m_table, &RecordTable::removalAsked, this, [this, &undo](const QVector<RecordId>& ids) {
-        m_removedRow = m_table->currentIndex().row();
+        m_removed = ids.first();
+        m_removedRow = m_model->rowOf(m_removed);
         undo.remove(*m_relation.entity, ids);
     });
+}
+
+void RelatedList::standOn()
+{
+    // Rows go from the last one up; what was refused is still listed.
+    if (m_removed.isNull() || m_model->rowOf(m_removed) >= 0)
+        return;
+    m_removed = {};
+    if (const int rows = m_model->rowCount(); rows > 0)
+        m_table->setCurrentIndex(m_model->index(std::clamp(m_removedRow, 0, rows - 1), 1));
 }
 
 void RelatedList::addAct(QWidget* act)
@@ -91,6 +104,7 @@ void RelatedList::addNew()
 void RelatedList::showRecord(RecordId id)
 {
     m_id = id;
+    m_removed = {};
     RecordListRequest request;
     request.entity = m_relation.entity;
     request.filters.insert(QString::fromLatin1(m_relation.field->key), id.toString());
@@ -105,11 +119,6 @@ void RelatedList::showCount()
     m_table->setVisible(count.all > 0);
     m_empty->setVisible(count.all == 0);
     m_empty->setData({{}, tr("还没有%1。").arg(m_relation.entity->label.text()), {}, {}, true});
-    if (m_removedRow >= 0 && count.all > 0) {
-        const int row = std::min(m_removedRow, m_model->rowCount() - 1);
-        m_table->setCurrentIndex(m_model->index(row, 0));
-    }
-    m_removedRow = -1;
     Q_EMIT counted(count.all);
 }
 

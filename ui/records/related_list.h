@@ -43,10 +43,13 @@ Q_SIGNALS:
 
 private:
     void showCount();
+    // On the row that came to the place of what was taken out.
+    void standOn();
 
     Workspace& m_workspace;
     Relation m_relation;
-    int m_removedRow = -1; // where the focus goes when the list is read again; -1: nothing was taken out
+    RecordId m_removed; // the first of what is being taken out, and where it stood; null: nothing is
+    int m_removedRow = -1;
     RecordId m_id;
     RecordTableModel* m_model;
     RecordTable* m_table;

@@ -129,25 +129,39 @@ void UndoActs::showList()
     page->setFocusProxy(list);
     connect(list, &QListWidget::currentRowChanged, hint, [list, hint] { hint->setText(list->intention()); });
     auto* popup = new FormPopup(tr("撤销与重做"), page, theme, opener);
-    const auto go = [this, popup](Way way, int steps) {
+    const auto go = [this, popup](Way way, const QVector<RecordId>& acts) {
         popup->close();
-        step(way, steps);
+        step(way, acts);
     };
-    connect(list, &UndoList::backAsked, this, [go](int steps) { go(Way::Undo, steps); });
-    connect(list, &UndoList::forwardAsked, this, [go](int steps) { go(Way::Redo, steps); });
+    connect(list, &UndoList::backAsked, this, [go](const QVector<RecordId>& acts) { go(Way::Undo, acts); });
+    connect(
+        list, &UndoList::forwardAsked, this, [go](const QVector<RecordId>& acts) { go(Way::Redo, acts); });
     popup->popup(QSize(theme.px(480), theme.px(360)));
 }
 
-void UndoActs::step(Way way, int steps)
+void UndoActs::step(Way way, const QVector<RecordId>& acts)
 {
     m_workspace.session().write(
         this,
-        [way, steps, author = m_workspace.author(), codes = &m_workspace.catalogues().codes](
+        [way, acts, author = m_workspace.author(), codes = &m_workspace.catalogues().codes](
             Ledger& ledger) -> Result<UndoReport> {
+            const Result<UndoStack> stack = undoStack(ledger);
+            if (!stack)
+                return stack.error();
+            const QVector<UndoableAct>& next = way == Way::Undo ? stack->toUndo : stack->toRedo;
+            if (!std::equal(acts.cbegin(),
+                            acts.cend(),
+                            next.crbegin(),
+                            next.crbegin() + std::min(acts.size(), next.size()),
+                            [](RecordId shown, const UndoableAct& act) { return shown == act.act; })) {
+                return Error{ErrorCode::Refused,
+                             tr("清单打开之后又有新的操作，未作任何改动；请重新打开清单再选。"),
+                             u"the stack is another one by now"_s};
+            }
             UndoReport report;
             QVector<LeftAlone> left;
             qint64 restored = 0;
-            for (report.steps = 0; report.steps < steps; ++report.steps) {
+            for (report.steps = 0; report.steps < acts.size(); ++report.steps) {
                 Result<UndoOutcome> outcome =
                     way == Way::Undo ? undoNewest(ledger, author) : redoNewest(ledger, author);
                 // What was taken back before stays so; the sentence says how far it went.

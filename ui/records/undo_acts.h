@@ -52,7 +52,8 @@ private:
     enum class Way { Undo, Redo };
 
     explicit UndoActs(Workspace& workspace);
-    void step(Way way, int steps);
+    // Only where they are still what would be taken back (done again) next, in this order.
+    void step(Way way, const QVector<RecordId>& acts);
     void run(Way way, const std::function<Result<UndoOutcome>(Ledger&, const Author&)>& act);
     void answer(Way way, const Result<UndoReport>& report);
     void tell(Way way, const UndoReport& report);

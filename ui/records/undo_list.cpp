@@ -2,6 +2,8 @@
 
 #include <QDateTime>
 
+#include <cstdlib>
+
 namespace jc::ui {
 
 namespace {
@@ -19,6 +21,7 @@ QString undoLine(const UndoableAct& act)
 
 UndoList::UndoList(const UndoStack& stack, QWidget* parent)
     : QListWidget(parent)
+    , m_stack(stack)
 {
     setObjectName(QStringLiteral("undo_list"));
     setAccessibleName(tr("可撤销和重做的操作"));
@@ -58,10 +61,14 @@ QString UndoList::intention() const
 void UndoList::take(const QListWidgetItem* item)
 {
     const int steps = item->data(undoStepsRole).toInt();
+    const QVector<UndoableAct>& stack = steps > 0 ? m_stack.toUndo : m_stack.toRedo;
+    QVector<RecordId> acts;
+    for (qsizetype at = stack.size() - 1; acts.size() < std::abs(steps); --at)
+        acts.append(stack[at].act);
     if (steps > 0)
-        Q_EMIT backAsked(steps);
+        Q_EMIT backAsked(acts);
     else if (steps < 0)
-        Q_EMIT forwardAsked(-steps);
+        Q_EMIT forwardAsked(acts);
 }
 
 } // namespace jc::ui

@@ -19,11 +19,14 @@ public:
     [[nodiscard]] QString intention() const;
 
 Q_SIGNALS:
-    void backAsked(int steps);
-    void forwardAsked(int steps);
+    // The acts as they were listed, in the order in which they are taken back or done again.
+    void backAsked(const QVector<jc::RecordId>& acts);
+    void forwardAsked(const QVector<jc::RecordId>& acts);
 
 private:
     void take(const QListWidgetItem* item);
+
+    UndoStack m_stack;
 };
 
 } // namespace jc::ui

@@ -239,6 +239,83 @@ TEST_CASE("An order that follows changes is the order read anew", "[core][ledger
     CHECK(held);
 }
 
+TEST_CASE("A sum that has no room is left out, and the rows are counted all the same", "[core][ledger]")
+{
+    TestLedger ledger;
+    const qint64 huge = 6'000'000'000'000'000'000;
+    const auto sums = [&] {
+        RecordQuery query;
+        query.entity = &training_class::entity;
+        return sumRecords(*ledger, query, {&orderHours, &orderStart}).value();
+    };
+    const auto chosen = [&] {
+        RecordQuery query;
+        query.entity = &training_class::entity;
+        const QVector<qint64> order = queryOrder(*ledger, query).value();
+        return sumNumbered(*ledger, training_class::entity, orderHours, order).value();
+    };
+    ledger.put(training_class::entity, {{orderHours.number, Value(huge)}});
+    CHECK(sums().sums.first() == huge);
+    ledger.put(training_class::entity, {{orderHours.number, Value(huge)}});
+    CHECK(sums().count == 2);
+    CHECK(sums().sums == QVector<std::optional<qint64>>{std::nullopt, std::nullopt});
+    CHECK(chosen().filled == 2);
+    CHECK_FALSE(chosen().sum);
+    ledger.put(training_class::entity, {{orderHours.number, Value(qint64{-7} - huge)}});
+    CHECK(sums().sums.first() == huge - 7);
+    CHECK(chosen().sum == huge - 7);
+}
+
+TEST_CASE("What is read in one moment does not see what is saved meanwhile", "[core][ledger]")
+{
+    TestLedger ledger;
+    ledger.put(training_class::entity, {{orderHours.number, Value(qint64{40})}});
+    const auto reader = Ledger::openReader(ledger.path(), ledger.environment());
+    REQUIRE(reader);
+    const auto counted = [&] {
+        return countRecords(**reader, everything()).value();
+    };
+    {
+        const Result<QueryMoment> moment = QueryMoment::of(**reader);
+        REQUIRE(moment);
+        CHECK(counted() == 1);
+        ledger.put(training_class::entity, {{orderHours.number, Value(qint64{60})}});
+        CHECK(counted() == 1);
+    }
+    CHECK(counted() == 2);
+}
+
+TEST_CASE("An order that follows one change is not led astray by another one it was not told of",
+          "[core][ledger]")
+{
+    TestLedger ledger;
+    QVector<RecordId> ids;
+    for (int hours = 1; hours <= 7; ++hours)
+        ids.append(ledger.put(training_class::entity, {{orderHours.number, Value(qint64{hours * 10})}}).id);
+    RecordQuery query;
+    query.entity = &training_class::entity;
+    query.sort = &orderHours;
+    const QVector<qint64> order = queryOrder(*ledger, query).value();
+    const qint64 since = newestOperation(*ledger).value();
+    ledger.put(training_class::entity, {{orderHours.number, Value(qint64{65})}}, ids[0]);
+    ledger.put(training_class::entity, {{orderHours.number, Value(qint64{90})}}, ids[4]);
+    const Result<OrderSteps> steps = followOrder(*ledger, query, order, {ids[0]}, since);
+    REQUIRE(steps);
+    CHECK(steps->order == queryOrder(*ledger, query).value());
+    CHECK(steps->newest == newestOperation(*ledger).value());
+    CHECK(steps->newest > since);
+    CHECK_FALSE(steps->isAnew);
+    // What comes by the thousand is not followed one by one.
+    Change many{QStringLiteral("test"), {}, {}};
+    for (int i = 0; i < 2'100; ++i)
+        many.edits.append({&training_class::entity, {}, {{orderHours.number, Value(qint64{i})}}, {}});
+    REQUIRE(ledger->apply(many, ledger.author));
+    const Result<OrderSteps> anew = followOrder(*ledger, query, steps->order, {ids[0]}, steps->newest);
+    REQUIRE(anew);
+    CHECK(anew->isAnew);
+    CHECK(anew->order == queryOrder(*ledger, query).value());
+}
+
 TEST_CASE("What was taken out is listed apart, and a person erased by law in no list of it", "[core][ledger]")
 {
     TestLedger ledger;

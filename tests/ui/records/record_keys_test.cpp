@@ -296,6 +296,101 @@ TEST_CASE("Ctrl+Alt+Z lists what was done, and a row leads back to before it", "
     CHECK(desk.complaints.isEmpty());
 }
 
+TEST_CASE("A list of what can be undone that is out of date takes back nothing", "[ui][records]")
+{
+    RecordsDesk desk;
+    const RecordId id = desk.longling.person({}, {{s("name"), s("张三妹")}});
+    desk.show(recordPage(), personForm(id));
+    UndoActs& acts = UndoActs::of(*desk.workspace);
+    QApplication::activeWindow()->addAction(acts.listAction());
+    for (const char* name : {"张三梅", "张三花"}) {
+        desk.press(Qt::Key_A, Qt::ControlModifier);
+        desk.type(s(name));
+        desk.press(Qt::Key_S, Qt::ControlModifier);
+    }
+    desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
+    auto* list = inPopup<UndoList>();
+    REQUIRE(list != nullptr);
+    // An import that is running commits meanwhile.
+    const Edit edit{&person::entity, {}, {{person::name.description.number, Value(s("新人"))}}, {}};
+    desk.session->write(
+        desk.session.get(),
+        [edit, author = desk.longling.author](Ledger& ledger) {
+            return ledger.apply({QStringLiteral("import"), {edit}, {}}, author);
+        },
+        [](const Result<ChangeOutcome>& outcome) { REQUIRE(outcome); });
+    desk.settle();
+    desk.press(Qt::Key_Down);
+    REQUIRE(list->intention().contains(s("撤销 2 步")));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.find<QLineEdit>(s("name")).text() == s("张三花"));
+    CHECK(allPersons(desk).size() == 2);
+    REQUIRE(desk.complaints.size() == 1);
+    CHECK(desk.complaints.first().contains(s("重新打开清单")));
+}
+
+TEST_CASE("Esc takes back what was typed in a field though the record was read again meanwhile",
+          "[ui][records]")
+{
+    RecordsDesk desk;
+    const RecordId id =
+        desk.longling.put(person::entity, {{s("name"), s("张三妹")}, {s("employer"), s("木器厂")}});
+    desk.show(recordPage(), personForm(id));
+    auto& form = desk.find<RecordForm>();
+    const auto changeElsewhere = [&](const FieldDescription& field, const QString& text) {
+        const Edit edit{&person::entity, id, {{field.number, Value(text)}}, {}};
+        desk.session->write(
+            desk.session.get(),
+            [edit, author = desk.longling.author](Ledger& ledger) {
+                return ledger.apply({QStringLiteral("elsewhere"), {edit}, {}}, author);
+            },
+            [](const Result<ChangeOutcome>& outcome) { REQUIRE(outcome); });
+        desk.settle();
+    };
+    auto& number = desk.find<QLineEdit>(s("id_number"));
+    number.setFocus(Qt::OtherFocusReason);
+    desk.settle();
+    const QString said = number.accessibleDescription();
+    desk.type(s("530523197001019999"));
+    changeElsewhere(person::employer.description, s("家具厂"));
+    REQUIRE(number.text() == s("530523197001019999"));
+    CHECK(number.accessibleDescription() != said);
+    desk.press(Qt::Key_Escape);
+    CHECK(number.text().isEmpty());
+    CHECK(desk.gone.isEmpty());
+    desk.settle();
+    CHECK(number.accessibleDescription() == said);
+    // What somebody else saved in the field one only stands in is what it holds now.
+    auto& employer = desk.find<QLineEdit>(s("employer"));
+    employer.setFocus(Qt::OtherFocusReason);
+    changeElsewhere(person::employer.description, s("石材厂"));
+    CHECK(employer.text() == s("石材厂"));
+    desk.type(s("二"));
+    desk.press(Qt::Key_Escape);
+    CHECK(employer.text() == s("石材厂"));
+    CHECK_FALSE(form.isModified());
+}
+
+TEST_CASE("A full-width digit is folded, and Ctrl+Z still takes back what was typed before it",
+          "[ui][records]")
+{
+    RecordsDesk desk;
+    const RecordId id = desk.longling.put(person::entity, {{s("name"), s("张三妹")}});
+    desk.show(recordPage(), personForm(id));
+    auto& phone = desk.find<QLineEdit>(s("phone"));
+    phone.setFocus(Qt::OtherFocusReason);
+    desk.type(s("138"));
+    desk.type(s("０"));
+    CHECK(phone.text() == s("1380"));
+    desk.type(s("1"));
+    CHECK(phone.text() == s("13801"));
+    CHECK(phone.isUndoAvailable());
+    for (int i = 0; i < 8 && phone.isUndoAvailable(); ++i)
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(phone.text().isEmpty());
+    CHECK_FALSE(desk.find<RecordForm>().isModified());
+}
+
 TEST_CASE("Short fields share a line where the form has room for two, and the keys keep the order",
           "[ui][records]")
 {

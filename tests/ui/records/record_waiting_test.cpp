@@ -335,6 +335,59 @@ TEST_CASE("From the last field in question Alt+Down leads to the next record tha
     CHECK(desk.gone.first().shows.value(s("id")).toString() == second.toString());
 }
 
+TEST_CASE("What is chosen in a record that waits is not left behind by Alt+Down, and is written once",
+          "[ui][records]")
+{
+    TwoOffices desk;
+    desk.disagree({{s("name"), s("张三梅")}, {s("id_number"), syntheticId(71)}},
+                  {{s("name"), s("张叁妹")}, {s("id_number"), syntheticId(72)}});
+    desk.show(recordPage(), formOf(desk.known));
+    auto& panel = desk.find<ConflictPanel>(s("conflict"));
+    const QList<QRadioButton*> choices = panel.findChildren<QRadioButton*>();
+    REQUIRE(choices.size() == 4);
+    CHECK_FALSE(panel.text().contains(s("才到下一条记录")));
+    for (const int at : {0, 3}) {
+        choices[at]->setFocus(Qt::TabFocusReason);
+        choices[at]->setChecked(true);
+    }
+    for (const auto& [from, key] : {std::pair(3, Qt::Key_Down), std::pair(0, Qt::Key_Up)}) {
+        choices[from]->setFocus(Qt::TabFocusReason);
+        desk.press(key, Qt::AltModifier);
+        CHECK(desk.gone.isEmpty());
+        CHECK(panel.decidedCount() == 2);
+        CHECK(QApplication::focusWidget()->objectName() == s("decision_reason"));
+    }
+    CHECK(panel.text().contains(s("记下后才到下一条记录")));
+    desk.type(s("对照身份证原件"));
+    const qsizetype before = undoStack(desk.longling.ledger())->toUndo.size();
+    auto* reason = panel.findChild<QLineEdit*>(s("decision_reason"));
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(reason, Qt::Key_Return);
+    CHECK_FALSE(panel.findChild<QPushButton*>(s("decide"))->isEnabled());
+    desk.settle();
+    CHECK(undoStack(desk.longling.ledger())->toUndo.size() == before + 1);
+    CHECK(openConflicts(desk.longling.ledger(), true)->isEmpty());
+}
+
+TEST_CASE("A decision that could not be written can be written again", "[ui][records]")
+{
+    jc::test::FaultVfs disk;
+    TwoOffices desk;
+    desk.disagree({{s("name"), s("张三梅")}}, {{s("name"), s("张叁妹")}});
+    desk.show(recordPage(), formOf(desk.known));
+    auto& panel = desk.find<ConflictPanel>(s("conflict"));
+    panel.findChild<QRadioButton*>()->setFocus(Qt::TabFocusReason);
+    desk.press(Qt::Key_Return);
+    desk.type(s("对照身份证原件"));
+    disk.plan({jc::test::DiskCall::Write, 1, SQLITE_FULL, true, false});
+    desk.press(Qt::Key_Return);
+    REQUIRE(disk.struck() > 0);
+    disk.mend();
+    CHECK(panel.decidedCount() == 1);
+    desk.press(Qt::Key_Return);
+    CHECK(openConflicts(desk.longling.ledger(), true)->isEmpty());
+}
+
 TEST_CASE("Sides that are sensitive stand masked until the look is logged", "[ui][records]")
 {
     TwoOffices desk;

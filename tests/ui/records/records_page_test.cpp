@@ -240,6 +240,58 @@ TEST_CASE("A filter whose value is missing says what to fill in and is not added
     CHECK(desk.find<RecordTable>().hasFocus());
 }
 
+TEST_CASE("What cannot be looked up leaves no rows of before, says why and offers the way out",
+          "[ui][records]")
+{
+    RecordsDesk desk;
+    desk.longling.person({}, {{s("name"), s("张三妹")}});
+    Page& page = desk.show(recordsPage(), listOf("person"));
+    auto& table = desk.find<RecordTable>();
+    auto& empty = desk.find<EmptyState>();
+    REQUIRE(table.model()->rowCount() == 1);
+    page.open({{s("entity"), s("person")}, {s("where"), QStringList{s("id_number ends 123")}}});
+    desk.settle();
+    CHECK(table.model()->rowCount() == 0);
+    CHECK_FALSE(page.canExport());
+    CHECK(empty.isVisible());
+    CHECK(empty.data().sentence.contains(s("末四位")));
+    Q_EMIT empty.primaryTriggered();
+    desk.settle();
+    CHECK(table.model()->rowCount() == 1);
+    CHECK(table.isVisible());
+    CHECK_FALSE(empty.isVisible());
+}
+
+TEST_CASE("Rows that come after an empty list are shown before they are counted", "[ui][records]")
+{
+    RecordsDesk desk;
+    desk.longling.person({}, {{s("name"), s("张三妹")}});
+    Page& page = desk.show(recordsPage(), {{s("entity"), s("person")}, {s("search"), s("无此人")}});
+    auto& table = desk.find<RecordTable>();
+    auto& model = desk.find<RecordTableModel>();
+    REQUIRE(table.isHidden());
+    bool shown = false;
+    QObject::connect(&model, &RecordTableModel::loaded, &model, [&] { shown = !table.isHidden(); });
+    page.open(listOf("person"));
+    desk.settle();
+    CHECK(shown);
+}
+
+TEST_CASE("A sort chosen goes with what is narrowed before its rows came", "[ui][records]")
+{
+    RecordsDesk desk;
+    desk.longling.person(s("530523101"), {{s("name"), s("张三妹")}});
+    desk.longling.person(s("530523101"), {{s("name"), s("李秀英")}});
+    Page& page = desk.show(recordsPage(), listOf("person"));
+    auto& table = desk.find<RecordTable>();
+    table.sortBy(1);
+    table.sortBy(1);
+    desk.workspace->setRegion(s("530523101"));
+    desk.settle();
+    CHECK(table.model()->index(0, 1).data().toString() == s("李秀英"));
+    CHECK(page.shows().value(s("sort")).toString() == s("name"));
+}
+
 TEST_CASE("Columns chosen and widened are there after a restart, for the person and not for the ledger",
           "[ui][records]")
 {
@@ -314,6 +366,44 @@ TEST_CASE("The foot has the count and the sums, and a selection its own in the s
     CHECK(said.last().contains(s("平均 1,750.25")));
     desk.press(Qt::Key_Home);
     CHECK(said.last().isEmpty());
+    // A sum that is asked for when the selection is gone already is not said.
+    auto& table = desk.find<RecordTable>();
+    QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&table, Qt::Key_Home);
+    desk.settle();
+    CHECK(said.last().isEmpty());
+    // Nor is the one of rows that are listed no more.
+    desk.press(Qt::Key_Down, Qt::ShiftModifier);
+    REQUIRE_FALSE(said.last().isEmpty());
+    desk.show(recordsPage(), listOf("finance"));
+    desk.press(Qt::Key_Down, Qt::ShiftModifier);
+    REQUIRE_FALSE(said.last().isEmpty());
+    auto& model = desk.find<RecordTableModel>();
+    RecordListRequest none = model.request();
+    none.conditions = {{&finance::amount.description, Filter::Test::Empty, {}}};
+    model.setRequest(none);
+    desk.settle();
+    CHECK(model.rowCount() == 0);
+    CHECK(said.last().isEmpty());
+}
+
+TEST_CASE("The sentence of an export counts records and not the row of sums", "[ui][records]")
+{
+    QTemporaryDir home;
+    RecordsDesk desk;
+    for (const char* amount : {"1000", "2500.50"})
+        desk.longling.put(finance::entity, {{s("paid_date"), s("2025-03-01")}, {s("amount"), s(amount)}});
+    Page& page = desk.show(recordsPage(), listOf("class"));
+    page.open(listOf("finance"));
+    // Its head would say other filters than its rows follow.
+    CHECK_FALSE(page.canExport());
+    desk.settle();
+    REQUIRE(page.canExport());
+    desk.workspace->dialogs().answerNext(home.filePath(s("list.csv")));
+    page.exportShown();
+    desk.settle();
+    REQUIRE(desk.said.size() == 1);
+    CHECK(desk.said.last().contains(s("已导出 2 行")));
 }
 
 TEST_CASE("The recycle view lists what was taken out, and one act brings it back", "[ui][records]")
@@ -408,6 +498,19 @@ TEST_CASE("State and first column stay where a wide list is moved sideways", "[u
     table.setCurrentIndex(table.model()->index(0, 2));
     table.scrollTo(table.currentIndex());
     CHECK(table.columnViewportPosition(2) >= table.frozenWidth());
+    // A border dragged in their own head moves the column, and is kept.
+    QHeaderView* frozen = nullptr;
+    for (auto* head : table.findChildren<QHeaderView*>()) {
+        if (head != table.horizontalHeader() && head != table.verticalHeader())
+            frozen = head;
+    }
+    REQUIRE(frozen != nullptr);
+    table.horizontalScrollBar()->setValue(table.horizontalScrollBar()->maximum());
+    REQUIRE(frozen->isVisible());
+    const int wider = table.columnWidth(1) + 24;
+    frozen->resizeSection(1, wider);
+    CHECK(table.columnWidth(1) == wider);
+    CHECK(table.widths().value(s("name")) == wider);
 }
 
 TEST_CASE("Everything on the list page that takes the focus has a name", "[ui][records]")

@@ -2,6 +2,7 @@
 #include "core/dictionary/entities/person.h"
 #include "core/ledger/query.h"
 #include "tests/support/catch.h"
+#include "tests/support/fault_vfs.h"
 #include "tests/ui/records/records_desk.h"
 #include "ui/pages/records/record_page.h"
 #include "ui/pages/records/records_page.h"
@@ -11,7 +12,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QHeaderView>
+#include <QInputMethodEvent>
 #include <QTableWidget>
+
+#include <sqlite3.h>
 
 namespace jc::ui::test {
 
@@ -53,6 +58,20 @@ struct ClassDesk : RecordsDesk
     }
 };
 
+void joinElsewhere(ClassDesk& desk, RecordId who)
+{
+    Record enrolled(enrolment::entity);
+    enrolled.set(enrolment::trainingClass, desk.joined);
+    enrolled.set(enrolment::person, who);
+    desk.session->write(
+        desk.session.get(),
+        [values = enrolled.values(), author = desk.longling.author](Ledger& ledger) {
+            return ledger.apply({QStringLiteral("join"), {{&enrolment::entity, {}, values, {}}}, {}}, author);
+        },
+        [](const Result<ChangeOutcome>& outcome) { REQUIRE(outcome); });
+    desk.settle();
+}
+
 } // namespace
 
 TEST_CASE("Forty people pasted into a class are looked at, joined in one change and taken back in one",
@@ -82,6 +101,60 @@ TEST_CASE("Forty people pasted into a class are looked at, joined in one change 
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(countIn(desk, enrolment::entity) == 0);
     CHECK(countIn(desk, person::entity) == 1);
+}
+
+TEST_CASE("The first row of a roster comes with columns that fit and a place to stand", "[ui][records]")
+{
+    ClassDesk desk;
+    const RecordId someone = desk.longling.person({}, {{s("name"), s("张三妹")}});
+    desk.open();
+    RecordTable& table = *desk.find<RosterPanel>().list()->table();
+    REQUIRE(table.model()->rowCount() == 0);
+    joinElsewhere(desk, someone);
+    REQUIRE(table.model()->rowCount() == 1);
+    CHECK(table.currentIndex().isValid());
+    CHECK(table.columnWidth(0) != table.horizontalHeader()->defaultSectionSize());
+}
+
+TEST_CASE("A removal that was refused does not move the row one stands at later", "[ui][records]")
+{
+    jc::test::FaultVfs disk;
+    ClassDesk desk;
+    const RecordId late = desk.longling.person({}, {{s("name"), s("王五")}});
+    for (const char* name : {"张三妹", "李秀英", "李大山"})
+        desk.longling.enrolment(desk.joined, desk.longling.person({}, {{s("name"), s(name)}}));
+    desk.open();
+    RecordTable& table = *desk.find<RosterPanel>().list()->table();
+    REQUIRE(table.model()->rowCount() == 3);
+    table.setFocus(Qt::OtherFocusReason);
+    desk.press(Qt::Key_End);
+    disk.plan({jc::test::DiskCall::Write, 1, SQLITE_FULL, true, false});
+    desk.press(Qt::Key_Delete);
+    REQUIRE(disk.struck() > 0);
+    disk.mend();
+    REQUIRE(table.model()->rowCount() == 3);
+    desk.press(Qt::Key_Home);
+    joinElsewhere(desk, late);
+    REQUIRE(table.model()->rowCount() == 4);
+    CHECK(table.currentIndex().row() == 0);
+}
+
+TEST_CASE("Rows taken out of a roster, few or many, leave one standing where they were", "[ui][records]")
+{
+    ClassDesk desk;
+    for (int i = 0; i < 20; ++i)
+        desk.longling.enrolment(desk.joined, desk.longling.person({}, {{s("name"), s("学员%1").arg(i)}}));
+    desk.open();
+    RecordTable& table = *desk.find<RosterPanel>().list()->table();
+    REQUIRE(table.model()->rowCount() == 20);
+    const int removed = GENERATE(2, 10);
+    table.setFocus(Qt::OtherFocusReason);
+    table.setCurrentIndex(table.model()->index(4, 1));
+    for (int i = 1; i < removed; ++i)
+        desk.press(Qt::Key_Down, Qt::ShiftModifier);
+    desk.press(Qt::Key_Delete);
+    REQUIRE(table.model()->rowCount() == 20 - removed);
+    CHECK(table.currentIndex().row() == 4);
 }
 
 TEST_CASE("Esc leaves a preview and nothing was stored", "[ui][records]")

@@ -1,6 +1,8 @@
 #include "ui/pages/records/filter_builder.h"
 
+#include "core/ledger/lookup_form.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/composition_guard.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -11,6 +13,12 @@
 namespace jc::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype lastCharacters = 4; // what the ledger's index of ends knows
+
+} // namespace
 
 FilterBuilder::FilterBuilder(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -52,16 +60,15 @@ void FilterBuilder::begin(const EntityDescription& entity)
                 m_field->addItem(one->label.text(), QString::fromLatin1(one->key));
         }
     }
-    if (!m_regions) {
-        m_regionRead.run(
-            m_workspace.session(),
-            this,
-            [](Ledger& ledger) { return RegionTree::load(ledger); },
-            [this](Result<RegionTree> tree) {
-                if (tree)
-                    m_regions = std::make_shared<const RegionTree>(std::move(*tree));
-            });
-    }
+    // Each time: there may be more of them by now.
+    m_regionRead.run(
+        m_workspace.session(),
+        this,
+        [](Ledger& ledger) { return RegionTree::load(ledger); },
+        [this](Result<RegionTree> tree) {
+            if (tree)
+                m_regions = std::make_shared<const RegionTree>(std::move(*tree));
+        });
     showEditor(); // without what was typed the last time
     m_field->setFocus(Qt::OtherFocusReason);
 }
@@ -103,6 +110,7 @@ void FilterBuilder::showEditor()
     if (test() == Filter::Test::Contains || test() == Filter::Test::EndsWith) {
         m_line = new QLineEdit(this);
         m_line->setAccessibleName(name);
+        new CompositionGuard(*m_line);
         connect(m_line, &QLineEdit::returnPressed, this, &FilterBuilder::add);
         m_value = m_line;
     } else {
@@ -170,6 +178,9 @@ void FilterBuilder::take()
         condition.value = requestText(*m_probe, m_editor->value());
     if (takesValue(condition.test) && condition.value.isEmpty())
         return complain(tr("请填写 %1 的值。").arg(condition.field->label.text()));
+    if (condition.test == Filter::Test::EndsWith && condition.field->sensitive &&
+        lookupForm(condition.value).size() != lastCharacters)
+        return complain(tr("末四位要填满 4 个字符，例如 1234 或 123X。"));
     m_problem->clear();
     Q_EMIT added(condition);
 }

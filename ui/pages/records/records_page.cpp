@@ -2,11 +2,11 @@
 
 #include "core/sheets/csv_writer.h"
 #include "core/sheets/xlsx_writer.h"
-#include "ui/pages/home/todo_text.h"
 #include "ui/pages/records/column_chooser.h"
 #include "ui/pages/records/filter_builder.h"
 #include "ui/pages/records/list_head.h"
 #include "ui/pages/records/list_place.h"
+#include "ui/pages/records/list_words.h"
 #include "ui/print/print_preview.h"
 #include "ui/records/column_set.h"
 #include "ui/records/record_export.h"
@@ -20,9 +20,11 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPointer>
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <memory>
 #include <utility>
 
 namespace jc::ui {
@@ -30,14 +32,6 @@ namespace jc::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Keys of chips that are not fields.
-const QString regionChip = QStringLiteral("#region");
-const QString reviewChip = QStringLiteral("#review");
-const QString todoChip = QStringLiteral("#todo");
-const QString removedChip = QStringLiteral("#removed");
-// With the place of the condition behind it.
-const QString conditionChip = QStringLiteral("#where");
 
 class RecordsPage final : public Page
 {
@@ -51,10 +45,10 @@ public:
     QVariantMap shows() const override;
     QWidget* firstFocus() override;
     bool isLoading() const override { return m_model->isLoading(); }
-    bool canExport() const override { return m_request.entity != nullptr; }
-    void exportShown() override;
     // Counted: only then the words for what it is narrowed to are there.
-    bool canPrint() const override { return m_model->count() && m_model->count()->all > 0; }
+    bool canExport() const override { return m_model->count() && m_model->count()->all > 0; }
+    void exportShown() override;
+    bool canPrint() const override { return canExport(); }
     void printShown() override;
 
 private:
@@ -62,8 +56,12 @@ private:
     void connectAll();
     void key(const QKeySequence& sequence, const std::function<void()>& act);
     void setEntity(const EntityDescription& entity);
+    // Reads the list anew, in the order the person has it in.
     void ask();
+    void read();
     void showCount();
+    void showRows();
+    void showFailure(const Error& error);
     void showChips();
     void dropChip(const QString& key);
     void dropAll();
@@ -172,11 +170,11 @@ void RecordsPage::connectAll()
         // Sorted by a click on a heading.
         m_request.sort = m_model->request().sort;
         m_request.descending = m_model->request().descending;
+        showRows();
     });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecordsPage::showRows);
     connect(m_model, &RecordTableModel::counted, this, &RecordsPage::showCount);
-    connect(m_model, &RecordTableModel::failed, this, [this](const Error& error) {
-        m_bar->showMessage({MessageKind::Error, error.message, {}, 0});
-    });
+    connect(m_model, &RecordTableModel::failed, this, &RecordsPage::showFailure);
     connect(m_head->filter, &QPushButton::clicked, this, &RecordsPage::openBuilder);
     connect(m_builder, &FilterBuilder::added, this, &RecordsPage::addCondition);
     connect(m_builder, &FilterBuilder::closed, this, [this] {
@@ -261,7 +259,7 @@ void RecordsPage::open(const QVariantMap& shows)
         m_current = *current;
         m_table->setCurrentId(*current);
     }
-    ask();
+    read();
     Q_EMIT placeChanged();
 }
 
@@ -282,6 +280,16 @@ QVariantMap RecordsPage::shows() const
 
 void RecordsPage::ask()
 {
+    // It may have been sorted, and the rows not come yet.
+    if (m_model->request().entity == m_request.entity) {
+        m_request.sort = m_model->request().sort;
+        m_request.descending = m_model->request().descending;
+    }
+    read();
+}
+
+void RecordsPage::read()
+{
     // Everybody in the ledger belongs to its own top region or came to it from outside; a smaller one
     // narrows.
     const bool narrower = workspace().regionCode() != workspace().session().facts().regionCode;
@@ -301,32 +309,42 @@ bool RecordsPage::isNarrowed() const
 
 void RecordsPage::showChips()
 {
-    QVector<FilterChip> chips;
-    const std::optional<RecordListCount>& count = m_model->count();
-    if (m_request.removed)
-        chips.append({removedChip, tr("回收站")});
-    if (m_request.todo)
-        chips.append({todoChip, todoText({*m_request.todo, m_request.entity, 0, {}})});
-    for (auto filter = m_request.filters.cbegin(); filter != m_request.filters.cend(); ++filter) {
-        const FieldDescription* field = m_request.entity->field(QStringView(filter.key()));
-        if (field == nullptr)
-            continue;
-        const QString value = count ? count->filterTexts.value(filter.key()) : u"…"_s;
-        chips.append({filter.key(), tr("%1：%2").arg(field->label.text(), value)});
-    }
-    for (int i = 0; i < m_request.conditions.size(); ++i) {
-        const QString value = count ? count->conditionTexts.value(i) : u"…"_s;
-        chips.append({conditionChip + QString::number(i), conditionText(m_request.conditions[i], value)});
-    }
-    if (!m_request.regionCode.isEmpty()) {
-        chips.append({regionChip,
-                      tr("%1：%2").arg(regionFieldOf(*m_request.entity)->label.text(),
-                                       count ? count->regionName : u"…"_s)});
-    }
-    if (m_request.toReview)
-        chips.append({reviewChip, tr("待核对")});
-    m_head->chips->setChips(chips);
+    m_head->chips->setChips(listChips(m_request, m_model->count()));
     m_head->place();
+}
+
+void RecordsPage::showRows()
+{
+    // They need not wait for the count, which may take long and may fail.
+    if (m_model->rowCount() == 0)
+        return;
+    m_table->show();
+    m_foot->show();
+    m_empty->hide();
+}
+
+void RecordsPage::showFailure(const Error& error)
+{
+    // The first rows are there, and not the others.
+    if (!m_model->isComplete()) {
+        workspace().offer(error.message, tr("重新读取"), [model = QPointer(m_model)] {
+            if (!model.isNull())
+                model->reload();
+        });
+        return;
+    }
+    m_bar->showMessage({MessageKind::Error, error.message, {}, 0});
+    if (m_model->rowCount() > 0 || m_model->count())
+        return;
+    // What it is asked for could not be looked up: nothing of the list before may stand under its chips.
+    m_head->heading->setText(m_request.entity->label.text());
+    const bool losesFocus = m_table->hasFocus();
+    m_table->hide();
+    m_foot->hide();
+    m_empty->setData(failedList(error, isNarrowed()));
+    m_empty->show();
+    if (losesFocus)
+        m_head->search->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordsPage::showCount()
@@ -352,36 +370,24 @@ void RecordsPage::showCount()
         m_head->search->setFocus(Qt::OtherFocusReason);
     if (count.all > 0)
         return;
-    EmptyStateData empty;
-    empty.iconName = u"list"_s;
-    empty.primaryIsNormal = true;
-    if (isNarrowed()) {
-        empty.sentence = m_request.removed && narrowedTo().size() == 1
-                             ? tr("回收站里没有%1。").arg(label)
-                             : tr("没有符合条件的%1，已筛：%2。").arg(label, narrowedTo().join(tr("、")));
-        empty.primary = m_request.removed && narrowedTo().size() == 1 ? tr("返回列表") : tr("清除筛选");
-    } else {
-        empty.sentence = tr("台账里还没有%1。").arg(label);
-        if (!m_request.entity->setUp)
-            empty.primary = tr("新增%1 Ctrl+N").arg(label);
-    }
-    m_empty->setData(empty);
+    m_empty->setData(emptyList(m_request, isNarrowed() ? narrowedTo() : QStringList()));
 }
 
 void RecordsPage::dropChip(const QString& key)
 {
-    if (key == regionChip)
+    if (key == list_chip::region)
         m_regionDropped = true;
-    else if (key == reviewChip)
-        m_head->review->setChecked(false);
-    else if (key == todoChip)
+    else if (key == list_chip::review)
+        m_request.toReview = false;
+    else if (key == list_chip::todo)
         m_request.todo.reset();
-    else if (key == removedChip)
+    else if (key == list_chip::removed)
         return setRemoved(false);
-    else if (key.startsWith(conditionChip))
-        m_request.conditions.removeAt(key.mid(conditionChip.size()).toInt());
+    else if (key.startsWith(list_chip::condition))
+        m_request.conditions.removeAt(key.mid(list_chip::condition.size()).toInt());
     else
         m_request.filters.remove(key);
+    m_head->review->setChecked(m_request.toReview);
     ask();
     Q_EMIT placeChanged();
     if (m_head->chips->chips().isEmpty())
@@ -555,20 +561,21 @@ void RecordsPage::exportShown()
 {
     const QString proposed = u"%1_%2.xlsx"_s.arg(m_request.entity->label.text(),
                                                  workspace().clock().today().toString(Qt::ISODate));
-    const qint64 rows = m_model->rowCount();
+    auto rows = std::make_shared<qint64>(0); // written in the reader thread before it is said
     saveFromLedger(
         workspace(),
         this,
         {tr("导出列表"), tr("电子表格 (*.xlsx);;逗号分隔的文本 (*.csv)"), proposed, u"xlsx"_s},
-        [make = shownTable()](Ledger& ledger, const QString& path) -> Result<void> {
+        [make = shownTable(), rows](Ledger& ledger, const QString& path) -> Result<void> {
             const Result<Table> table = make(ledger);
             if (!table)
                 return table.error();
+            *rows = exportedRows(*table);
             const bool plain = QFileInfo(path).suffix().compare(u"csv"_s, Qt::CaseInsensitive) == 0;
             return plain ? writeCsv(*table, path) : writeXlsx(*table, path);
         },
         [rows](const QString& path) {
-            return tr("已导出 %1 行到 %2。").arg(QLocale().toString(rows), path);
+            return tr("已导出 %1 行到 %2。").arg(QLocale().toString(*rows), path);
         });
 }
 

@@ -81,6 +81,16 @@ qsizetype commonLength(std::string_view reading, QStringView typed)
     return length;
 }
 
+// The bit of a letter that is typed; 0 for what no reading begins with.
+quint32 letterBit(QChar typed)
+{
+    return typed >= u'a' && typed <= u'z' ? 1U << static_cast<unsigned>(typed.unicode() - u'a') : 0U;
+}
+
+// From 〇 to the end of what is read here.
+constexpr char16_t firstRead = u'〇';
+constexpr std::size_t readCharacters = 0xa000 - firstRead;
+
 bool isShortened(std::string_view reading, qsizetype length)
 {
     return length == 1 || (length == 2 && reading[1] == 'h');
@@ -183,6 +193,30 @@ Pinyin::Pinyin()
     m_extras.insert(m_extras.end(), std::begin(ownExtras), std::end(ownExtras));
     std::stable_sort(m_extras.begin(), m_extras.end(), [](const PinyinExtra& a, const PinyinExtra& b) {
         return a.character < b.character;
+    });
+    m_initials.resize(readCharacters);
+    for (std::size_t at = 0; at < std::size(bakedReadings); ++at) {
+        const std::string_view reading = bakedSyllables[bakedReadings[at]];
+        if (!reading.empty())
+            noteInitial(static_cast<char16_t>(bakedFirst + at), reading.front());
+    }
+    for (const PinyinExtra& extra : m_extras)
+        noteInitial(extra.character, extra.reading.front());
+}
+
+void Pinyin::noteInitial(char16_t character, char initial)
+{
+    if (character >= firstRead && character - firstRead < static_cast<int>(m_initials.size()))
+        m_initials[static_cast<std::size_t>(character - firstRead)] |= letterBit(QLatin1Char(initial));
+}
+
+bool Pinyin::mayBegin(char16_t character, QChar letter) const
+{
+    if (character >= firstRead && character - firstRead < static_cast<int>(m_initials.size()))
+        return (m_initials[static_cast<std::size_t>(character - firstRead)] & letterBit(letter)) != 0;
+    const Readings readings = readingsOf(character);
+    return std::any_of(readings.begin(), readings.end(), [letter](std::string_view reading) {
+        return sameLetter(reading.front(), letter);
     });
 }
 
@@ -301,12 +335,8 @@ bool NameQuery::mayMeet(const QString& name) const
         if (begins)
             continue;
         begins = c == first;
-        if (!begins && isHan(c.unicode()) && isLatin(first)) {
-            const Pinyin::Readings readings = m_pinyin.readingsOf(c.unicode());
-            begins = std::any_of(readings.begin(), readings.end(), [first](std::string_view reading) {
-                return sameLetter(reading.front(), first);
-            });
-        }
+        if (!begins && isHan(c.unicode()) && isLatin(first))
+            begins = m_pinyin.mayBegin(c.unicode(), first);
     }
     return begins && found == m_itself.size();
 }

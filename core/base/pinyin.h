@@ -63,8 +63,14 @@ private:
     using Units = QVarLengthArray<Unit, 6>;
 
     [[nodiscard]] Units unitsOf(const QString& name) const;
+    // Whether one of its readings begins with the letter typed.
+    [[nodiscard]] bool mayBegin(char16_t character, QChar letter) const;
+    void noteInitial(char16_t character, char initial);
 
     std::vector<PinyinExtra> m_extras;
+    // By ideograph, a bit for each letter that its readings begin with: a scan over names asks for nothing
+    // else of most characters.
+    std::vector<quint32> m_initials;
 };
 
 // One query held against many names, as a scan over a list does: what can be known of the query is known

@@ -9,10 +9,11 @@ namespace jc {
 
 namespace {
 
-QString argumentText(sqlite3_value* value)
+// Without a copy of its own: of each of many names, for as long as SQLite holds the value.
+QString heldText(sqlite3_value* value)
 {
     const auto* utf16 = static_cast<const QChar*>(sqlite3_value_text16(value));
-    return utf16 == nullptr ? QString() : QString(utf16, sqlite3_value_bytes16(value) / 2);
+    return utf16 == nullptr ? QString() : QString::fromRawData(utf16, sqlite3_value_bytes16(value) / 2);
 }
 
 struct SearchedName
@@ -28,7 +29,8 @@ void nameMatches(sqlite3_context* context, int /*count*/, sqlite3_value** argume
     const auto* searched = static_cast<const SearchedName*>(sqlite3_get_auxdata(context, 0));
     if (searched == nullptr) {
         const auto* pinyin = static_cast<const Pinyin*>(sqlite3_user_data(context));
-        const QString text = argumentText(arguments[0]);
+        const QString held = heldText(arguments[0]);
+        const QString text(held.constData(), held.size());
         sqlite3_set_auxdata(context, 0, new SearchedName{text, NameQuery(*pinyin, text)}, [](void* kept) {
             delete static_cast<SearchedName*>(kept);
         });
@@ -38,7 +40,7 @@ void nameMatches(sqlite3_context* context, int /*count*/, sqlite3_value** argume
             return;
         }
     }
-    const QString name = argumentText(arguments[1]);
+    const QString name = heldText(arguments[1]);
     const bool met = !name.isEmpty() &&
                      (name.contains(searched->text, Qt::CaseInsensitive) || searched->query.matches(name));
     sqlite3_result_int(context, met ? 1 : 0);

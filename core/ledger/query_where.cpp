@@ -155,6 +155,11 @@ addFilter(const Ledger& ledger, const Filter& filter, const EntityDescription& e
 
 } // namespace
 
+QString numbersAsJson(const QVector<qint64>& numbers)
+{
+    return numbersAsJson(numbers, 0, numbers.size());
+}
+
 QString numbersAsJson(const QVector<qint64>& numbers, qsizetype from, qsizetype count)
 {
     QString text;
@@ -184,7 +189,7 @@ Result<Where> whereOf(const Ledger& ledger, const RecordQuery& query)
         where.conditions.append(QStringLiteral("(t._marks & %1) <> 0").arg(state_mark::critical));
     if (query.among) {
         where.conditions.append(QStringLiteral("t._n IN (SELECT value FROM json_each(?))"));
-        where.values.append(numbersAsJson(*query.among, 0, query.among->size()));
+        where.values.append(numbersAsJson(*query.among));
     }
     for (const Filter& filter : query.filters) {
         const Result<void> added = addFilter(ledger, filter, *query.entity, where);

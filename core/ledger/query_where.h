@@ -28,6 +28,7 @@ struct Where
 };
 
 // A list of numbers, or `count` of it, as one value to bind for json_each, whatever its length.
+[[nodiscard]] QString numbersAsJson(const QVector<qint64>& numbers);
 [[nodiscard]] QString numbersAsJson(const QVector<qint64>& numbers, qsizetype from, qsizetype count);
 
 [[nodiscard]] Result<Where> whereOf(const Ledger& ledger, const RecordQuery& query);

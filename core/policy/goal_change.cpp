@@ -17,6 +17,11 @@ Error refusedGoal(const QString& sentence)
     return {ErrorCode::Refused, sentence, QStringLiteral("goal change")};
 }
 
+Error standsAlready(const QString& sentence)
+{
+    return {ErrorCode::Refused, sentence, QStringLiteral("no change")};
+}
+
 Result<Record> goalRecord(const Ledger& ledger, RecordId id)
 {
     const Result<std::optional<Record>> record = ledger.read(goal::entity, id);
@@ -99,6 +104,11 @@ std::optional<Edit> figureEdit(const QVector<Record>& targets,
 
 } // namespace
 
+bool isNoChange(const Error& error)
+{
+    return error.detail == QLatin1String("no change");
+}
+
 Result<QVector<Record>> targetsOf(const Ledger& ledger, RecordId goal)
 {
     RecordQuery query;
@@ -136,7 +146,11 @@ Result<Change> goalChange(const Ledger& ledger,
         Record judged(goal::entity);
         judged.set(goal::compare, QStringLiteral(">="));
         judged.set(goal::basis, QStringLiteral("stated"));
-        edit.fields.insert(judged.values());
+        const QMap<quint16, Value> values = judged.values();
+        for (auto at = values.cbegin(); at != values.cend(); ++at) {
+            if (!fields.contains(at.key()))
+                edit.fields.insert(at.key(), at.value());
+        }
     }
     keepChanged(edit, *stored);
     if (!edit.fields.isEmpty()) {
@@ -159,7 +173,7 @@ Result<Change> goalChange(const Ledger& ledger,
             change.edits.append(task);
     }
     if (change.edits.isEmpty())
-        return refusedGoal(QCoreApplication::translate("GoalChange", "没有改动，不用保存。"));
+        return standsAlready(QCoreApplication::translate("GoalChange", "没有改动，不用保存。"));
     change.reason = QCoreApplication::translate("GoalChange", "调整目标 %1：%2")
                         .arg(stored->get(goal::name), adjustment.reason.trimmed());
     return change;
@@ -175,7 +189,7 @@ measureChange(const Ledger& ledger, RecordId goal, const Measure& measure, const
         return refusedGoal(QCoreApplication::translate("GoalChange", "请写明调整原因，版本里要用。"));
     const Result<Measure> before = parseMeasure(stored->get(goal::measure).toUtf8());
     if (before && *before == measure)
-        return refusedGoal(QCoreApplication::translate("GoalChange", "口径没有改动，不用保存。"));
+        return standsAlready(QCoreApplication::translate("GoalChange", "口径没有改动，不用保存。"));
     Record fields(goal::entity);
     fields.set(goal::measure, QString::fromUtf8(writeMeasure(measure)));
     Edit edit{&goal::entity, goal, fields.values(), std::nullopt};

@@ -35,6 +35,9 @@ struct TargetFigure
                                         const QVector<Edit>& tasks,
                                         const Adjustment& adjustment);
 
+// Of the refusals: what was to be changed stands already so.
+[[nodiscard]] bool isNoChange(const Error& error);
+
 // The counting rule of a goal replaced. Refused: no reason, or it stands already.
 [[nodiscard]] Result<Change>
 measureChange(const Ledger& ledger, RecordId goal, const Measure& measure, const Adjustment& adjustment);

@@ -2,12 +2,10 @@
 
 #include "core/dictionary/entities/region.h"
 #include "core/dictionary/entities/same_person.h"
-#include "core/ledger/statement.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/ledger/query_where.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <unordered_set>
@@ -18,14 +16,6 @@ namespace {
 
 // Beyond this many rows reading all of them anew is no slower.
 constexpr qsizetype worthSingly = 5000;
-
-QString numbersAsJson(const std::vector<qint32>& numbers)
-{
-    QJsonArray array;
-    for (const qint32 n : numbers)
-        array.append(n);
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
 
 void sortUniquely(std::vector<qint32>& numbers)
 {
@@ -173,13 +163,10 @@ private:
         std::vector<qint32> affected;
         for (const CompiledQuery::Source& source : query->sources) {
             const QVector<qint64> changed = m_changed.value(source.entity);
-            std::vector<qint32> numbers;
-            for (const qint64 n : changed)
-                numbers.push_back(narrow(n));
-            if (numbers.empty())
+            if (changed.isEmpty())
                 continue;
             if (source.alias == QLatin1String("t")) {
-                affected.insert(affected.end(), numbers.begin(), numbers.end());
+                std::ranges::transform(changed, std::back_inserter(affected), narrow);
                 continue;
             }
             Result<Statement> statement = Statement::prepare(
@@ -188,7 +175,7 @@ private:
                     .arg(query->from, source.alias));
             if (!statement)
                 return statement.error();
-            statement->bind(0, numbersAsJson(numbers));
+            statement->bind(0, numbersAsJson(changed));
             for (;;) {
                 const Result<bool> row = statement->step();
                 if (!row)

@@ -2,15 +2,13 @@
 
 #include "core/base/date.h"
 #include "core/dictionary/entities/region.h"
+#include "core/ledger/query_where.h"
 #include "core/ledger/state_schema.h"
 #include "core/ledger/state_store.h"
-#include "core/ledger/statement.h"
 #include "core/progress/left_out_reason.h"
 #include "core/progress/path_compiler.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace jc {
 
@@ -141,11 +139,8 @@ private:
     {
         if (scope.only.isEmpty())
             return;
-        QJsonArray numbers;
-        for (const qint64 n : scope.only)
-            numbers.append(n);
         conditions.append(QStringLiteral("t._n IN (SELECT value FROM json_each(?))"));
-        m_query.values.append(QString::fromUtf8(QJsonDocument(numbers).toJson(QJsonDocument::Compact)));
+        m_query.values.append(numbersAsJson(scope.only));
     }
 
     void noteSources()

@@ -12,6 +12,7 @@
 #include "core/ledger/query.h"
 #include "core/ledger/state_store.h"
 #include "core/policy/region_records.h"
+#include "core/progress/held_targets.h"
 
 #include <QCoreApplication>
 
@@ -147,22 +148,12 @@ Result<void> ProgressBoard::readTargets(const Ledger& ledger)
         return targets.error();
     for (const Record& record : *targets) {
         // A unit's share is part of its region's target, not a target beside it.
-        if (record.state() == RecordState::Draft || record.has(target::organisation))
+        if (record.has(target::organisation))
             continue;
         const int region = m_regions.indexOf(record.get(target::region));
-        const qint64 year = record.get(target::year);
-        const bool general = year == 0;
-        if (region < 0 || (!general && year != m_asOf.year()))
-            continue;
-        // What is counted over the whole plan is held against the whole plan; a year's share stands beside.
         const GoalEntry* of = goal(record.get(target::goal));
-        if (!general && of != nullptr && of->record.get(goal::accumulation) == QLatin1String("cumulative"))
-            continue;
-        // The year's own target goes before the one for the whole plan.
-        if (general && m_targets.contains({record.get(target::goal), region}))
-            continue;
-        m_targets.insert({record.get(target::goal), region},
-                         static_cast<double>(record.get(target::value)) / decimalScale);
+        if (region >= 0 && isHeldAgainst(record, of != nullptr ? &of->record : nullptr, m_asOf))
+            holdAgainst(record, std::pair(record.get(target::goal), region), m_targets);
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "core/quality/todo.h"
 
+#include "core/base/date.h"
 #include "core/dictionary/entities/certificate.h"
 #include "core/dictionary/entities/class.h"
 #include "core/dictionary/entities/enrolment.h"
@@ -9,24 +10,15 @@
 #include "core/ledger/state_schema.h"
 #include "core/ledger/statement.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace jc {
 
 namespace {
-
-qint64 dayNumber(QDate day)
-{
-    return day.year() * 10000LL + day.month() * 100LL + day.day();
-}
-
-QDate dayOfNumber(qint64 number)
-{
-    return {static_cast<int>(number / 10000),
-            static_cast<int>(number / 100 % 100),
-            static_cast<int>(number % 100)};
-}
 
 // The records of one kind in SQL: counted or numbered, they are the same.
 struct TodoRows
@@ -48,7 +40,7 @@ TodoRows overdueClasses(QDate today)
                 .arg(stateTable(training_class::entity),
                      stateColumn(training_class::status.description),
                      lastDay),
-            {dayNumber(today)}};
+            {dateToNumber(today)}};
 }
 
 TodoRows expiringCertificates(QDate today)
@@ -58,7 +50,7 @@ TodoRows expiringCertificates(QDate today)
             validTo,
             QStringLiteral("%1 t WHERE t._deleted = 0 AND t.%2 = 'valid' AND %3 >= ? AND %3 <= ?")
                 .arg(stateTable(certificate::entity), stateColumn(certificate::status.description), validTo),
-            {dayNumber(today), dayNumber(today.addDays(certificateNotice))}};
+            {dateToNumber(today), dateToNumber(today.addDays(certificateNotice))}};
 }
 
 TodoRows missingCertificates(QDate today)
@@ -84,7 +76,7 @@ TodoRows missingCertificates(QDate today)
                  stateColumn(enrolment::trainingClass.description),
                  stateColumn(certificate::issueDate.description),
                  lastDay);
-    return {QStringLiteral("e._n"), lastDay, from, {dayNumber(today.addDays(-certificateWait))}};
+    return {QStringLiteral("e._n"), lastDay, from, {dateToNumber(today.addDays(-certificateWait))}};
 }
 
 TodoRows personsWithoutIdNumber()
@@ -163,7 +155,7 @@ Result<Todo> countTodo(const Ledger& ledger, TodoKind kind, const EntityDescript
         return row.error();
     todo.count = statement->integer(0);
     if (!statement->isNull(1))
-        todo.first = dayOfNumber(statement->integer(1));
+        todo.first = dateFromNumber(statement->integer(1)).value_or(QDate());
     return todo;
 }
 
@@ -176,7 +168,80 @@ bool isOwnMaking(RecordId id)
            (static_cast<unsigned char>(bytes.at(8)) >> 6U) == 2U;
 }
 
-// The newest change of this office's own, and what stands unsaved before it.
+// Whether the record is there and was not taken out.
+class LiveRecords
+{
+public:
+    explicit LiveRecords(const Ledger& ledger)
+        : m_ledger(ledger)
+    {}
+
+    Result<bool> contain(const EntityDescription& entity, qint64 number)
+    {
+        Statement& slot = m_statements[entity.number];
+        const Result<Statement*> statement = keptStatement(
+            slot,
+            m_ledger.handle(),
+            QStringLiteral("SELECT 1 FROM %1 t WHERE t._n = ? AND t._deleted = 0").arg(stateTable(entity)));
+        if (!statement)
+            return statement.error();
+        (*statement)->bind(0, number);
+        const Result<bool> row = (*statement)->step();
+        (*statement)->reset();
+        return row;
+    }
+
+private:
+    const Ledger& m_ledger;
+    std::map<quint16, Statement> m_statements;
+};
+
+// Of what this office wrote under one identity, the record saved last that is still there. Walks back from
+// the newest change and stops at the first.
+Result<std::optional<LastEdited>> lastSaved(const Ledger& ledger, qint64 replica)
+{
+    QStringList setUp;
+    for (const EntityDescription* entity : ledger.dictionary().entities()) {
+        if (entity->setUp)
+            setUp.append(QString::number(entity->number));
+    }
+    // By the index of each identity's changes: those of others, a hundred times as many, are not looked at.
+    Result<Statement> statement =
+        Statement::prepare(ledger.handle(),
+                           QStringLiteral("SELECT o.entity, r.id, c.time >> 16, o.record FROM change c "
+                                          "CROSS JOIN op o ON o.change = c.n JOIN record r ON r.n = o.record "
+                                          "WHERE c.replica = ? AND o.entity NOT IN (%1) "
+                                          "ORDER BY c.sequence DESC, o.position DESC")
+                               .arg(setUp.join(u',')));
+    if (!statement)
+        return statement.error();
+    statement->bind(0, replica);
+    LiveRecords live(ledger);
+    QSet<qint64> gone;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return std::optional<LastEdited>();
+        const qint64 number = statement->integer(3);
+        if (gone.contains(number))
+            continue;
+        const EntityDescription* entity =
+            ledger.dictionary().entity(static_cast<quint16>(statement->integer(0)));
+        const Result<RecordId> id = RecordId::fromBytes(statement->bytes(1));
+        if (entity != nullptr && id && isOwnMaking(*id)) {
+            const Result<bool> there = live.contain(*entity, number);
+            if (!there)
+                return there.error();
+            if (*there)
+                return std::optional(LastEdited{entity, *id, statement->integer(2), false});
+        }
+        gone.insert(number);
+    }
+}
+
+// What this office saved last, and what stands unsaved before it.
 Result<std::optional<LastEdited>> lastEdited(const Ledger& ledger)
 {
     const Result<QVector<LedgerBuffer>> buffers = buffersOf(ledger);
@@ -186,29 +251,23 @@ Result<std::optional<LastEdited>> lastEdited(const Ledger& ledger)
         if (const EntityDescription* entity = ledger.dictionary().entity(buffer.entity))
             return std::optional(LastEdited{entity, buffer.record, buffer.changed, true});
     }
-    Result<Statement> statement = Statement::prepare(
-        ledger.handle(),
-        QStringLiteral("SELECT o.entity, r.id, c.time >> 16 FROM op o JOIN change c ON c.n = o.change "
-                       "JOIN replica p ON p.n = c.replica AND p.own = 1 JOIN record r ON r.n = o.record "
-                       "ORDER BY o.n DESC LIMIT 200"));
-    if (!statement)
-        return statement.error();
+    // A copied file goes on under another identity than the one it was written under.
+    Result<Statement> own =
+        Statement::prepare(ledger.handle(), QStringLiteral("SELECT n FROM replica WHERE own = 1"));
+    if (!own)
+        return own.error();
+    std::optional<LastEdited> newest;
     for (;;) {
-        const Result<bool> row = statement->step();
+        const Result<bool> row = own->step();
         if (!row)
             return row.error();
         if (!*row)
-            return std::optional<LastEdited>();
-        const EntityDescription* entity =
-            ledger.dictionary().entity(static_cast<quint16>(statement->integer(0)));
-        const Result<RecordId> id = RecordId::fromBytes(statement->bytes(1));
-        if (entity == nullptr || entity->setUp || !id || !isOwnMaking(*id))
-            continue;
-        const Result<std::optional<Record>> record = ledger.read(*entity, *id);
-        if (!record)
-            return record.error();
-        if (record->has_value() && !(*record)->isDeleted())
-            return std::optional(LastEdited{entity, *id, statement->integer(2), false});
+            return newest;
+        const Result<std::optional<LastEdited>> last = lastSaved(ledger, own->integer(0));
+        if (!last)
+            return last.error();
+        if (*last && (!newest || newest->time < (*last)->time))
+            newest = *last;
     }
 }
 

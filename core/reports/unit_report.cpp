@@ -3,6 +3,7 @@
 #include "core/dictionary/entities/goal.h"
 #include "core/dictionary/entities/target.h"
 #include "core/ledger/query.h"
+#include "core/progress/held_targets.h"
 #include "core/reports/report_form.h"
 
 #include <QCoreApplication>
@@ -13,10 +14,7 @@ namespace jc {
 
 namespace {
 
-constexpr double targetScale = 1'000'000.0;
-
-// By goal and unit; as for regions, the year's own target goes before the one for the whole plan, but not
-// where the goal is counted over the whole plan.
+// By goal and unit.
 using UnitTargets = QHash<std::pair<RecordId, RecordId>, double>;
 
 Result<UnitTargets> unitTargets(const ReportOrder& order)
@@ -29,17 +27,12 @@ Result<UnitTargets> unitTargets(const ReportOrder& order)
     UnitTargets targets;
     const RecordId region = order.board.regions().node(order.region).id;
     for (const Record& record : page->records) {
-        const qint64 year = record.get(target::year);
-        const bool general = year == 0;
-        if (record.state() == RecordState::Draft || !record.has(target::organisation) ||
-            record.get(target::region) != region || (!general && year != order.board.asOf().year()))
+        if (!record.has(target::organisation) || record.get(target::region) != region)
             continue;
         const GoalEntry* of = order.board.goal(record.get(target::goal));
-        if (!general && of != nullptr && of->record.get(goal::accumulation) == QLatin1String("cumulative"))
-            continue;
         const std::pair key(record.get(target::goal), record.get(target::organisation));
-        if (!general || !targets.contains(key))
-            targets.insert(key, static_cast<double>(record.get(target::value)) / targetScale);
+        if (isHeldAgainst(record, of != nullptr ? &of->record : nullptr, order.board.asOf()))
+            holdAgainst(record, key, targets);
     }
     return targets;
 }

@@ -171,3 +171,30 @@ TEST_CASE("A figure given to a goal that was only watched makes it judged, and g
     REQUIRE(files);
     CHECK(files->policy.contains("1700"));
 }
+
+TEST_CASE("A comparison given with the first figure stands, and what stands already is told apart",
+          "[core][policy]")
+{
+    jc::test::Longling longling;
+    Ledger& ledger = longling.ledger();
+    const RecordId watched = longling.ofPolicy("health-care-training");
+    REQUIRE(ledger.apply(
+        {u"只作监测"_s, {{&goal::entity, watched, {{goal::compare.description.number, Value()}}, {}}}, {}},
+        longling.author));
+    Record most(goal::entity);
+    most.set(goal::compare, u"<="_s);
+    const QVector<TargetFigure> figures{{countyOf(longling.board()), 0, 1700 * million}};
+    const Adjustment why{u"不得超过"_s, {}, {}};
+    const Result<Change> change = goalChange(ledger, watched, most.values(), figures, {}, why);
+    REQUIRE(change);
+    REQUIRE(ledger.apply(*change, longling.author));
+    CHECK(longling.board().goal(watched)->record.get(goal::compare) == u"<="_s);
+
+    const Result<Change> again = goalChange(ledger, watched, most.values(), figures, {}, why);
+    REQUIRE_FALSE(again);
+    CHECK(isNoChange(again.error()));
+    const Result<Change> silent = goalChange(ledger, watched, most.values(), figures, {}, {});
+    REQUIRE_FALSE(silent);
+    CHECK_FALSE(isNoChange(silent.error()));
+    CHECK(isNoChange(measureChange(ledger, watched, *longling.board().goal(watched)->measure, why).error()));
+}

@@ -6,6 +6,8 @@
 #include "core/ledger/query_order.h"
 #include "core/ledger/record_json.h"
 #include "core/ledger/take_in.h"
+#include "core/policy/new_ledger.h"
+#include "core/policy/policy_records.h"
 #include "core/quality/todo.h"
 #include "tests/support/catch.h"
 #include "tests/support/longling.h"
@@ -202,4 +204,35 @@ TEST_CASE("The work goes on at the record saved last, or before it at typed word
     CHECK(last->entity == &training_class::entity);
     CHECK(last->record.isNull());
     CHECK(last->unsaved);
+}
+
+TEST_CASE("The work goes on behind what was set up and what was taken out since", "[core][quality]")
+{
+    test::Longling longling;
+    const RecordId kept = longling.person(todoTown);
+    QVector<Edit> removals;
+    for (int i = 0; i < 120; ++i)
+        removals.append({&person::entity, longling.person(todoTown), {}, true});
+    REQUIRE(longling.ledger().apply({u"录错"_s, removals, {}}, longling.author));
+    const Result<PolicyTemplate> policy = readPolicy(u"sichuan-2023"_s);
+    REQUIRE(policy);
+    REQUIRE(installPolicy(
+        longling.ledger(), longling.catalogues().regions, *policy, longling.author, std::nullopt));
+    const std::optional<LastEdited> last = aheadOf(longling).last;
+    REQUIRE(last);
+    CHECK(last->record == kept);
+}
+
+TEST_CASE("The work goes on at a record of the own office, whatever came from others since",
+          "[core][quality]")
+{
+    test::Longling county;
+    const RecordId own = county.person(todoTown);
+    test::Longling town;
+    REQUIRE(takeIn(town.ledger(), *changesOf(county.ledger())));
+    town.person(todoTown);
+    REQUIRE(takeIn(county.ledger(), *changesOf(town.ledger())));
+    const std::optional<LastEdited> last = aheadOf(county).last;
+    REQUIRE(last);
+    CHECK(last->record == own);
 }

@@ -106,3 +106,19 @@ TEST_CASE("A new ledger has no waiting work and offers the first class", "[ui][p
     QTest::keyClick(page->firstFocus(), Qt::Key_Space);
     CHECK(desk.went.last() == Location{u"record"_s, {{u"entity"_s, u"class"_s}}});
 }
+
+TEST_CASE("When the last waiting work is done, the focus goes on to the entry of the next",
+          "[ui][pages][home]")
+{
+    Desk desk;
+    const RecordId late = desk.longling.trainingClass(
+        "prog-kangyang", "org-hrss", {{u"status"_s, u"running"_s}, {u"end_date"_s, u"2025-09-01"_s}});
+    desk.start();
+    const std::unique_ptr<Page> page = desk.show(homePage());
+    auto* todos = page->findChild<QTableView*>(u"todos"_s);
+    REQUIRE(todos->model()->rowCount() == 1);
+    todos->setFocus();
+    desk.write(training_class::entity, {{u"id"_s, late.toString()}, {u"status"_s, u"completed"_s}});
+    REQUIRE(todos->model()->rowCount() == 0);
+    CHECK(page->firstFocus()->hasFocus());
+}

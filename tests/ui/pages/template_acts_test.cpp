@@ -63,3 +63,25 @@ TEST_CASE("The page's policy is saved as a template with its rules beside, which
     CHECK(desk.complaints.isEmpty());
     CHECK(page->findChild<QTableView*>(u"policyGoals"_s)->model()->rowCount() == 21);
 }
+
+TEST_CASE("A file of rules that belongs to another template is not written over unasked",
+          "[ui][pages][policy]")
+{
+    const QTemporaryDir folder;
+    QFile rules(folder.filePath(u"ours.measures.json"_s));
+    REQUIRE(rules.open(QIODevice::WriteOnly));
+    rules.write("not ours");
+    rules.close();
+    Desk desk;
+    desk.start();
+    const std::unique_ptr<Page> page = desk.show(policyPage());
+    const QString path = folder.filePath(u"ours.json"_s);
+    desk.workspace().dialogs().answerNext(path);
+    page->pageActions().last()->trigger();
+    desk.settle();
+    REQUIRE(desk.complaints.size() == 1);
+    CHECK(desk.complaints.first().contains(u"ours.measures.json"_s));
+    CHECK_FALSE(QFile::exists(path));
+    REQUIRE(rules.open(QIODevice::ReadOnly));
+    CHECK(rules.readAll() == "not ours");
+}

@@ -30,6 +30,8 @@ public:
     void setTheme(const Theme& theme) override;
     // Headings and rows with tabs between the cells, as spreadsheets take them.
     [[nodiscard]] QString selectedText() const;
+    // A cell is open to type in.
+    [[nodiscard]] bool isEditing() const { return state() == EditingState; }
 
 Q_SIGNALS:
     void opened(const QModelIndex& index);

@@ -58,6 +58,9 @@ public:
         const bool isPartOfTail =
             test == Filter::Test::EndsWith && field.sensitive && m_tail.size() > shortestTail;
         query.limit = isPartOfTail ? looksAtTails : looksAtNames;
+        // In the order of the names their index is walked, and only who is met is read from the table.
+        if (test == Filter::Test::NameMatches && m_entity.title == &field)
+            query.sort = &field;
         const Result<RecordPage> page = queryRecords(m_ledger, query);
         if (!page)
             return page.error();

@@ -245,10 +245,13 @@ void HomePage::take(const Result<Read>& read)
     }
     const int row = m_wanted > 0 ? std::exchange(m_wanted, 0) : std::max(0, m_todos->currentIndex().row());
     m_read = *read;
+    const bool hadFocus = m_todos->hasFocus();
     showTodos();
     showLast();
     if (m_todoModel->rowCount() > 0)
         m_todos->setCurrentIndex(m_todoModel->index(std::min(row, m_todoModel->rowCount() - 1), 0));
+    else if (hadFocus)
+        m_first->setFocus(Qt::OtherFocusReason);
     Q_EMIT placeChanged();
 }
 

@@ -3,6 +3,7 @@
 #include "core/dictionary/entities/region.h"
 #include "ui/pages/policy/rule_words.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/composition_guard.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -41,6 +42,8 @@ QStringList wordsOfValue(const Value& value)
 
 Value valueOfWords(const FieldDescription& field, const QStringList& words)
 {
+    if (words.isEmpty())
+        return {};
     switch (field.type) {
     case FieldType::CodeSet:
         return Value(words);
@@ -53,11 +56,11 @@ Value valueOfWords(const FieldDescription& field, const QStringList& words)
         return Value(ids);
     }
     case FieldType::Region:
-        return Value(RecordId::fromString(words.value(0)).value_or(RecordId()));
+        return Value(RecordId::fromString(words.first()).value_or(RecordId()));
     case FieldType::Text:
-        return Value(words.value(0));
+        return Value(words.first());
     default:
-        return words.isEmpty() ? Value() : Value(words.first().toLongLong());
+        return Value(words.first().toLongLong());
     }
 }
 
@@ -104,14 +107,24 @@ ConditionEditor::ConditionEditor(Workspace& workspace, QWidget* parent)
     m_row->addWidget(m_mark, 3, Qt::AlignTop);
     m_row->addWidget(m_accept, 0, Qt::AlignTop);
     m_row->addWidget(m_dismiss, 0, Qt::AlignTop);
+    new CompositionGuard(*m_path);
     connect(m_path, &PickerEdit::chosenChanged, this, [this] {
         choosePath(m_path->chosen() ? m_path->chosen()->key : QString());
+        Q_EMIT edited();
     });
+    connect(m_path, &QLineEdit::textEdited, this, &ConditionEditor::edited);
     connect(m_test, &QComboBox::currentIndexChanged, this, [this] {
         if (m_field != nullptr)
             showValues({}, {});
+        Q_EMIT edited();
     });
-    connect(m_accept, &QPushButton::clicked, this, &ConditionEditor::accept);
+    connect(m_mark, &QComboBox::activated, this, &ConditionEditor::edited);
+    connect(m_accept, &QPushButton::clicked, this, [this] {
+        settle();
+        m_acceptWhenSettled = isSettling();
+        if (!m_acceptWhenSettled)
+            accept();
+    });
     connect(m_dismiss, &QPushButton::clicked, this, &ConditionEditor::dismissed);
 }
 
@@ -130,9 +143,11 @@ void ConditionEditor::edit(const std::optional<MeasureCondition>& condition,
                            const QHash<QString, QString>& names)
 {
     m_accept->setText(condition ? tr("改好条件") : tr("加入条件"));
+    m_acceptWhenSettled = false;
     if (!condition) {
         m_path->setChosen(std::nullopt);
         choosePath({});
+        m_began = content();
         return;
     }
     m_path->setChosen(PickerChoice{condition->path, pathsText(m_paths, {condition->path}), {}});
@@ -146,6 +161,48 @@ void ConditionEditor::edit(const std::optional<MeasureCondition>& condition,
     }
     if (m_field != nullptr)
         showValues(condition->values, names);
+    m_began = content();
+}
+
+bool ConditionEditor::canEdit(const MeasureCondition& condition) const
+{
+    const FieldDescription* field = fieldOf(m_paths, condition.path);
+    const bool several =
+        field != nullptr && (field->type == FieldType::Code || field->type == FieldType::CodeSet ||
+                             field->type == FieldType::Reference || field->type == FieldType::ReferenceSet);
+    return several || condition.values.size() <= 1;
+}
+
+QVariantList ConditionEditor::content() const
+{
+    return {m_path->text(),
+            m_test->currentData(),
+            m_mark->isHidden() ? QVariant() : m_mark->currentData(),
+            m_editor != nullptr ? m_editor->content() : QVariant()};
+}
+
+bool ConditionEditor::isTouched() const
+{
+    return !isHidden() && content() != m_began;
+}
+
+void ConditionEditor::settle()
+{
+    m_path->settle(true);
+    if (m_editor != nullptr)
+        m_editor->settle();
+}
+
+bool ConditionEditor::isSettling() const
+{
+    return m_editor != nullptr && m_editor->isSettling();
+}
+
+void ConditionEditor::acceptSettled()
+{
+    if (std::exchange(m_acceptWhenSettled, false))
+        accept();
+    Q_EMIT settled();
 }
 
 void ConditionEditor::choosePath(const QString& path)
@@ -204,31 +261,33 @@ void ConditionEditor::showValues(const QStringList& values, const QHash<QString,
         words.append(m_values.type == FieldType::YesNo ? (value == u"1" ? tr("是") : tr("否"))
                                                        : names.value(value, value));
     m_editor->setValue(valueOfWords(m_values, values), words);
+    connect(m_editor, &FieldEditor::edited, this, &ConditionEditor::edited);
+    connect(m_editor, &FieldEditor::settled, this, &ConditionEditor::acceptSettled);
     m_row->insertWidget(3, m_editor, 4, Qt::AlignTop);
     setTabOrder(m_test, m_editor->input());
     setTabOrder(m_editor->input(), m_accept);
 }
 
-void ConditionEditor::accept()
+bool ConditionEditor::accept()
 {
     if (m_field == nullptr || !m_path->chosen()) {
         Q_EMIT refused(tr("请先选条件的字段。"));
         m_path->setFocus(Qt::OtherFocusReason);
-        return;
+        return false;
     }
     MeasureCondition condition{m_path->chosen()->key, test(), {}};
     if (test() == MeasureCondition::Test::Within) {
         condition.values = {m_mark->currentData().toString()};
     } else if (m_editor != nullptr) {
-        m_editor->settle();
         condition.values = wordsOfValue(m_editor->value());
         if (condition.values.isEmpty() || !m_editor->unreadable().isEmpty()) {
             Q_EMIT refused(tr("条件“%1”还没有值，请选一个。").arg(m_path->text()));
             m_editor->input()->setFocus(Qt::OtherFocusReason);
-            return;
+            return false;
         }
     }
     Q_EMIT accepted(condition);
+    return true;
 }
 
 void ConditionEditor::keyPressEvent(QKeyEvent* event)

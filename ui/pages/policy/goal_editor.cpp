@@ -10,6 +10,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/heading_label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -63,6 +64,12 @@ GoalEditor::GoalEditor(Workspace& workspace, QWidget* parent)
     for (GoalPane* pane : std::as_const(m_panes)) {
         m_stack->addWidget(pane);
         connect(pane, &GoalPane::modified, this, &GoalEditor::showState);
+        connect(pane, &GoalPane::settled, this, [this] {
+            if (m_saveWhenSettled && !isSettling()) {
+                m_saveWhenSettled = false;
+                saveSettled();
+            }
+        });
     }
     column->addWidget(m_stack, 1);
 
@@ -114,6 +121,8 @@ GoalEditor::GoalEditor(Workspace& workspace, QWidget* parent)
         showState();
         Q_EMIT sideChanged();
     });
+    for (QLineEdit* line : {m_reason, m_authority})
+        new CompositionGuard(*line);
     connect(m_discard, &QPushButton::clicked, this, &GoalEditor::discard);
     connect(m_save, &QPushButton::clicked, this, &GoalEditor::save);
     GoalEditor::setTheme(theme);
@@ -154,56 +163,69 @@ bool GoalEditor::isModified() const
 
 void GoalEditor::open(RecordId goal)
 {
-    if (goal == m_goal && isModified())
-        return;
-    m_goal = goal;
-    m_entering = true;
+    if (goal != m_goal) {
+        m_goal = goal;
+        m_entering = true;
+        m_anew = true;
+        m_saveWhenSettled = false;
+    }
     m_fault->hide();
-    load(Reading::Asked);
+    load();
 }
 
 void GoalEditor::refresh()
 {
-    if (!m_goal.isNull() && !isModified() && !m_saving)
-        load(Reading::Refreshed);
+    // While it is written, what is shown is neither unsaved nor stored.
+    if (!m_goal.isNull() && !m_saving)
+        load();
 }
 
-void GoalEditor::load(Reading reading)
+void GoalEditor::load()
 {
     m_loading = true;
+    m_stack->setEnabled(!m_anew);
     m_read.run(
         m_workspace.session(),
         this,
         [codes = &m_workspace.catalogues().codes, goal = m_goal](Ledger& ledger) {
             return readGoalData(ledger, *codes, goal);
         },
-        [this, reading](const Result<GoalData>& read) {
+        [this](const Result<GoalData>& read) {
             m_loading = false;
-            // Somebody began to type while it was read.
-            if (reading == Reading::Refreshed && isModified())
-                return;
-            if (!read) {
+            if (read)
+                take(*read);
+            else
                 m_workspace.complain(read.error());
-                return;
-            }
-            m_title->setText(tr("调整目标：%1").arg(read->goal.record.get(goal::name)));
-            for (GoalPane* pane : std::as_const(m_panes))
-                pane->show(*read);
-            showState();
-            if (std::exchange(m_entering, false) && isVisible())
-                firstFocus()->setFocus(Qt::OtherFocusReason);
         });
+}
+
+void GoalEditor::take(const GoalData& read)
+{
+    m_title->setText(tr("调整目标：%1").arg(read.goal.record.get(goal::name)));
+    const bool anew = std::exchange(m_anew, false);
+    const QWidget* focus = QApplication::focusWidget();
+    for (GoalPane* pane : std::as_const(m_panes)) {
+        const bool composing = CompositionGuard::isComposing(focus) && pane->isAncestorOf(focus);
+        if (anew || (!m_saving && !composing && !pane->isModified() && !pane->isEntering()))
+            pane->show(read);
+    }
+    m_stack->setEnabled(true);
+    showState();
+    if (std::exchange(m_entering, false) && isVisible())
+        firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void GoalEditor::discard()
 {
     m_fault->hide();
-    load(Reading::Asked);
+    m_anew = true;
+    m_saveWhenSettled = false;
+    load();
 }
 
 void GoalEditor::showState()
 {
-    const bool open = !m_saving && !m_workspace.session().isReadOnly();
+    const bool open = !m_saving && !m_anew && !m_workspace.session().isReadOnly();
     m_save->setEnabled(open);
     m_discard->setEnabled(open && isModified());
     for (int side = 0; side < m_sides->count(); ++side) {
@@ -213,16 +235,38 @@ void GoalEditor::showState()
     }
 }
 
+void GoalEditor::refuse(const QString& sentence)
+{
+    m_fault->setText(sentence);
+    m_fault->show();
+}
+
+void GoalEditor::settle()
+{
+    CompositionGuard::commit();
+    for (GoalPane* pane : std::as_const(m_panes))
+        pane->settle();
+}
+
+bool GoalEditor::isSettling() const
+{
+    return std::ranges::any_of(m_panes, &GoalPane::isSettling);
+}
+
 void GoalEditor::save()
 {
-    const auto refuse = [this](const QString& sentence) {
-        m_fault->setText(sentence);
-        m_fault->show();
-    };
     m_fault->hide();
     // A key reaches the button while a word is being composed or a cell is open.
-    CompositionGuard::commit();
-    m_save->setFocus(Qt::OtherFocusReason);
+    settle();
+    m_saveWhenSettled = isSettling();
+    if (!m_saveWhenSettled)
+        saveSettled();
+}
+
+void GoalEditor::saveSettled()
+{
+    if (m_saving || m_anew)
+        return;
     m_effective->commit();
     if (!m_effective->error().isEmpty()) {
         refuse(tr("生效日期：%1").arg(m_effective->error()));
@@ -238,6 +282,7 @@ void GoalEditor::save()
     }
     // All sides that hold something unsaved are one act.
     QVector<GoalPane::MakeChange> makes;
+    QVector<GoalPane*> saved;
     for (GoalPane* side : std::as_const(m_panes)) {
         if (!side->isModified() && (side != pane() || isModified()))
             continue;
@@ -248,6 +293,7 @@ void GoalEditor::save()
             return;
         }
         makes.append(*make);
+        saved.append(side);
     }
     m_saving = true;
     showState();
@@ -255,29 +301,48 @@ void GoalEditor::save()
         this,
         [makes, why, author = m_workspace.author()](Ledger& ledger) -> Result<ChangeOutcome> {
             Change whole;
+            std::optional<Error> nothing;
             for (const GoalPane::MakeChange& make : makes) {
                 const Result<Change> change = make(ledger, why);
+                // What another office has made the same meanwhile holds up nothing else.
+                if (!change && isNoChange(change.error())) {
+                    nothing = change.error();
+                    continue;
+                }
                 if (!change)
                     return change.error();
                 if (whole.reason.isEmpty())
                     whole.reason = change->reason;
                 whole.edits += change->edits;
             }
+            if (whole.edits.isEmpty() && nothing)
+                return *nothing;
             return ledger.apply(whole, author);
         },
-        [this, refuse](const Result<ChangeOutcome>& outcome) {
-            m_saving = false;
-            if (!outcome) {
-                refuse(outcome.error().message);
-                showState();
-                return;
-            }
-            m_reason->clear();
-            m_authority->clear();
-            m_effective->setDate(std::nullopt);
-            m_workspace.say(tr("调整已保存，可用 Ctrl+Z 撤销。"));
-            load(Reading::Asked);
-        });
+        [this, why, saved](const Result<ChangeOutcome>& outcome) { takeOutcome(outcome, why, saved); });
+}
+
+void GoalEditor::takeOutcome(const Result<ChangeOutcome>& outcome,
+                             const Adjustment& why,
+                             const QVector<GoalPane*>& saved)
+{
+    m_saving = false;
+    if (!outcome) {
+        refuse(outcome.error().message);
+        showState();
+        return;
+    }
+    for (GoalPane* side : saved)
+        side->noteSaved();
+    // Unless the next adjustment is being written already.
+    if (m_reason->text().trimmed() == why.reason)
+        m_reason->clear();
+    if (m_authority->text().trimmed() == why.authority)
+        m_authority->clear();
+    if (m_effective->text() == why.effective.toString(Qt::ISODate))
+        m_effective->setDate(std::nullopt);
+    m_workspace.say(tr("调整已保存，可用 Ctrl+Z 撤销。"));
+    load();
 }
 
 } // namespace jc::ui

@@ -29,9 +29,11 @@ public:
     [[nodiscard]] RecordId goal() const { return m_goal; }
     [[nodiscard]] Side side() const;
     void setSide(Side side);
-    // Reads the goal again where nothing is unsaved.
+    // Reads the goal again; what is unsaved or being typed stays.
     void refresh();
     [[nodiscard]] bool isModified() const;
+    // Takes what is being typed, so that isModified() knows of it.
+    void settle();
     [[nodiscard]] bool isLoading() const { return m_loading || m_saving; }
     [[nodiscard]] QWidget* firstFocus() const;
     void setTheme(const Theme& theme) override;
@@ -41,11 +43,15 @@ Q_SIGNALS:
     void closeRequested();
 
 private:
-    enum class Reading { Asked, Refreshed };
-
-    void load(Reading reading);
+    void load();
+    void take(const GoalData& read);
     void save();
+    void saveSettled();
+    void
+    takeOutcome(const Result<ChangeOutcome>& outcome, const Adjustment& why, const QVector<GoalPane*>& saved);
     void discard();
+    void refuse(const QString& sentence);
+    [[nodiscard]] bool isSettling() const;
     void showState();
     [[nodiscard]] GoalPane* pane() const;
 
@@ -53,6 +59,9 @@ private:
     RecordId m_goal;
     bool m_loading = false;
     bool m_saving = false;
+    bool m_anew =
+        false; // the panes show another goal or what was discarded, and are shut until they are read
+    bool m_saveWhenSettled = false;
     bool m_entering = false; // the first field gets the focus once it is there
     LatestRead m_read;
     QPushButton* m_back;

@@ -6,6 +6,7 @@
 #include "ui/widgets/heading_label.h"
 #include "ui/widgets/worded_delegate.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -66,42 +67,42 @@ void GoalForm::show(const GoalData& read)
 {
     m_goal = read.goal.record.id();
     m_regions = read.goal.regions;
-    build(read);
+    const QVector<Wanted> rows = wantedRows(read);
+    const auto same = [](const Wanted& a, const Wanted& b) {
+        return a.entity == b.entity && a.field == b.field && a.record == b.record && a.label == b.label;
+    };
+    if (!std::ranges::equal(rows, m_wanted, same))
+        build(rows);
+    fill(rows);
+    m_wanted = rows;
     showVersions(read.versions);
 }
 
-void GoalForm::build(const GoalData& read)
+QVector<GoalForm::Wanted> GoalForm::wantedRows(const GoalData& read)
 {
-    m_rows.clear();
-    const Theme& theme = m_workspace.theme();
-    auto* body = new QWidget;
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, theme.px(metrics::gap), 0);
-    column->setSpacing(theme.px(metrics::grid));
+    QVector<Wanted> rows;
     const Record& record = read.goal.record;
     const int root = m_regions->indexOf(QStringView(m_workspace.session().facts().regionCode));
     m_region = root >= 0 ? m_regions->node(root).id : RecordId();
     const auto add = [&](const FieldDescription& field) {
-        addRow(*column,
-               goal::entity,
-               field,
-               record.id(),
-               record.value(field.number),
-               read.goal.words.value(field.number),
-               field.label.text());
+        rows.append({&goal::entity,
+                     &field,
+                     record.id(),
+                     record.value(field.number),
+                     read.goal.words.value(field.number),
+                     field.label.text()});
     };
     add(goal::name.description);
     const auto figure = std::ranges::find_if(read.targets, [&](const Record& target) {
         return target.get(target::region) == m_region && !target.has(target::year);
     });
     const quint16 value = target::value.description.number;
-    addRow(*column,
-           target::entity,
-           target::value.description,
-           {},
-           figure == read.targets.end() ? Value() : figure->value(value),
-           {},
-           tr("目标数（%1）").arg(root >= 0 ? m_regions->node(root).name : QString()));
+    rows.append({&target::entity,
+                 &target::value.description,
+                 {},
+                 figure == read.targets.end() ? Value() : figure->value(value),
+                 {},
+                 tr("目标数（%1）").arg(root >= 0 ? m_regions->node(root).name : QString())});
     for (const FieldDescription* field : {&goal::unitOfMeasure.description,
                                           &goal::start.description,
                                           &goal::due.description,
@@ -109,23 +110,46 @@ void GoalForm::build(const GoalData& read)
                                           &goal::remark.description})
         add(*field);
     for (const LoadedRecord& task : read.tasks) {
-        column->addSpacing(theme.px(metrics::grid));
-        column->addWidget(
-            new HeadingLabel(tr("任务：%1").arg(task.record.get(task::name)), Type::Group, theme, body));
+        const RecordId id = task.record.id();
+        rows.append({nullptr, nullptr, id, {}, {}, tr("任务：%1").arg(task.record.get(task::name))});
         for (const FieldDescription* field :
              {&task::leadUnits.description, &task::responsibleUnits.description})
-            addRow(*column,
-                   task::entity,
-                   *field,
-                   task.record.id(),
-                   task.record.value(field->number),
-                   task.words.value(field->number),
-                   field->label.text());
+            rows.append({&task::entity,
+                         field,
+                         id,
+                         task.record.value(field->number),
+                         task.words.value(field->number),
+                         field->label.text()});
     }
-    if (read.tasks.isEmpty()) {
-        auto* none =
-            new HeadingLabel(tr("没有任务对应本指标，责任单位在任务里指定。"), Type::Note, theme, body);
-        column->addWidget(none);
+    if (read.tasks.isEmpty())
+        rows.append({nullptr, nullptr, {}, {}, {}, tr("没有任务对应本指标，责任单位在任务里指定。")});
+    return rows;
+}
+
+void GoalForm::build(const QVector<Wanted>& rows)
+{
+    // What has the focus has it again, where it is still there.
+    const QWidget* focus = QApplication::focusWidget();
+    const auto entered =
+        std::ranges::find_if(m_rows, [&](const Row& row) { return row.editor->input() == focus; });
+    const std::optional<Row> left = entered == m_rows.end() ? std::nullopt : std::optional(*entered);
+    const FieldDescription* field = left ? &left->editor->field() : nullptr;
+    m_rows.clear();
+    m_wanted.clear();
+    const Theme& theme = m_workspace.theme();
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, theme.px(metrics::gap), 0);
+    column->setSpacing(theme.px(metrics::grid));
+    for (const Wanted& wanted : rows) {
+        if (wanted.entity != nullptr) {
+            addRow(*column, wanted);
+            continue;
+        }
+        if (!wanted.record.isNull())
+            column->addSpacing(theme.px(metrics::grid));
+        column->addWidget(
+            new HeadingLabel(wanted.label, wanted.record.isNull() ? Type::Note : Type::Group, theme, body));
     }
     column->addStretch(1);
     delete m_scroll->takeWidget();
@@ -135,15 +159,38 @@ void GoalForm::build(const GoalData& read)
         setTabOrder(m_rows[at - 1].editor->input(), m_rows[at].editor->input());
     if (!m_rows.empty())
         setTabOrder(m_rows.back().editor->input(), m_versions);
+    for (const Row& row : m_rows) {
+        if (left && row.entity == left->entity && row.record == left->record && &row.editor->field() == field)
+            row.editor->input()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
-void GoalForm::addRow(QVBoxLayout& column,
-                      const EntityDescription& entity,
-                      const FieldDescription& field,
-                      RecordId record,
-                      const Value& value,
-                      const QStringList& words,
-                      const QString& label)
+void GoalForm::fill(const QVector<Wanted>& rows)
+{
+    auto row = m_rows.begin();
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        const Wanted& wanted = rows.at(at);
+        if (wanted.entity == nullptr)
+            continue;
+        Row& shown = *row++;
+        shown.stored = wanted.value;
+        // The names that references lead to may have changed alone.
+        const bool named = at < m_wanted.size() && wanted.words == m_wanted.at(at).words;
+        const bool asShown =
+            shown.editor->content() == shown.shown || shown.editor->field().type == FieldType::Note;
+        if (named && asShown && shown.editor->value() == wanted.value)
+            continue;
+        shown.editor->setValue(wanted.value, wanted.words);
+        shown.shown = shown.editor->content();
+        for (QListWidget* chosen : shown.editor->findChildren<QListWidget*>()) {
+            for (int line = 0; line < chosen->count(); ++line)
+                chosen->item(line)->setData(Qt::AccessibleTextRole, chosen->item(line)->text());
+            chosen->setCurrentRow(0);
+        }
+    }
+}
+
+void GoalForm::addRow(QVBoxLayout& column, const Wanted& wanted)
 {
     const Theme& theme = m_workspace.theme();
     const FieldSurroundings surroundings{
@@ -152,17 +199,11 @@ void GoalForm::addRow(QVBoxLayout& column,
         [this](const EntityDescription& target, const QString&) {
             m_workspace.go({u"record"_s, {{u"entity"_s, QString::fromLatin1(target.key)}}});
         }};
-    auto* editor = makeFieldEditor(field, surroundings, nullptr);
-    editor->setValue(value, words);
-    for (QListWidget* chosen : editor->findChildren<QListWidget*>()) {
-        for (int row = 0; row < chosen->count(); ++row)
-            chosen->item(row)->setData(Qt::AccessibleTextRole, chosen->item(row)->text());
-        chosen->setCurrentRow(0);
-    }
+    auto* editor = makeFieldEditor(*wanted.field, surroundings, nullptr);
     editor->setMaximumWidth(theme.px(goalInputWidth));
-    editor->input()->setObjectName(QString::fromLatin1(field.key));
-    editor->input()->setAccessibleName(label);
-    auto* name = new QLabel(label);
+    editor->input()->setObjectName(QString::fromLatin1(wanted.field->key));
+    editor->input()->setAccessibleName(wanted.label);
+    auto* name = new QLabel(wanted.label);
     name->setFixedWidth(theme.px(goalLabelWidth));
     name->setWordWrap(true);
     name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -175,14 +216,43 @@ void GoalForm::addRow(QVBoxLayout& column,
     name->setMinimumHeight(theme.px(metrics::control));
     column.addLayout(line);
     connect(editor, &FieldEditor::edited, this, &GoalForm::modified);
-    m_rows.push_back({editor, &entity, record, value});
+    connect(editor, &FieldEditor::left, this, &GoalForm::modified);
+    connect(editor, &FieldEditor::settled, this, &GoalForm::settled);
+    Row row;
+    row.editor = editor;
+    row.entity = wanted.entity;
+    row.record = wanted.record;
+    m_rows.push_back(row);
 }
 
 bool GoalForm::isModified() const
 {
     return std::ranges::any_of(m_rows, [](const Row& row) {
-        return !row.editor->unreadable().isEmpty() || row.editor->value() != row.stored;
+        // A date or a name that is half typed has no value of its own yet.
+        const bool typed = row.editor->field().type != FieldType::Note && row.editor->content() != row.shown;
+        return typed || !row.editor->unreadable().isEmpty() || row.editor->value() != row.stored;
     });
+}
+
+void GoalForm::settle()
+{
+    for (const Row& row : m_rows) {
+        if (row.editor->content() != row.shown)
+            row.editor->settle();
+    }
+}
+
+bool GoalForm::isSettling() const
+{
+    return std::ranges::any_of(m_rows, [](const Row& row) { return row.editor->isSettling(); });
+}
+
+void GoalForm::noteSaved()
+{
+    for (Row& row : m_rows) {
+        row.stored = row.written;
+        row.shown = row.writtenShown;
+    }
 }
 
 Result<GoalPane::MakeChange> GoalForm::change()
@@ -190,14 +260,15 @@ Result<GoalPane::MakeChange> GoalForm::change()
     QMap<quint16, Value> fields;
     QVector<TargetFigure> figures;
     QVector<Edit> tasks;
-    for (const Row& row : m_rows) {
-        row.editor->settle();
+    for (Row& row : m_rows) {
         if (const QString why = row.editor->unreadable(); !why.isEmpty()) {
             row.editor->input()->setFocus(Qt::OtherFocusReason);
             return Error{
                 ErrorCode::InvalidInput, tr("%1：%2").arg(row.editor->input()->accessibleName(), why), {}};
         }
         const Value value = row.editor->value();
+        row.written = value;
+        row.writtenShown = row.editor->content();
         if (value == row.stored)
             continue;
         const quint16 number = row.editor->field().number;

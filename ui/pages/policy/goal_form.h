@@ -22,7 +22,10 @@ public:
 
     void show(const GoalData& read) override;
     [[nodiscard]] bool isModified() const override;
+    void settle() override;
+    [[nodiscard]] bool isSettling() const override;
     [[nodiscard]] Result<MakeChange> change() override;
+    void noteSaved() override;
     [[nodiscard]] QWidget* firstFocus() const override;
     void setTheme(const Theme& theme) override;
 
@@ -34,22 +37,32 @@ private:
         const EntityDescription* entity = nullptr;
         RecordId record;
         Value stored;
+        QVariant shown; // what stood in the editor then
+        Value written;
+        QVariant writtenShown;
+    };
+    // A row to be: what is shown of which record, or a heading where there is no entity.
+    struct Wanted
+    {
+        const EntityDescription* entity = nullptr;
+        const FieldDescription* field = nullptr;
+        RecordId record;
+        Value value;
+        QStringList words;
+        QString label;
     };
 
-    void build(const GoalData& read);
-    void addRow(QVBoxLayout& column,
-                const EntityDescription& entity,
-                const FieldDescription& field,
-                RecordId record,
-                const Value& value,
-                const QStringList& words,
-                const QString& label);
+    [[nodiscard]] QVector<Wanted> wantedRows(const GoalData& read);
+    void build(const QVector<Wanted>& rows);
+    void fill(const QVector<Wanted>& rows);
+    void addRow(QVBoxLayout& column, const Wanted& wanted);
     void showVersions(const QVector<GoalVersion>& versions);
 
     Workspace& m_workspace;
     RecordId m_goal;
     RecordId m_region; // whose figure stands in the form
     SharedRegions m_regions;
+    QVector<Wanted> m_wanted; // as built
     std::vector<Row> m_rows;
     Panel* m_formPanel;
     QScrollArea* m_scroll;

@@ -6,6 +6,7 @@
 #include "ui/pages/policy/condition_editor.h"
 #include "ui/widgets/heading_label.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,28 +50,26 @@ void MeasureForm::setTheme(const Theme& theme)
 
 void MeasureForm::show(const GoalData& read)
 {
+    const bool again = m_goal == read.goal.record.id() && !isModified() && m_stored == read.measure &&
+                       m_unreadable == read.measureFault;
     m_goal = read.goal.record.id();
     m_regions = read.goal.regions;
-    m_kinds = read.kinds;
-    m_names = read.names;
-    m_stored = read.measure;
+    m_names.insert(read.names);
     m_before.reset();
     if (const auto view = m_workspace.board()) {
         if (const GoalEntry* entry = view->board.goal(m_goal))
             m_before = view->board.figure(*entry, view->board.rootRegion()).actual;
     }
-    m_versions.clear();
-    if (read.shipped)
-        m_versions.append({tr("自带口径"), *read.shipped});
-    for (const GoalVersion& version : read.versions) {
-        if (version.measure)
-            m_versions.append({tr("%1 %2").arg(version.when, version.who), *version.measure});
+    fillVersions(read);
+    m_condition->setPaths(m_paths, m_regions);
+    if (again) {
+        if (m_isSet)
+            preview();
+        return;
     }
-    m_version->clear();
-    m_version->addItem(tr("换成其他版本…"));
-    for (const auto& [name, measure] : std::as_const(m_versions))
-        m_version->addItem(name);
-    m_version->setVisible(!m_versions.isEmpty());
+    m_kinds = read.kinds;
+    m_stored = read.measure;
+    m_unreadable = read.measureFault;
     m_kind->clear();
     for (int at = 0; at < m_kinds.size(); ++at)
         m_kind->addItem(m_kinds.at(at).label, at);
@@ -94,6 +93,25 @@ void MeasureForm::show(const GoalData& read)
     m_fault->hide();
 }
 
+void MeasureForm::fillVersions(const GoalData& read)
+{
+    QVector<std::pair<QString, Measure>> versions;
+    if (read.shipped)
+        versions.append({tr("自带口径"), *read.shipped});
+    for (const GoalVersion& version : read.versions) {
+        if (version.measure)
+            versions.append({tr("%1 %2").arg(version.when, version.who), *version.measure});
+    }
+    m_version->setVisible(!versions.isEmpty());
+    if (versions == m_versions && m_version->count() > 0)
+        return;
+    m_versions = versions;
+    m_version->clear();
+    m_version->addItem(tr("换成其他版本…"));
+    for (const auto& [name, measure] : std::as_const(m_versions))
+        m_version->addItem(name);
+}
+
 void MeasureForm::take(const Measure& measure)
 {
     m_measure = measure;
@@ -107,6 +125,10 @@ void MeasureForm::takeVersion(int at)
 {
     if (at < 1 || at > m_versions.size())
         return;
+    if (!maySetAside()) {
+        m_version->setCurrentIndex(0);
+        return;
+    }
     take(m_versions.at(at - 1).second);
     m_version->setCurrentIndex(0);
     Q_EMIT modified();
@@ -131,16 +153,51 @@ const MeasureKind* MeasureForm::kindOf(const MeasurePart& part) const
     return found;
 }
 
-void MeasureForm::begin(const MeasurePart& part)
+void MeasureForm::takeKind(int at)
 {
-    this->part() = part;
+    if (at < 0 || at >= m_kinds.size())
+        return;
+    const MeasureKind* now = kindOf(part());
+    // Looked at and left alone; only a rule that is not set yet begins by that.
+    if (m_isSet && now == &m_kinds.at(at))
+        return;
+    if (!maySetAside()) {
+        m_kind->setCurrentIndex(now != nullptr ? static_cast<int>(now - m_kinds.constData()) : -1);
+        return;
+    }
+    part() = m_kinds.at(at).part;
     showPart();
     changed();
+}
+
+void MeasureForm::takePart()
+{
+    if (m_parts->currentIndex() == m_shownPart)
+        return;
+    if (maySetAside())
+        showPart();
+    else
+        m_parts->setCurrentIndex(m_shownPart);
+}
+
+void MeasureForm::showFault(const QString& sentence)
+{
+    m_fault->setText(sentence);
+    m_fault->show();
+}
+
+bool MeasureForm::maySetAside()
+{
+    if (!m_condition->isTouched())
+        return true;
+    showFault(tr("正在填的条件还没有加入；请先加入条件，或取消。"));
+    return false;
 }
 
 void MeasureForm::showPart()
 {
     m_parts->setVisible(m_measure.isRatio());
+    m_shownPart = m_parts->currentIndex();
     const MeasurePart& now = part();
     const EntityDescription* entity = m_workspace.catalogues().dictionary.entity(QStringView(now.entity));
     m_paths = entity != nullptr ? measurePaths(m_workspace.catalogues().dictionary, *entity)
@@ -218,8 +275,13 @@ void MeasureForm::showExclusions()
 void MeasureForm::editCondition(bool add)
 {
     const int row = m_conditions->currentRow();
-    if (!add && (row < 0 || row >= part().where.size()))
+    if ((!add && (row < 0 || row >= part().where.size())) || !maySetAside())
         return;
+    if (!add && !m_condition->canEdit(part().where.at(row))) {
+        showFault(tr("这个条件有几个值，不能在这里修改；可以删除后重新添加。"));
+        return;
+    }
+    m_fault->hide();
     m_editing = add ? -1 : row;
     m_condition->edit(add ? std::nullopt : std::optional(part().where.at(row)), m_names);
     m_condition->show();
@@ -229,11 +291,30 @@ void MeasureForm::editCondition(bool add)
 void MeasureForm::removeCondition()
 {
     const int row = m_conditions->currentRow();
-    if (row < 0 || row >= part().where.size())
+    if (row < 0 || row >= part().where.size() || !maySetAside())
         return;
+    m_condition->hide();
     part().where.removeAt(row);
     showConditions();
     m_conditions->setCurrentRow(std::min(row, m_conditions->count() - 1));
+    changed();
+}
+
+void MeasureForm::takeCondition(const MeasureCondition& condition)
+{
+    if (m_editing >= 0 && m_editing < part().where.size())
+        part().where[m_editing] = condition;
+    else
+        part().where.append(condition);
+    const int row = m_editing >= 0 ? m_editing : static_cast<int>(part().where.size()) - 1;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool inEditor = focus != nullptr && m_condition->isAncestorOf(focus);
+    m_condition->hide();
+    m_fault->hide();
+    showConditions();
+    m_conditions->setCurrentRow(row);
+    if (inEditor)
+        m_conditions->setFocus(Qt::OtherFocusReason);
     changed();
 }
 
@@ -277,8 +358,10 @@ QString MeasureForm::figureWords(std::optional<double> figure) const
 void MeasureForm::showPreview(const RulePreview& preview)
 {
     m_sentence->setText(preview.sentence);
-    m_fault->setVisible(!preview.fault.isEmpty());
-    m_fault->setText(tr("这样数不了：%1").arg(preview.fault));
+    if (!m_condition->isTouched()) {
+        m_fault->setVisible(!preview.fault.isEmpty());
+        m_fault->setText(tr("这样数不了：%1").arg(preview.fault));
+    }
     if (!preview.fault.isEmpty())
         m_figures->setText(tr("现行口径 %1").arg(figureWords(m_before)));
     else if (isModified())
@@ -295,13 +378,38 @@ void MeasureForm::showPreview(const RulePreview& preview)
 
 bool MeasureForm::isModified() const
 {
-    return m_isSet && (!m_stored || !(*m_stored == m_measure));
+    return m_condition->isTouched() || (m_isSet && (!m_stored || !(*m_stored == m_measure)));
+}
+
+bool MeasureForm::isEntering() const
+{
+    return !m_condition->isHidden();
+}
+
+void MeasureForm::settle()
+{
+    if (m_condition->isTouched())
+        m_condition->settle();
+}
+
+bool MeasureForm::isSettling() const
+{
+    return m_condition->isTouched() && m_condition->isSettling();
+}
+
+void MeasureForm::noteSaved()
+{
+    m_stored = m_written;
 }
 
 Result<GoalPane::MakeChange> MeasureForm::change()
 {
+    // What was put together and not yet added belongs to what is saved.
+    if (m_condition->isTouched() && !m_condition->accept())
+        return Error{ErrorCode::InvalidInput, m_fault->text(), {}};
     if (!m_isSet)
         return Error{ErrorCode::Refused, tr("口径未设；请先选统计对象，再保存。"), {}};
+    m_written = m_measure;
     return MakeChange([goal = m_goal, measure = m_measure, asOf = m_workspace.asOf()](
                           const Ledger& ledger, const Adjustment& why) -> Result<Change> {
         // Never stored unless it can be counted here and now.

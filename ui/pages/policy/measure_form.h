@@ -29,7 +29,11 @@ public:
 
     void show(const GoalData& read) override;
     [[nodiscard]] bool isModified() const override;
+    [[nodiscard]] bool isEntering() const override;
+    void settle() override;
+    [[nodiscard]] bool isSettling() const override;
     [[nodiscard]] Result<MakeChange> change() override;
+    void noteSaved() override;
     [[nodiscard]] QWidget* firstFocus() const override;
     void setTheme(const Theme& theme) override;
     [[nodiscard]] bool isCounting() const { return m_counting; }
@@ -39,7 +43,13 @@ private:
     void makeConditions(QVBoxLayout& column);
     void makeReading(QVBoxLayout& column);
     void take(const Measure& measure);
-    void begin(const MeasurePart& part);
+    void takeKind(int at);
+    void takePart();
+    void fillVersions(const GoalData& read);
+    void takeCondition(const MeasureCondition& condition);
+    void showFault(const QString& sentence);
+    // False, with the sentence, while a condition is being put together that would be dropped.
+    [[nodiscard]] bool maySetAside();
     void showPart();
     void showConditions();
     void showExclusions();
@@ -57,6 +67,7 @@ private:
     RecordId m_goal;
     std::optional<Measure> m_stored;
     Measure m_measure;
+    Measure m_written;
     bool m_isSet = false; // there is a rule, stored or begun
     bool m_counting = false;
     bool m_filling = false;
@@ -67,7 +78,9 @@ private:
     QVector<MeasureExclusion> m_exclusions; // offered
     SharedRegions m_regions;
     std::optional<double> m_before;
-    int m_editing = -1; // condition in the editor; -1: a new one
+    int m_editing = -1;   // condition in the editor; -1: a new one
+    int m_shownPart = 0;  // 1: the denominator
+    QString m_unreadable; // why the stored rule cannot be read
     LatestRead m_preview;
 
     QTabBar* m_parts = nullptr; // numerator and denominator

@@ -2,6 +2,7 @@
 #include "ui/pages/policy/condition_editor.h"
 #include "ui/pages/policy/measure_form.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/composition_guard.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -76,12 +77,8 @@ void MeasureForm::makeRule(QVBoxLayout& column)
     m_leftOut->setFixedHeight(theme.px(56));
     line(tr("不计"), m_leftOut);
 
-    connect(m_parts, &QTabBar::currentChanged, this, &MeasureForm::showPart);
-    connect(m_kind, &QComboBox::activated, this, [this](int at) {
-        const int kind = m_kind->itemData(at).toInt();
-        if (kind >= 0 && kind < m_kinds.size())
-            begin(m_kinds.at(kind).part);
-    });
+    connect(m_parts, &QTabBar::currentChanged, this, &MeasureForm::takePart);
+    connect(m_kind, &QComboBox::activated, this, [this](int at) { takeKind(m_kind->itemData(at).toInt()); });
     const auto follow = [this](QComboBox* box, auto set) {
         connect(box, &QComboBox::activated, this, [this, box, set] {
             set(part(), box->currentData().toStringList());
@@ -155,27 +152,16 @@ void MeasureForm::makeConditions(QVBoxLayout& column)
     auto* remove = new QShortcut(QKeySequence::Delete, m_conditions);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &MeasureForm::removeCondition);
-    connect(m_condition, &ConditionEditor::accepted, this, [this](const MeasureCondition& condition) {
-        if (m_editing >= 0 && m_editing < part().where.size())
-            part().where[m_editing] = condition;
-        else
-            part().where.append(condition);
-        const int row = m_editing >= 0 ? m_editing : static_cast<int>(part().where.size()) - 1;
-        m_condition->hide();
-        m_fault->hide();
-        showConditions();
-        m_conditions->setCurrentRow(row);
-        m_conditions->setFocus(Qt::OtherFocusReason);
-        changed();
-    });
+    connect(m_condition, &ConditionEditor::accepted, this, &MeasureForm::takeCondition);
     connect(m_condition, &ConditionEditor::dismissed, this, [this] {
         m_condition->hide();
+        m_fault->hide();
         m_conditions->setFocus(Qt::OtherFocusReason);
+        Q_EMIT modified();
     });
-    connect(m_condition, &ConditionEditor::refused, this, [this](const QString& sentence) {
-        m_fault->setText(sentence);
-        m_fault->show();
-    });
+    connect(m_condition, &ConditionEditor::refused, this, &MeasureForm::showFault);
+    connect(m_condition, &ConditionEditor::edited, this, &MeasureForm::modified);
+    connect(m_condition, &ConditionEditor::settled, this, &MeasureForm::settled);
 }
 
 void MeasureForm::makeReading(QVBoxLayout& column)
@@ -221,9 +207,12 @@ void MeasureForm::makeReading(QVBoxLayout& column)
     column.addWidget(m_why);
     column.addWidget(m_version);
     connect(m_version, &QComboBox::activated, this, &MeasureForm::takeVersion);
+    new CompositionGuard(*m_why);
+    // Neither the sentence nor a figure is another for it.
     connect(m_why, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_measure.why = text;
-        changed();
+        m_isSet = true;
+        Q_EMIT modified();
     });
 }
 

@@ -231,6 +231,8 @@ QWidget* PolicyPage::firstFocus()
 
 bool PolicyPage::mayLeave()
 {
+    if (m_adjusting)
+        m_editor->settle();
     if (!m_adjusting || !m_editor->isModified())
         return true;
     workspace().say(tr("目标的调整还没有保存；请先保存调整，或放弃改动。"));

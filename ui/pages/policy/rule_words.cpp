@@ -2,6 +2,7 @@
 
 #include "core/base/date.h"
 #include "core/base/decimal.h"
+#include "core/base/money.h"
 #include "core/dictionary/entities/region.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ QString oneValueText(const FieldDescription& field,
     case FieldType::Decimal:
         return Decimal::fromScaled(value.toLongLong()).toString();
     case FieldType::Money:
-        return QString::number(static_cast<double>(value.toLongLong()) / 100.0, 'f', 2);
+        return Money::fromFen(value.toLongLong()).toString();
     default:
         return names.value(value, value);
     }

@@ -29,6 +29,9 @@ void TargetModel::show(const QVector<TargetRow>& rows,
                        bool whole,
                        std::optional<qint64> derived)
 {
+    // The same again leaves selection and an open cell alone.
+    if (rows == m_rows && unit == m_unit && whole == m_whole && derived == m_derived && m_fault.isEmpty())
+        return;
     beginResetModel();
     m_rows = rows;
     m_unit = unit;

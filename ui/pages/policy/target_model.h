@@ -17,6 +17,8 @@ struct TargetRow
     std::optional<double> actual;
     QString authority; // 文号 of the figure as stored
     bool locked = false;
+
+    [[nodiscard]] bool operator==(const TargetRow&) const = default;
 };
 
 class TargetModel final : public QAbstractTableModel

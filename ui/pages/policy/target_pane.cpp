@@ -12,10 +12,10 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace jc::ui {
 
@@ -105,9 +105,13 @@ void TargetPane::setTheme(const Theme& theme)
 void TargetPane::show(const GoalData& read)
 {
     const bool another = m_goal != read.goal.record.id();
+    if (another)
+        m_shownYear = -1;
     m_goal = read.goal.record.id();
     m_targets = read.targets;
-    m_ratio = read.goal.record.get(goal::kind) == u"ratio";
+    const QString kind = read.goal.record.get(goal::kind);
+    m_ratio = kind == u"ratio";
+    m_whole = !m_ratio && kind != u"amount";
     const int before = another ? -1 : year();
     fillYears(read.goal.record);
     m_years->setCurrentIndex(std::max(0, m_years->findData(before)));
@@ -125,8 +129,6 @@ void TargetPane::fillYears(const Record& record)
             m_to = record.has(goal::due) ? record.get(goal::due).year() : m_workspace.asOf().year();
         }
     }
-    m_years->clear();
-    m_years->addItem(tr("整个规划期"), 0);
     QVector<int> years;
     for (int year = m_from; m_from > 0 && year <= m_to; ++year)
         years.append(year);
@@ -135,8 +137,15 @@ void TargetPane::fillYears(const Record& record)
             years.append(static_cast<int>(figure.get(target::year)));
     }
     std::ranges::sort(years);
-    for (const int year : years)
-        m_years->addItem(tr("%1 年").arg(year), year);
+    years.prepend(0);
+    QVector<int> listed;
+    for (int at = 0; at < m_years->count(); ++at)
+        listed.append(m_years->itemData(at).toInt());
+    if (listed == years)
+        return;
+    m_years->clear();
+    for (const int year : std::as_const(years))
+        m_years->addItem(year == 0 ? tr("整个规划期") : tr("%1 年").arg(year), year);
 }
 
 int TargetPane::year() const
@@ -165,13 +174,17 @@ std::optional<qint64> TargetPane::derived() const
     const std::optional<qint64> whole = stored(m_regions.first(), 0);
     if (!whole)
         return std::nullopt;
-    return derivedYear(*whole / Decimal::scale, m_from, m_to, year()) * Decimal::scale;
+    const qint64 unit = m_whole ? Decimal::scale : 1;
+    return derivedYear(*whole / unit, m_from, m_to, year()) * unit;
 }
 
 void TargetPane::showYear()
 {
-    m_shownYear = year();
-    m_regions.clear();
+    // What is locked stays so for as long as its figure does, and the cell in use is the one of before.
+    const bool again = std::exchange(m_shownYear, year()) == year();
+    const QVector<TargetRow> before = again ? m_model->rows() : QVector<TargetRow>();
+    const QVector<RecordId> regionsBefore = std::exchange(m_regions, {});
+    const QModelIndex current = again ? m_table->currentIndex() : QModelIndex();
     QVector<TargetRow> rows;
     const auto view = m_workspace.board();
     const GoalEntry* entry = view != nullptr ? view->board.goal(m_goal) : nullptr;
@@ -203,6 +216,8 @@ void TargetPane::showYear()
         const RecordId id = tree.node(region).id;
         m_regions.append(id);
         row.target = stored(id, m_shownYear);
+        const TargetRow was = before.value(regionsBefore.indexOf(id));
+        row.locked = was.locked && was.target == row.target;
         for (const Record& record : std::as_const(m_targets)) {
             if (record.get(target::region) == id && record.get(target::year) == m_shownYear)
                 row.authority = record.get(target::authority);
@@ -216,9 +231,12 @@ void TargetPane::showYear()
         rows.append(row);
     }
     const QString unit = m_ratio ? tr("小数") : goalUnit(*entry, m_workspace.catalogues().codes);
-    m_model->show(rows, unit, !m_ratio, derived());
-    if (m_table->model()->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, TargetModel::Target));
+    m_model->show(rows, unit, m_whole, derived());
+    if (m_model->rowCount() > 0 && !m_table->isEditing()) {
+        const bool there = current.isValid() && current.row() < m_model->rowCount();
+        m_table->setCurrentIndex(there ? m_model->index(current.row(), current.column())
+                                       : m_model->index(0, TargetModel::Target));
+    }
     showSums();
 }
 
@@ -246,7 +264,7 @@ void TargetPane::showSums()
         last += rows.at(at).lastYear.value_or(0.0);
     }
     const auto words = [](qint64 value) {
-        return QLocale().toString(Decimal::fromScaled(value).toDouble(), 'f', 0);
+        return Decimal::fromScaled(value).toGroupedString();
     };
     QStringList said;
     said.append(own ? tr("本级目标 %1").arg(words(*own)) : tr("本级没有目标数"));
@@ -285,14 +303,15 @@ void TargetPane::shareOut()
         Share share;
         share.weight = m_method->currentData().toInt() == ByLastYear ? row.lastYear.value_or(0.0) : 1.0;
         if (row.locked)
-            share.locked = row.target.value_or(0) / Decimal::scale;
+            share.locked = row.target.value_or(0);
         shares.append(share);
     }
+    // In millionths, so that the parts of an amount add up to it too.
     const QVector<qint64> parts =
-        decompose(*own / Decimal::scale, shares, m_step->currentData().toLongLong());
+        decompose(*own, shares, m_step->currentData().toLongLong() * Decimal::scale);
     for (qsizetype at = 0; at < parts.size(); ++at) {
         if (!rows.at(at + 1).locked)
-            m_model->setTarget(static_cast<int>(at) + 1, parts.at(at) * Decimal::scale);
+            m_model->setTarget(static_cast<int>(at) + 1, parts.at(at));
     }
     showSums();
     Q_EMIT modified();
@@ -300,12 +319,52 @@ void TargetPane::shareOut()
 
 bool TargetPane::isModified() const
 {
+    // What was typed and not taken stands in the hint, to be mended or discarded.
+    if (!m_model->fault().isEmpty())
+        return true;
     const QVector<TargetRow>& rows = m_model->rows();
     for (qsizetype at = 0; at < rows.size(); ++at) {
         if (rows.at(at).target != stored(m_regions.at(at), m_shownYear))
             return true;
     }
     return false;
+}
+
+bool TargetPane::isEntering() const
+{
+    return m_table->isEditing();
+}
+
+void TargetPane::settle()
+{
+    // Leaving an open cell is what commits it.
+    if (m_table->isEditing())
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void TargetPane::noteSaved()
+{
+    for (const TargetFigure& figure : std::as_const(m_written)) {
+        const auto at = std::ranges::find_if(m_targets, [&](const Record& record) {
+            return record.get(target::region) == figure.region && record.get(target::year) == figure.year;
+        });
+        if (!figure.value) {
+            if (at != m_targets.end())
+                m_targets.erase(at);
+            continue;
+        }
+        if (at != m_targets.end()) {
+            at->set(target::value, *figure.value);
+            continue;
+        }
+        Record made(target::entity);
+        made.set(target::region, figure.region);
+        if (figure.year != 0)
+            made.set(target::year, figure.year);
+        made.set(target::value, *figure.value);
+        m_targets.append(made);
+    }
+    m_written.clear();
 }
 
 Result<GoalPane::MakeChange> TargetPane::change()
@@ -319,6 +378,7 @@ Result<GoalPane::MakeChange> TargetPane::change()
         if (rows.at(at).target != stored(m_regions.at(at), m_shownYear))
             figures.append({m_regions.at(at), m_shownYear, rows.at(at).target});
     }
+    m_written = figures;
     return MakeChange([goal = m_goal, figures](const Ledger& ledger, const Adjustment& why) {
         return goalChange(ledger, goal, {}, figures, {}, why);
     });

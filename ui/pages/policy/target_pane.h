@@ -25,7 +25,10 @@ public:
 
     void show(const GoalData& read) override;
     [[nodiscard]] bool isModified() const override;
+    [[nodiscard]] bool isEntering() const override;
+    void settle() override;
     [[nodiscard]] Result<MakeChange> change() override;
+    void noteSaved() override;
     [[nodiscard]] QWidget* firstFocus() const override;
     void setTheme(const Theme& theme) override;
 
@@ -44,10 +47,12 @@ private:
     RecordId m_goal;
     QVector<Record> m_targets;
     bool m_ratio = false;
-    int m_from = 0; // years of the plan; 0: not known
+    bool m_whole = true; // what is counted comes in whole numbers, an amount does not
+    int m_from = 0;      // years of the plan; 0: not known
     int m_to = 0;
     int m_shownYear = -1;
     QVector<RecordId> m_regions; // of the rows
+    QVector<TargetFigure> m_written;
     QComboBox* m_years;
     QLabel* m_sums;
     QComboBox* m_method;

@@ -29,7 +29,7 @@ QString measuresBeside(const QString& path)
     return beside + u".measures.json"_s;
 }
 
-Result<void> writeTemplateFile(const QString& path, const QByteArray& bytes)
+Result<StagedFile> stageTemplateFile(const QString& path, const QByteArray& bytes)
 {
     Result<StagedFile> staged = StagedFile::beside(path);
     if (!staged)
@@ -38,7 +38,30 @@ Result<void> writeTemplateFile(const QString& path, const QByteArray& bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
         return staged->writeError(file.errorString());
     file.close();
-    return staged->commit();
+    return staged;
+}
+
+// Neither is put in place before both are whole on the disk.
+Result<void> writeTemplateFiles(const QString& path, const PolicyFiles& files)
+{
+    const QString measures = measuresBeside(path);
+    // The person was asked about the first only; beside one that stands already, the rules are its own.
+    if (!QFile::exists(path) && QFile::exists(measures)) {
+        return Error{
+            ErrorCode::Refused,
+            QCoreApplication::translate(
+                "TemplateActs", "旁边已有别的口径文件“%1”，存为模板会盖掉它；请换一个文件名，或先移走它。")
+                .arg(QFileInfo(measures).fileName()),
+            QStringLiteral("measures of another template")};
+    }
+    Result<StagedFile> rules = stageTemplateFile(measures, files.measures);
+    if (!rules)
+        return rules.error();
+    Result<StagedFile> policy = stageTemplateFile(path, files.policy);
+    if (!policy)
+        return policy.error();
+    const Result<void> placed = rules->commit();
+    return placed ? policy->commit() : placed;
 }
 
 struct LoadedPolicy
@@ -160,8 +183,7 @@ void TemplateActs::save()
             const Result<PolicyFiles> files = writePolicyFiles(ledger, policy);
             if (!files)
                 return files.error();
-            const Result<void> written = writeTemplateFile(path, files->policy);
-            return written ? writeTemplateFile(measuresBeside(path), files->measures) : written;
+            return writeTemplateFiles(path, *files);
         },
         [](const QString& path) {
             return tr("已存为模板 %1，口径存在旁边的 .measures.json 文件。").arg(path);

@@ -22,8 +22,6 @@ constexpr double a4Long = 297;
 // What lies between the side margins of A4, in half-width characters of 五号: 261 mm and 174 mm.
 constexpr int landscapeRoom = 134;
 constexpr int portraitRoom = 88;
-// 五号 comes out as 小六 (6.3 points), the least that official tables use.
-constexpr double leastScale = 0.6;
 // LibreOffice sets columns a twentieth wider than Excel; a page filled to its edge would there push its last
 // column to a page of its own.
 constexpr double sideSlack = 0.94;
@@ -244,13 +242,13 @@ bool FormPlan::fitsOnePage(double height) const
         return false;
     const double room = landscape() ? landscapeRoom : portraitRoom;
     const double widthScale = std::min(1.0, room / widthOf(0, m_columns));
-    return height * widthScale <= roomHeight() * 1.3;
+    const double heightScale = roomHeight() / height;
+    return height * widthScale <= roomHeight() * 1.3 &&
+           (heightScale >= leastScale || heightScale >= widthScale);
 }
 
 double FormPlan::scale(double height) const
 {
-    if (!m_table.page.fitWidth)
-        return 1;
     double width = 0;
     for (const auto& [first, end] : m_sidePages)
         width = std::max(width, pointsOf(first, end) + (first > 0 ? pointsOf(0, m_repeated) : 0));

@@ -35,6 +35,9 @@ enum class SheetRole : unsigned {
 // Points of a text in that role: 五号 is 10.5, 小五 9.
 [[nodiscard]] double textPoints(SheetRole role);
 
+// 五号 comes out as 小六 (6.3 points), the least that official tables use.
+inline constexpr double leastScale = 0.6;
+
 inline constexpr double sideMarginMm = 18;
 inline constexpr double topMarginMm = 20;
 inline constexpr double bottomMarginMm = 18;
@@ -86,7 +89,8 @@ public:
     // Columns repeated on every page but the first, where there are several side by side.
     [[nodiscard]] int repeatedColumns() const { return m_repeated; }
     // Of a form of that height, in whole percents as a spreadsheet scales: held to the width of a page, and a
-    // form a little longer than a page to that page rather than leave its signatures alone on a second one.
+    // form a little longer than a page to that page rather than leave its signatures alone on a second one,
+    // where it can still be read then.
     [[nodiscard]] bool fitsOnePage(double height) const;
     [[nodiscard]] double scale(double height) const;
 

@@ -195,7 +195,6 @@ enum class PageOrientation { Landscape, Portrait };
 struct PageSetup
 {
     PageOrientation orientation = PageOrientation::Landscape; // of A4
-    bool fitWidth = true;                                     // all columns on one page
     bool repeatHeading = true;                                // on every page
     int frozenColumns = 0;                                    // on screen
     TableRules rules = TableRules::FullGrid;

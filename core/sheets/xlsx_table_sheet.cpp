@@ -229,7 +229,7 @@ void XlsxTableSheet::setUpPage()
     const double height = m_pen.height(m_printFrom, m_row);
     if (m_plan.sidePages().size() > 1)
         setSidePages(height);
-    else if (page.fitWidth)
+    else
         worksheet_fit_to_pages(sheet, 1, m_plan.fitsOnePage(height) ? 1 : 0);
     const auto headingRow = static_cast<lxw_row_t>(m_headingRow);
     const auto bodyRow = static_cast<lxw_row_t>(m_bodyRow);

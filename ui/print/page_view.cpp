@@ -18,7 +18,13 @@ namespace {
 constexpr double smallestPage = 0.1;
 constexpr double largestPage = 4;
 constexpr std::array zoomSteps{0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0};
-constexpr int keptPictures = 6;
+constexpr qint64 keptPictures = 96 * 1024;   // KiB
+constexpr qint64 largestPicture = 16 * 1024; // KiB; larger pages are painted where they are seen
+
+qint64 pictureCost(const QSize& pixels) // KiB
+{
+    return qint64{4} * pixels.width() * pixels.height() / 1024;
+}
 
 } // namespace
 
@@ -125,11 +131,28 @@ void PageView::goToPage(int page)
 {
     if (m_places.isEmpty())
         return;
-    m_page = std::clamp(page, 0, pages() - 1);
-    const int wanted = m_page;
-    verticalScrollBar()->setValue(m_places.at(m_page).top() - m_theme.px(metrics::gap));
-    m_page = wanted;
-    Q_EMIT pageChanged(m_page);
+    const int wanted = std::clamp(page, 0, pages() - 1);
+    m_placing = true;
+    verticalScrollBar()->setValue(m_places.at(wanted).top() - m_theme.px(metrics::gap));
+    m_placing = false;
+    tellPage(wanted);
+}
+
+void PageView::placeAround(int page)
+{
+    if (page >= pages()) {
+        place();
+        return;
+    }
+    const QRect before = m_places.at(page);
+    const int read = verticalScrollBar()->value() - before.top();
+    m_placing = true;
+    place();
+    const QRect now = m_places.at(page);
+    const int above = read > 0 ? now.height() * read / before.height() : -m_theme.px(metrics::gap);
+    verticalScrollBar()->setValue(now.top() + above);
+    m_placing = false;
+    noteMoved();
 }
 
 void PageView::turn(int step)
@@ -148,11 +171,10 @@ void PageView::turn(int step)
 
 void PageView::setZoom(double zoom)
 {
-    const int page = this->page();
     m_fit = Fit::None;
     m_zoom = std::clamp(zoom, smallestPage, largestPage);
-    place();
-    goToPage(page);
+    m_page = page();
+    placeAround(m_page);
     Q_EMIT zoomChanged();
 }
 
@@ -175,6 +197,19 @@ void PageView::zoomBy(int steps)
         setZoom(*std::prev(below));
 }
 
+bool PageView::isKept(const QSize& page) const
+{
+    return pictureCost(page * devicePixelRatioF()) <= largestPicture;
+}
+
+void PageView::paintPage(QPainter& painter, int page) const
+{
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.scale(pixelsPerPoint(), pixelsPerPoint());
+    const auto [table, own] = placeOf(*m_form, page);
+    m_form->at(static_cast<std::size_t>(table)).paint(painter, own);
+}
+
 const QPixmap& PageView::picture(int page)
 {
     if (const QPixmap* kept = m_pictures.object(page))
@@ -184,12 +219,9 @@ const QPixmap& PageView::picture(int page)
     made->setDevicePixelRatio(ratio);
     made->fill(Qt::white);
     QPainter painter(made);
-    painter.setRenderHint(QPainter::TextAntialiasing);
-    painter.scale(pixelsPerPoint(), pixelsPerPoint());
-    const auto [table, own] = placeOf(*m_form, page);
-    m_form->at(static_cast<std::size_t>(table)).paint(painter, own);
+    paintPage(painter, page);
     painter.end();
-    m_pictures.insert(page, made);
+    m_pictures.insert(page, made, pictureCost(made->size()));
     return *made;
 }
 
@@ -203,7 +235,17 @@ void PageView::paintEvent(QPaintEvent* event)
     const auto first = std::ranges::lower_bound(m_places, shown.top(), {}, &QRect::bottom);
     for (auto rect = first; rect != m_places.end() && rect->top() <= shown.bottom(); ++rect) {
         const QRect at = rect->translated(-scrolled);
-        painter.drawPixmap(at.topLeft(), picture(static_cast<int>(rect - m_places.begin())));
+        const int page = static_cast<int>(rect - m_places.begin());
+        if (isKept(at.size())) {
+            painter.drawPixmap(at.topLeft(), picture(page));
+        } else {
+            painter.save();
+            painter.setClipRect(at & event->rect());
+            painter.fillRect(at, Qt::white);
+            painter.translate(at.topLeft());
+            paintPage(painter, page);
+            painter.restore();
+        }
         painter.setPen(t.line);
         painter.drawRect(at.adjusted(-1, -1, 0, 0));
     }
@@ -216,9 +258,8 @@ void PageView::paintEvent(QPaintEvent* event)
 void PageView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    const int page = this->page();
-    place();
-    goToPage(page);
+    const auto top = std::ranges::lower_bound(m_places, verticalScrollBar()->value(), {}, &QRect::bottom);
+    placeAround(static_cast<int>(top - m_places.begin()));
     Q_EMIT zoomChanged();
 }
 
@@ -230,10 +271,15 @@ void PageView::scrollContentsBy(int, int)
 
 void PageView::noteMoved()
 {
-    const int now = page();
-    if (now == m_page)
+    if (m_placing)
         return;
-    m_page = now;
+    if (const int now = page(); now != m_page)
+        tellPage(now);
+}
+
+void PageView::tellPage(int page)
+{
+    m_page = page;
     setAccessibleDescription(tr("第 %1 页 共 %2 页").arg(m_page + 1).arg(pages()));
     Q_EMIT pageChanged(m_page);
 }

@@ -1,6 +1,6 @@
-// The pages of a form one under another, as they will lie on paper: white in either theme. Only what is on
-// screen is painted. PageUp and PageDown turn pages, Home and End go to the first and last, Ctrl with + - 0
-// sets the size. GUI thread.
+// The pages of a form one under another, as they will lie on paper: white in either theme. Only pages on
+// screen are painted; small ones are kept as pictures. PageUp and PageDown turn pages, Home and End go to the
+// first and last, Ctrl with + - 0 sets the size. GUI thread.
 #pragma once
 
 #include "ui/print/table_printing.h"
@@ -49,18 +49,24 @@ private:
     // Down (1) or up (-1): the rest of a page larger than the screen, else the next one.
     void turn(int step);
     void place();
+    // The same, and the screen stays where it was on that page, or shows it from its top.
+    void placeAround(int page);
+    [[nodiscard]] bool isKept(const QSize& page) const;
+    void paintPage(QPainter& painter, int page) const;
     [[nodiscard]] double pixelsPerPoint() const;
     [[nodiscard]] double fittingZoom() const;
     [[nodiscard]] const QPixmap& picture(int page);
     void noteMoved();
+    void tellPage(int page);
 
     Theme m_theme;
     std::shared_ptr<const PrintedForm> m_form;
-    QVector<QRect> m_places; // of the pages, in the scrolled content
-    QCache<int, QPixmap> m_pictures;
+    QVector<QRect> m_places;         // of the pages, in the scrolled content
+    QCache<int, QPixmap> m_pictures; // costs in KiB
     double m_zoom = 1;
     Fit m_fit = Fit::Width;
     int m_page = -1; // last told
+    bool m_placing = false;
 };
 
 } // namespace jc::ui

@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double readableScale = 0.6; // 五号 comes out as 小六
-
 // In the order of the box.
 constexpr int fitWidthEntry = 0;
 constexpr int fitPageEntry = 1;
@@ -114,15 +112,35 @@ PrintPreview::PrintPreview(
     connect(
         new QShortcut(QKeySequence(u"Ctrl+S"_s), this), &QShortcut::activated, this, &PrintPreview::savePdf);
     m_pages->setFocus();
+    // With the ledger go the page and the workspace: over another one there would be nothing to print.
+    connect(owner, &QObject::destroyed, this, &QDialog::reject);
+    layOutTables(make);
+}
 
+PrintPreview::~PrintPreview()
+{
+    if (const std::shared_ptr<JobToken> layout = m_layout.lock())
+        layout->cancel();
+}
+
+void PrintPreview::layOutTables(const MakeTables& make)
+{
     const PrintFonts fonts = PrintFonts::ofThisMachine();
-    workspace.session().read(
+    m_layout = m_workspace.jobs().read(
+        m_workspace.session(),
         this,
-        [make, fonts](Ledger& ledger) -> Result<Form> {
+        {tr("排版“%1”").arg(m_title), true, {}, true},
+        [make, fonts](Ledger& ledger, JobToken& job) -> Result<Form> {
+            // It may have waited for another.
+            if (job.isCancelled())
+                return Error{ErrorCode::Cancelled, {}, {}};
             const Result<QVector<Table>> tables = make(ledger);
             if (!tables)
                 return tables.error();
-            return std::make_shared<const PrintedForm>(layOut(*tables, fonts));
+            Result<PrintedForm> form = layOut(*tables, fonts, job.progress());
+            if (!form)
+                return form.error();
+            return std::make_shared<const PrintedForm>(std::move(*form));
         },
         [this, fonts](const Result<Form>& made) {
             if (made) {
@@ -131,7 +149,8 @@ PrintPreview::PrintPreview(
             }
             m_workspace.complain(made.error());
             reject();
-        });
+        },
+        [this](const QString&) { reject(); });
 }
 
 void PrintPreview::makeBar()
@@ -207,7 +226,7 @@ void PrintPreview::take(const Form& form, const PrintFonts& fonts)
                          .arg(pages.table().head.title)
                          .arg(pages.sides());
     }
-    if (least < readableScale) {
+    if (least < leastScale) {
         notes += tr("列较多，缩到 %1% 才排得下一页宽，字会很小；可少显示几列，或导出电子表格。")
                      .arg(qRound(least * 100));
     } else if (least < 1) {
@@ -255,28 +274,28 @@ void PrintPreview::print()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(m_title);
     printer->setFullPage(true);
-    if (!m_choosePrinter(this, *printer, pages))
+    const QPointer<PrintPreview> standing(this);
+    if (!m_workspace.dialogs().choosePrinter(this, *printer, pages) || !standing || !m_owner)
         return;
     const bool some = printer->printRange() == QPrinter::PageRange && printer->fromPage() > 0;
     const int first = some ? printer->fromPage() - 1 : 0;
     const int last = some ? std::min(printer->toPage(), pages) - 1 : pages - 1;
     Workspace& workspace = m_workspace;
-    if (m_owner) {
-        workspace.session().read(
-            m_owner,
-            [form = m_form, printer, first, last](Ledger&) {
-                const Result<void> printed = printForm(*form, *printer, first, last);
-                if (printed && printer->outputFormat() == QPrinter::PdfFormat)
-                    mendPrintedPdf(printer->outputFileName(), *form);
-                return printed;
-            },
-            [&workspace, title = m_title, sheets = last - first + 1](const Result<void>& printed) {
-                if (printed)
-                    workspace.say(tr("“%1”已送去打印，共 %2 页。").arg(title).arg(sheets));
-                else
-                    workspace.complain(printed.error());
-            });
-    }
+    workspace.readAsJob(
+        &workspace,
+        {tr("打印“%1”").arg(m_title), true, tr("已取消打印；已送到打印机的页可能仍会印出来。")},
+        [form = m_form, printer, first, last](Ledger&, JobToken& job) {
+            const Result<void> printed = printForm(*form, *printer, first, last, job.progress());
+            if (printed && printer->outputFormat() == QPrinter::PdfFormat)
+                mendPrintedPdf(printer->outputFileName(), *form);
+            return printed;
+        },
+        [&workspace, title = m_title, sheets = last - first + 1](const Result<void>& printed) {
+            if (printed)
+                workspace.say(tr("“%1”已送去打印，共 %2 页。").arg(title).arg(sheets));
+            else
+                workspace.complain(printed.error());
+        });
     accept();
 }
 
@@ -287,15 +306,19 @@ void PrintPreview::savePdf()
     const QDate cutoff = m_form->empty() ? QDate() : m_form->front().table().head.cutoff;
     QString name = cutoff.isValid() ? m_title + u'_' + cutoff.toString(Qt::ISODate) : m_title;
     name.replace(u' ', u'_').replace(u'/', u'_');
-    saveFromLedger(
+    const QPointer<PrintPreview> standing(this);
+    const bool saving = saveFromLedger(
         m_workspace,
-        m_owner,
+        this,
         {tr("存为 PDF"), tr("PDF 文件 (*.pdf)"), name + u".pdf"_s, u"pdf"_s},
-        [form = m_form](Ledger&, const QString& path) { return writePdf(*form, path); },
+        [form = m_form](Ledger&, const QString& path, const WriteProgress& progress) {
+            return writePdf(*form, path, progress);
+        },
         [title = m_title, pages = pageCount(*m_form)](const QString& path) {
             return tr("已保存“%1”，共 %2 页，在 %3。").arg(title).arg(pages).arg(path);
         });
-    accept();
+    if (saving && standing)
+        accept();
 }
 
 } // namespace jc::ui

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/print/page_view.h"
-#include "ui/print/printer_dialog.h"
 #include "ui/shell/workspace.h"
 
 #include <QDialog>
@@ -16,13 +15,14 @@ class QSpinBox;
 
 namespace jc::ui {
 
-// Runs in the reader thread.
+// Runs in the thread of long reads.
 using MakeTables = std::function<Result<QVector<Table>>(Ledger& ledger)>;
 [[nodiscard]] MakeTables oneTable(std::function<Result<Table>(Ledger& ledger)> make);
 
 // Opens the preview over the window of `owner`, at the first page of table `first`. The tables are made and
-// laid out in the reader thread; what went wrong, was printed or saved is said through the workspace after
-// the preview has closed. The one way to paper for every page that shows a table.
+// laid out in the thread of long reads, which stops when the preview closes; what went wrong, was printed or
+// saved is said through the workspace after the preview has closed. The one way to paper for every page that
+// shows a table.
 void showPrintPreview(
     Workspace& workspace, QWidget* owner, const QString& title, const MakeTables& make, int first = 0);
 void showPrintPreview(Workspace& workspace, QWidget* owner, const QVector<Table>& tables, int first = 0);
@@ -32,20 +32,21 @@ class PrintPreview final : public QDialog
     Q_OBJECT
 
 public:
-    // `owner`, a page, gets the answers once this is closed.
+    // Closes with `owner`, a page.
     PrintPreview(
         Workspace& workspace, QWidget* owner, const QString& title, const MakeTables& make, int first);
+    ~PrintPreview() override;
 
     [[nodiscard]] PageView* pages() const { return m_pages; }
     // Null while it is laid out.
     [[nodiscard]] const PrintedForm* form() const { return m_form.get(); }
-    void setChoosePrinter(ChoosePrinter choose) { m_choosePrinter = std::move(choose); }
     [[nodiscard]] bool isLoading() const { return m_form == nullptr; }
 
 private:
     using Form = std::shared_ptr<const PrintedForm>;
 
     void makeBar();
+    void layOutTables(const MakeTables& make);
     void take(const Form& form, const PrintFonts& fonts);
     void showPage();
     void showZoom();
@@ -53,10 +54,10 @@ private:
     void savePdf();
 
     Workspace& m_workspace;
-    QPointer<QWidget> m_owner;
+    QPointer<QWidget> m_owner; // the workspace outlives it
     QString m_title;
     int m_first;
-    ChoosePrinter m_choosePrinter = askSystemForPrinter;
+    std::weak_ptr<JobToken> m_layout; // while it is under way
     Form m_form;
     QPushButton* m_print;
     QPushButton* m_savePdf;

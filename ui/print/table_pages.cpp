@@ -22,6 +22,7 @@ constexpr double aboveText = 3 * unit; // of a row that is as high as its lines
 constexpr double indentStep = 10.5 * unit;
 constexpr double thinRule = 0.75 * unit;
 constexpr double heavyRule = 1.5 * unit;
+constexpr qsizetype rowsBetweenLooks = 200;
 constexpr double bandMm = 8; // from the edge of the paper to the lines in its margins
 
 double totalHeight(const QVector<FormLine>& lines)
@@ -47,7 +48,9 @@ bool isFigure(const TableCell& cell, CellFormat format)
 
 } // namespace
 
-TablePages::TablePages(const Table& table, const PrintFonts& fonts)
+TablePages::TablePages(const Table& table,
+                       const PrintFonts& fonts,
+                       const std::function<bool(qsizetype rows)>& goOn)
     : m_table(std::make_shared<const Table>(table))
     , m_fonts(fonts)
     , m_plan(*m_table, true)
@@ -58,7 +61,7 @@ TablePages::TablePages(const Table& table, const PrintFonts& fonts)
     m_foot = m_plan.foot();
     for (QVector<FormLine>* lines : {&m_head, &m_headings, &m_foot})
         measureLines(*lines);
-    measureRows();
+    measureRows(goOn);
     const double height = totalHeight(m_head) + totalHeight(m_headings) +
                           std::accumulate(m_heights.begin(), m_heights.end(), 0.0);
     m_scale = m_plan.scale(height / unit);
@@ -139,11 +142,14 @@ double TablePages::heightOf(const TableRow& row) const
     return std::max(planned, lines * linePitch(roleOf(row.kind)) + 2 * aboveText);
 }
 
-void TablePages::measureRows()
+void TablePages::measureRows(const std::function<bool(qsizetype rows)>& goOn)
 {
     m_heights.reserve(m_table->rows.size() + m_foot.size());
-    for (const TableRow& row : m_table->rows)
+    for (const TableRow& row : m_table->rows) {
+        if (goOn && m_heights.size() % rowsBetweenLooks == 0 && !goOn(m_heights.size()))
+            return;
         m_heights.append(static_cast<float>(heightOf(row)));
+    }
     for (const FormLine& line : std::as_const(m_foot))
         m_heights.append(static_cast<float>(line.height));
 }

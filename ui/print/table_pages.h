@@ -9,6 +9,7 @@
 
 #include <QSizeF>
 
+#include <functional>
 #include <memory>
 
 class QPainter;
@@ -18,7 +19,11 @@ namespace jc::ui {
 class TablePages
 {
 public:
-    TablePages(const Table& table, const PrintFonts& fonts);
+    // `goOn` is told rows measured now and then; once it says no the rest is not measured, and what was made
+    // is of no use.
+    TablePages(const Table& table,
+               const PrintFonts& fonts,
+               const std::function<bool(qsizetype rows)>& goOn = {});
 
     [[nodiscard]] const Table& table() const { return *m_table; }
     [[nodiscard]] const PrintFonts& fonts() const { return m_fonts; }
@@ -48,7 +53,7 @@ private:
 
     void measureColumns();
     void measureLines(QVector<FormLine>& lines) const;
-    void measureRows();
+    void measureRows(const std::function<bool(qsizetype rows)>& goOn);
     void breakPages();
     [[nodiscard]] double widthOf(int column, int columns) const;
     [[nodiscard]] double heightOf(const TableRow& row) const;

@@ -31,22 +31,38 @@ bool mendFile(QFile& file, const PrintedForm& form)
 {
     if (form.empty())
         return true;
-    uchar* const bytes = file.map(0, file.size());
-    if (bytes == nullptr)
+    // Read and written, for folders shared over a network often take no mapping.
+    if (!file.seek(0))
         return false;
-    mendLetters({reinterpret_cast<char*>(bytes), static_cast<std::size_t>(file.size())},
-                sharedRadicals(form.front().fonts()));
-    return file.unmap(bytes);
+    QByteArray bytes = file.readAll();
+    if (bytes.size() != file.size())
+        return false;
+    mendLetters({bytes.data(), static_cast<std::size_t>(bytes.size())}, sharedRadicals(form.front().fonts()));
+    return file.seek(0) && file.write(bytes) == bytes.size() && file.flush();
 }
 
 } // namespace
 
-PrintedForm layOut(const QVector<Table>& tables, const PrintFonts& fonts)
+Result<PrintedForm>
+layOut(const QVector<Table>& tables, const PrintFonts& fonts, const WriteProgress& progress)
 {
+    qsizetype rows = 0;
+    for (const Table& table : tables)
+        rows += table.rows.size();
     PrintedForm form;
     form.reserve(static_cast<std::size_t>(tables.size()));
-    for (const Table& table : tables)
-        form.emplace_back(table, fonts);
+    qsizetype before = 0;
+    bool stopped = false;
+    const auto goOn = [&](qsizetype done) {
+        stopped = stopped || (progress && !progress(before + done, rows));
+        return !stopped;
+    };
+    for (const Table& table : tables) {
+        form.emplace_back(table, fonts, goOn);
+        if (stopped)
+            return Error{ErrorCode::Cancelled, {}, u"layout stopped"_s};
+        before += table.rows.size();
+    }
     return form;
 }
 
@@ -131,7 +147,8 @@ Result<void> writePdf(const QVector<Table>& tables, const QString& path, const W
         if (const Result<void> shape = checkShape(table); !shape)
             return shape.error();
     }
-    return writePdf(layOut(tables, PrintFonts::ofThisMachine()), path, progress);
+    const Result<PrintedForm> form = layOut(tables, PrintFonts::ofThisMachine());
+    return form ? writePdf(*form, path, progress) : form.error();
 }
 
 void mendPrintedPdf(const QString& path, const PrintedForm& form)

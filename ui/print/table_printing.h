@@ -14,7 +14,9 @@ namespace jc::ui {
 
 using PrintedForm = std::vector<TablePages>;
 
-[[nodiscard]] PrintedForm layOut(const QVector<Table>& tables, const PrintFonts& fonts);
+// `progress` is told rows of all tables; Cancelled when it stopped it.
+[[nodiscard]] Result<PrintedForm>
+layOut(const QVector<Table>& tables, const PrintFonts& fonts, const WriteProgress& progress = {});
 [[nodiscard]] int pageCount(const PrintedForm& form);
 // Which table's which page the page of the whole is; both count from 0.
 [[nodiscard]] std::pair<int, int> placeOf(const PrintedForm& form, int page);

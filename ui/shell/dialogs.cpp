@@ -6,9 +6,23 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace jc::ui {
+
+namespace {
+
+// A page may go while the question stands, and would take a dialog of its own with it.
+QWidget* windowOf(QWidget* parent)
+{
+    return parent == nullptr ? nullptr : parent->window();
+}
+
+} // namespace
 
 std::optional<QString> Dialogs::prepared(const QString& asked)
 {
@@ -22,7 +36,7 @@ bool Dialogs::ask(QWidget* parent, const Question& question)
 {
     if (const std::optional<QString> answer = prepared(question.text))
         return !answer->isEmpty();
-    QMessageBox box(parent);
+    QMessageBox box(windowOf(parent));
     box.setIcon(QMessageBox::NoIcon);
     box.setTextFormat(Qt::PlainText);
     box.setText(question.text);
@@ -39,7 +53,7 @@ std::optional<QString> Dialogs::askSecret(QWidget* parent, const SecretRequest& 
 {
     if (const std::optional<QString> answer = prepared(request.title))
         return answer->isEmpty() ? std::nullopt : answer;
-    QInputDialog dialog(parent);
+    QInputDialog dialog(windowOf(parent));
     dialog.setWindowTitle(request.title);
     dialog.setLabelText(request.text);
     dialog.setTextEchoMode(QLineEdit::Password);
@@ -57,7 +71,7 @@ std::optional<NewSecret> Dialogs::askNewSecret(QWidget* parent, const NewSecretR
             return std::nullopt;
         return NewSecret{answer->section(u'/', 0, 0), answer->section(u'/', 1)};
     }
-    NewSecretDialog dialog(request, parent);
+    NewSecretDialog dialog(request, windowOf(parent));
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.secret();
@@ -67,7 +81,7 @@ void Dialogs::show(QWidget* parent, const QString& title, const QString& text)
 {
     if (prepared(title))
         return;
-    QMessageBox box(parent);
+    QMessageBox box(windowOf(parent));
     box.setTextFormat(Qt::PlainText);
     box.setText(title);
     box.setInformativeText(text);
@@ -79,7 +93,7 @@ std::optional<QString> Dialogs::openFile(QWidget* parent, const FileRequest& req
 {
     std::optional<QString> path = prepared(request.title);
     if (!path)
-        path = QFileDialog::getOpenFileName(parent, request.title, request.place, request.filter);
+        path = QFileDialog::getOpenFileName(windowOf(parent), request.title, request.place, request.filter);
     return path->isEmpty() ? std::nullopt : path;
 }
 
@@ -87,13 +101,31 @@ std::optional<QString> Dialogs::saveFile(QWidget* parent, const FileRequest& req
 {
     std::optional<QString> path = prepared(request.title);
     if (!path) {
-        QFileDialog dialog(parent, request.title, request.place, request.filter);
+        QFileDialog dialog(windowOf(parent), request.title, request.place, request.filter);
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(request.suffix);
         dialog.selectFile(request.place);
         path = dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     }
     return path->isEmpty() ? std::nullopt : path;
+}
+
+bool Dialogs::choosePrinter(QWidget* parent, QPrinter& printer, int pages)
+{
+    if (const std::optional<QString> answer = prepared(QCoreApplication::translate("Dialogs", "打印"))) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(answer->section(u'|', 0, 0));
+        if (const QString range = answer->section(u'|', 1); !range.isEmpty()) {
+            printer.setPrintRange(QPrinter::PageRange);
+            printer.setFromTo(range.section(u'-', 0, 0).toInt(),
+                              std::min(range.section(u'-', 1).toInt(), pages));
+        }
+        return !answer->isEmpty();
+    }
+    QPrintDialog dialog(&printer, windowOf(parent));
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, pages);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace jc::ui

@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace jc::ui {
@@ -73,10 +74,14 @@ public:
     // Nothing when the person turned back.
     [[nodiscard]] std::optional<QString> openFile(QWidget* parent, const FileRequest& request);
     [[nodiscard]] std::optional<QString> saveFile(QWidget* parent, const FileRequest& request);
+    // The system's dialog for printing: what the person chose (printer, pages, copies) is set on `printer`;
+    // false when they turned back. `pages`: how many there are to choose from.
+    [[nodiscard]] bool choosePrinter(QWidget* parent, QPrinter& printer, int pages);
 
     // For tests: the next questions are answered thus, without a dialog. Text for file pickers and
     // passphrases (empty: turned back), any text for the act of a question (empty: the safe button) or for
-    // something read. For a new passphrase "current/new" (empty: turned back).
+    // something read. For a new passphrase "current/new", for a printer the pdf file it writes, "file" or
+    // "file|2-3" for some of the pages (empty: turned back).
     void answerNext(const QString& answer) { m_answers.enqueue(answer); }
     // What was asked and answered in the person's place, oldest first.
     [[nodiscard]] const QStringList& asked() const { return m_asked; }

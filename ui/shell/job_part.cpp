@@ -2,7 +2,6 @@
 
 #include "ui/shell/status_strip.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 
@@ -42,7 +41,7 @@ JobPart::JobPart(Jobs& jobs, QWidget* parent)
     row->setSpacing(0);
     row->addWidget(m_text);
     row->addWidget(m_stop);
-    connect(m_stop, &QPushButton::clicked, &jobs, &Jobs::cancelShown);
+    connect(m_stop, &QPushButton::clicked, this, &JobPart::stop);
     connect(&jobs, &Jobs::changed, this, &JobPart::follow);
     connect(&jobs, &Jobs::longJobEnded, this, [this] { QApplication::alert(window()); });
     m_text->hide();
@@ -65,27 +64,45 @@ void JobPart::point(bool busy)
         QApplication::restoreOverrideCursor();
 }
 
+// A link that is hidden hands the keys on to the next one, where a second Enter would make a backup.
+void JobPart::stop()
+{
+    m_text->setFocus(Qt::OtherFocusReason);
+    m_jobs.cancelShown();
+}
+
 void JobPart::follow()
 {
     const std::optional<Jobs::State> state = m_jobs.shown();
     const bool told = state && state->elapsed >= Jobs::pointerWork;
     point(state && !told && state->elapsed >= Jobs::quietWork);
-    setVisible(told);
     if (!told) {
-        m_text->say({});
+        // Back to what stands before it, as above.
+        if (isAncestorOf(QApplication::focusWidget())) {
+            m_text->setFocus(Qt::OtherFocusReason);
+            focusNextPrevChild(false);
+        }
+        if (!m_spoken.isEmpty())
+            m_text->say({});
+        m_spoken.clear();
         m_stop->hide();
-        m_spokenTenth = -1;
+        setVisible(false);
         return;
     }
-    m_text->say(jobText(*state));
+    const QString text = jobText(*state);
+    // A reader hears every tenth, not every pulse.
+    const QString spoken = QStringLiteral("%1 %2 %3")
+                               .arg(state->percent.value_or(0) / 10)
+                               .arg(state->stopping)
+                               .arg(state->title);
+    if (spoken == m_spoken)
+        m_text->sayQuietly(text);
+    else
+        m_text->say(text);
+    m_spoken = spoken;
     m_stop->say(tr("取消"), tr("取消：%1").arg(state->title));
     m_stop->setVisible(state->mayStop && !state->stopping);
-    // A reader hears every tenth, not every pulse.
-    if (const int tenth = state->percent.value_or(0) / 10; tenth != m_spokenTenth) {
-        m_spokenTenth = tenth;
-        QAccessibleEvent spoken(m_text, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&spoken);
-    }
+    setVisible(true);
 }
 
 } // namespace jc::ui

@@ -21,13 +21,14 @@ public:
 
 private:
     void follow();
+    void stop();
     void point(bool busy);
 
     Jobs& m_jobs;
     StatusPart* m_text;
     StatusLink* m_stop;
     bool m_pointing = false;
-    int m_spokenTenth = -1;
+    QString m_spoken; // which job, tenth and state a reader was told last
 };
 
 // 检查台账 64%，约剩 2 分钟

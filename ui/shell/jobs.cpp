@@ -71,6 +71,14 @@ void Jobs::cancelAll()
         job.token->cancel();
 }
 
+void Jobs::cancelLooks()
+{
+    for (const Job& job : m_jobs) {
+        if (job.request.onlyLooks)
+            job.token->cancel();
+    }
+}
+
 void Jobs::cancelShown()
 {
     if (m_jobs.empty() || !m_jobs.front().request.mayStop)

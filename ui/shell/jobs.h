@@ -48,6 +48,8 @@ struct JobRequest
     QString title;        // 备份
     bool mayStop = false; // the work asks the token
     QString stopped = {}; // said after a cancel: what remained (已取消，没有写入任何文件。)
+    // Nothing is left of it when the ledger closes (a check, a layout): nobody waits for it then.
+    bool onlyLooks = false;
 };
 
 // GUI thread.
@@ -78,26 +80,28 @@ public:
     // The oldest job under way.
     [[nodiscard]] std::optional<State> shown() const;
     void cancelShown();
-    // Whoever closes the ledger waits for no work of which nothing is left.
     void cancelAll();
+    // Work of which nothing is left when the ledger closes.
+    void cancelLooks();
     [[nodiscard]] bool isBusy() const { return !m_jobs.empty(); }
 
-    // Work in the reader's or the writer's thread as a job. `work` gets the ledger and the token; what it
-    // returns is a Result, handed to `done` unless it was cancelled, which `stopped` is told of, or `owner`
-    // is gone.
+    // Work in the thread of long reads or in the writer's as a job. `work` gets the ledger and the token;
+    // what it returns is a Result, handed to `done` unless it was cancelled, which `stopped` is told of, or
+    // `owner` is gone. The token is for whoever stops it.
     template <typename Work, typename Done>
-    void read(LedgerSession& session,
-              QObject* owner,
-              const JobRequest& request,
-              Work work,
-              Done done,
-              std::function<void(const QString&)> stopped)
+    std::shared_ptr<JobToken> read(LedgerSession& session,
+                                   QObject* owner,
+                                   const JobRequest& request,
+                                   Work work,
+                                   Done done,
+                                   std::function<void(const QString&)> stopped)
     {
         const std::shared_ptr<JobToken> token = begin(request);
-        session.read(
+        session.readAside(
             this,
             [work = std::move(work), token](Ledger& ledger) mutable { return work(ledger, *token); },
             answer<Done>(owner, request, token, std::move(done), std::move(stopped)));
+        return token;
     }
     template <typename Work, typename Done>
     void write(LedgerSession& session,

@@ -5,7 +5,6 @@
 #include "core/ledger/routine_backup.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/ledger_view.h"
-#include "ui/shell/messages.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,16 +15,6 @@ LedgerKeeping::LedgerKeeping(LedgerView& view, QObject* parent)
     : QObject(parent)
     , m_view(view)
 {}
-
-void LedgerKeeping::say(const QString& sentence)
-{
-    m_view.messages().say(sentence);
-}
-
-void LedgerKeeping::complain(const Error& error)
-{
-    m_view.messages().complain(error);
-}
 
 void LedgerKeeping::backUp()
 {
@@ -38,10 +27,10 @@ void LedgerKeeping::backUp()
         &m_view, {tr("备份到"), tr("匠册台账 (*.jiangce)"), proposed, QStringLiteral("jiangce")});
     if (!target)
         return;
-    say(tr("正在备份…"));
+    workspace.say(tr("正在备份…"));
     // In the writer's lane: what is saved before is in it, what is saved after waits.
     workspace.writeAsJob(
-        this,
+        &workspace,
         {tr("备份台账"), true, tr("已取消备份，没有留下新文件；台账未动。")},
         [target = *target](Ledger& open, JobToken& job) {
             Result<BackupReport> report =
@@ -53,13 +42,13 @@ void LedgerKeeping::backUp()
                 static_cast<void>(noteBackup(open, *report));
             return report;
         },
-        [this](const Result<BackupReport>& report) {
+        [&workspace](const Result<BackupReport>& report) {
             if (!report) {
-                complain(report.error());
+                workspace.complain(report.error());
                 return;
             }
-            m_view.workspace().session().noteNewestBackup(report->when);
-            say(tr("已备份并核对：%1").arg(QDir::toNativeSeparators(report->path)));
+            workspace.session().noteNewestBackup(report->when);
+            workspace.say(tr("已备份并核对：%1").arg(QDir::toNativeSeparators(report->path)));
         });
 }
 
@@ -76,9 +65,9 @@ void LedgerKeeping::choosePassphrase()
     const std::optional<NewSecret> answer = workspace.dialogs().askNewSecret(&m_view, request);
     if (!answer)
         return;
-    say(tr("正在设置口令…"));
+    workspace.say(tr("正在设置口令…"));
     workspace.writeAsJob(
-        this,
+        &workspace,
         {tr("设置口令")},
         [secret = *answer, hasOne, author = workspace.author()](Ledger& ledger, JobToken&) -> Result<void> {
             if (hasOne) {
@@ -89,14 +78,14 @@ void LedgerKeeping::choosePassphrase()
             }
             return setPassphrase(ledger, secret.secret, author);
         },
-        [this, isSet = !answer->secret.isEmpty()](const Result<void>& done) {
+        [&workspace, isSet = !answer->secret.isEmpty()](const Result<void>& done) {
             if (!done) {
-                complain(done.error());
+                workspace.complain(done.error());
                 return;
             }
-            m_view.workspace().session().notePassphrase(isSet);
-            say(isSet ? tr("口令已设置；下次打开台账时需要输入。")
-                      : tr("口令已去掉；打开台账不再需要口令。"));
+            workspace.session().notePassphrase(isSet);
+            workspace.say(isSet ? tr("口令已设置；下次打开台账时需要输入。")
+                                : tr("口令已去掉；打开台账不再需要口令。"));
         });
 }
 

@@ -4,10 +4,6 @@
 
 #include <QObject>
 
-namespace jc {
-struct Error;
-}
-
 namespace jc::ui {
 
 class LedgerView;
@@ -26,9 +22,6 @@ public:
     void choosePassphrase();
 
 private:
-    void say(const QString& sentence);
-    void complain(const Error& error);
-
     LedgerView& m_view;
 };
 

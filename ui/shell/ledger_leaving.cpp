@@ -27,37 +27,101 @@ bool leavesWithoutBackup(LedgerView& view, const Error& error)
     return false;
 }
 
+// Waits for the jobs of which something is left, then backs up; gone once it has answered.
+class LeavingWait final : public QObject
+{
+public:
+    LeavingWait(LedgerView& view, std::function<void(bool leave)> answer)
+        : QObject(&view)
+        , m_view(view)
+        , m_jobs(view.workspace().jobs())
+        , m_answer(std::move(answer))
+    {
+        m_jobs.cancelLooks();
+        m_patience.setSingleShot(true);
+        connect(&m_patience, &QTimer::timeout, this, &LeavingWait::tell);
+        m_patience.start(quietLeaving);
+        connect(&m_jobs, &Jobs::changed, this, &LeavingWait::goOn);
+        goOn();
+    }
+
+private:
+    void goOn()
+    {
+        if (m_backingUp)
+            return;
+        if (m_jobs.isBusy())
+            tell();
+        else
+            backUp();
+    }
+
+    void backUp()
+    {
+        m_backingUp = true;
+        LedgerSession& session = m_view.workspace().session();
+        if (*m_stopped || !session.mayNeedBackup()) {
+            finish(true);
+            return;
+        }
+        m_patience.start(quietLeaving); // what the job before it said is read meanwhile
+        session.write(
+            this,
+            [stopped = m_stopped](Ledger& ledger) {
+                return backUpIfDue(ledger, [stopped](CopyStep) { return !*stopped; });
+            },
+            [this](const Result<std::optional<BackupReport>>& done) {
+                m_patience.stop();
+                m_view.messages().clear();
+                finish(done || leavesWithoutBackup(m_view, done.error()));
+            });
+    }
+
+    // What is waited for, and the way out; after a while, for most ledgers close before it is read.
+    void tell()
+    {
+        if (m_patience.isActive() || *m_stopped)
+            return;
+        const std::optional<Jobs::State> job = m_backingUp ? std::nullopt : m_jobs.shown();
+        const QString sentence = job ? LedgerView::tr("正在进行“%1”，完成后关闭台账…").arg(job->title)
+                                     : LedgerView::tr("正在备份台账并核对，完成后关闭…");
+        if (sentence == m_told && !m_view.messages().text().isEmpty())
+            return;
+        m_told = sentence;
+        const QString act = job ? LedgerView::tr("停下它，现在关闭") : LedgerView::tr("不等备份，现在关闭");
+        m_view.messages().offer(sentence, act, [this] { stopWaiting(); });
+    }
+
+    void stopWaiting()
+    {
+        *m_stopped = true;
+        m_jobs.cancelAll();
+        if (const std::optional<Jobs::State> job = m_jobs.shown())
+            m_view.messages().say(LedgerView::tr("正在停止“%1”，停下后关闭台账…").arg(job->title));
+    }
+
+    void finish(bool leave)
+    {
+        // Later: the answer may end the session this came from.
+        QMetaObject::invokeMethod(
+            &m_view, [answer = m_answer, leave] { answer(leave); }, Qt::QueuedConnection);
+        deleteLater();
+    }
+
+    LedgerView& m_view;
+    Jobs& m_jobs;
+    std::function<void(bool leave)> m_answer;
+    QTimer m_patience;
+    bool m_backingUp = false;
+    QString m_told;
+    std::shared_ptr<std::atomic<bool>> m_stopped = std::make_shared<std::atomic<bool>>(false);
+};
+
 } // namespace
 
 void backUpBeforeLeaving(LedgerView& view, std::function<void(bool leave)> answer)
 {
-    // Later: the answer may end the session this came from.
-    const auto later = [&view, answer = std::move(answer)](bool leave) {
-        QMetaObject::invokeMethod(
-            &view, [answer, leave] { answer(leave); }, Qt::QueuedConnection);
-    };
-    LedgerSession& session = view.workspace().session();
-    if (!session.mayNeedBackup()) {
-        later(true);
-        return;
-    }
-    auto stopped = std::make_shared<std::atomic<bool>>(false);
-    auto* patience = new QTimer(&view);
-    patience->setSingleShot(true);
-    QObject::connect(patience, &QTimer::timeout, &view, [&view, stopped] {
-        view.messages().offer(LedgerView::tr("正在备份台账并核对，完成后关闭…"),
-                              LedgerView::tr("不等备份，现在关闭"),
-                              [stopped] { *stopped = true; });
-    });
-    patience->start(quietLeaving);
-    session.write(
-        &view,
-        [stopped](Ledger& ledger) { return backUpIfDue(ledger, [stopped](CopyStep) { return !*stopped; }); },
-        [&view, later, patience](const Result<std::optional<BackupReport>>& done) {
-            delete patience;
-            view.messages().clear();
-            later(done || leavesWithoutBackup(view, done.error()));
-        });
+    new LeavingWait(view, std::move(answer)); // the view's until it has answered
 }
 
 } // namespace jc::ui

@@ -8,8 +8,9 @@ namespace jc::ui {
 
 class LedgerView;
 
-// Answers later, while the view still stands: whether the ledger may be closed. Says so where it takes longer
-// than a second, with the act that closes without waiting. Where the backup fails, the person is asked.
+// Answers later, while the view still stands: whether the ledger may be closed. Jobs that only look are
+// stopped, others waited for, as what they make is wanted. Says so where it takes longer than a second, with
+// the act that stops them and closes without a backup. Where the backup fails, the person is asked.
 void backUpBeforeLeaving(LedgerView& view, std::function<void(bool leave)> answer);
 
 } // namespace jc::ui

@@ -80,17 +80,18 @@ Result<std::unique_ptr<Ledger>> openAsFarAsPossible(const QString& path,
 
 LedgerSession::LedgerSession()
 {
-    for (Worker* worker : {&m_writer, &m_reader}) {
+    for (Worker* worker : {&m_writer, &m_reader, &m_aside}) {
         worker->inside.moveToThread(&worker->thread);
         worker->thread.start();
     }
     m_writer.thread.setObjectName(QStringLiteral("ledger writer"));
     m_reader.thread.setObjectName(QStringLiteral("ledger reader"));
+    m_aside.thread.setObjectName(QStringLiteral("ledger long reader"));
 }
 
 LedgerSession::~LedgerSession()
 {
-    for (Worker* worker : {&m_reader, &m_writer}) {
+    for (Worker* worker : {&m_aside, &m_reader, &m_writer}) {
         // A connection is closed in the thread that opened it.
         QMetaObject::invokeMethod(
             &worker->inside, [worker] { worker->ledger.reset(); }, Qt::BlockingQueuedConnection);
@@ -145,9 +146,11 @@ void LedgerSession::open(const QString& path,
         if (!facts)
             return reply(facts.error());
         facts->readOnlyBecause = readOnlyBecause;
-        const SharedKeys keys = raw->m_writer.ledger->keys();
-        QMetaObject::invokeMethod(&raw->m_reader.inside, [raw, path, keys, environment, facts, reply] {
-            Result<std::unique_ptr<Ledger>> reader = Ledger::openReader(path, environment, {{}, keys, false});
+        raw->m_openReader = [path, keys = raw->m_writer.ledger->keys(), environment] {
+            return Ledger::openReader(path, environment, {{}, keys, false});
+        };
+        QMetaObject::invokeMethod(&raw->m_reader.inside, [raw, facts, reply] {
+            Result<std::unique_ptr<Ledger>> reader = raw->m_openReader();
             if (!reader)
                 return reply(reader.error());
             raw->m_reader.ledger = std::move(*reader);
@@ -175,12 +178,12 @@ void LedgerSession::noteNewestBackup(const QDateTime& when)
 
 void LedgerSession::post(Lane lane, QObject* receiver, Task task)
 {
-    Worker& worker = lane == Lane::Read ? m_reader : m_writer;
+    Worker& worker = lane == Lane::Read ? m_reader : lane == Lane::Aside ? m_aside : m_writer;
     const QPointer<QObject> guard(receiver);
     if (++m_pending == 1)
         Q_EMIT busyChanged(true);
     QMetaObject::invokeMethod(&worker.inside, [this, &worker, guard, task = std::move(task)]() mutable {
-        const Answer answer = task(*worker.ledger);
+        const Answer answer = task(worker);
         QMetaObject::invokeMethod(
             this, [this, guard, answer] { deliver(guard, answer); }, Qt::QueuedConnection);
     });

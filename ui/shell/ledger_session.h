@@ -1,5 +1,6 @@
-// An open ledger for the window: one writer thread, one reader thread with its own connection. The GUI thread
-// hands work over and gets the answer by a queued call; it never waits for the disk.
+// An open ledger for the window: one writer thread, one reader thread with its own connection, and one more
+// of the kind for reads that take long, so that pages go on being answered. The GUI thread hands work over
+// and gets the answer by a queued call; it never waits for the disk.
 //
 // Lives in the GUI thread. Destroying it waits for the work under way and closes the file.
 #pragma once
@@ -72,13 +73,33 @@ public:
     template <typename Work, typename Done>
     void read(QObject* receiver, Work work, Done done)
     {
-        post(Lane::Read, receiver, erase(std::move(work), std::move(done)));
+        post(Lane::Read, receiver, erase(onLedger(std::move(work)), std::move(done)));
+    }
+    // The same beside all other reads, in the order of the calls. `work` returns a Result: the connection is
+    // opened for the first of them, which may fail.
+    template <typename Work, typename Done>
+    void readAside(QObject* receiver, Work work, Done done)
+    {
+        using Outcome = decltype(work(std::declval<Ledger&>()));
+        post(Lane::Aside,
+             receiver,
+             erase(
+                 [this, work = std::move(work)](Worker& worker) mutable -> Outcome {
+                     if (worker.ledger == nullptr) {
+                         Result<std::unique_ptr<Ledger>> reader = m_openReader();
+                         if (!reader)
+                             return reader.error();
+                         worker.ledger = std::move(*reader);
+                     }
+                     return work(*worker.ledger);
+                 },
+                 std::move(done)));
     }
     // The same in the writer thread, in the order of the calls.
     template <typename Work, typename Done>
     void write(QObject* receiver, Work work, Done done)
     {
-        post(Lane::Write, receiver, erase(std::move(work), std::move(done)));
+        post(Lane::Write, receiver, erase(onLedger(std::move(work)), std::move(done)));
     }
 
 Q_SIGNALS:
@@ -88,10 +109,7 @@ Q_SIGNALS:
     void factsChanged();
 
 private:
-    enum class Lane { Read, Write };
-    using Answer = std::function<void()>;
-    using Task = std::function<Answer(Ledger&)>;
-
+    enum class Lane { Read, Aside, Write };
     // A thread with a ledger that is opened, used and closed there.
     struct Worker
     {
@@ -99,16 +117,25 @@ private:
         QObject inside; // lives in `thread`, receives the tasks
         std::unique_ptr<Ledger> ledger;
     };
+    using Answer = std::function<void()>;
+    using Task = std::function<Answer(Worker&)>;
 
     LedgerSession();
     void post(Lane lane, QObject* receiver, Task task);
     void deliver(const QPointer<QObject>& receiver, const Answer& answer);
 
+    template <typename Work>
+    static auto onLedger(Work work)
+    {
+        return [work = std::move(work)](Worker& worker) mutable {
+            return work(*worker.ledger);
+        };
+    }
     template <typename Work, typename Done>
     static Task erase(Work work, Done done)
     {
-        return [work = std::move(work), done = std::move(done)](Ledger& ledger) mutable -> Answer {
-            auto result = std::make_shared<decltype(work(ledger))>(work(ledger));
+        return [work = std::move(work), done = std::move(done)](Worker& worker) mutable -> Answer {
+            auto result = std::make_shared<decltype(work(worker))>(work(worker));
             return [result, done]() mutable {
                 done(std::move(*result));
             };
@@ -118,6 +145,9 @@ private:
     LedgerFacts m_facts;
     Worker m_writer;
     Worker m_reader;
+    Worker m_aside; // its ledger is opened by the first read there
+    // A further connection, for the thread it is called in. Set once, before any work.
+    std::function<Result<std::unique_ptr<Ledger>>()> m_openReader;
     int m_pending = 0;
     bool m_wasChanged = false;
 };

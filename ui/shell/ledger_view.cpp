@@ -8,10 +8,10 @@
 #include "ui/shell/page_host.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
+#include "ui/widgets/composition_guard.h"
 #include "ui/widgets/nav_list.h"
 
 #include <QApplication>
-#include <QInputMethod>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -205,9 +205,9 @@ void LedgerView::setLeaving(bool leaving)
     for (QWidget* part : {static_cast<QWidget*>(m_topBar),
                           static_cast<QWidget*>(m_nav),
                           static_cast<QWidget*>(m_header),
-                          static_cast<QWidget*>(m_host),
-                          static_cast<QWidget*>(m_status)})
+                          static_cast<QWidget*>(m_host)})
         part->setEnabled(!leaving);
+    m_status->setLeaving(leaving);
     if (!leaving && m_focusBefore)
         m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
@@ -262,7 +262,7 @@ void LedgerView::exportShown()
     Page* const page = m_host->page();
     if (!page || !page->canExport())
         return;
-    QGuiApplication::inputMethod()->commit();
+    CompositionGuard::commit();
     page->exportShown();
 }
 
@@ -271,7 +271,7 @@ void LedgerView::printShown()
     Page* const page = m_host->page();
     if (!page || !page->canPrint())
         return;
-    QGuiApplication::inputMethod()->commit();
+    CompositionGuard::commit();
     page->printShown();
 }
 

@@ -18,8 +18,6 @@ namespace jc::ui {
 
 namespace {
 
-constexpr int zoomSteps[] = {80, 90, 100, 110, 125, 150, 175};
-
 // Cut, copy and paste of the field that has the focus; fields and editors share these slots by name.
 void actOnFocusedField(const char* slot)
 {
@@ -180,32 +178,33 @@ void MainMenu::fillView(LedgerView* view)
 void MainMenu::fillLook(QMenu* menu)
 {
     QMenu* themes = menu->addMenu(tr("主题(&T)"));
-    auto* themeGroup = new QActionGroup(this);
+    m_themes = new QActionGroup(this);
     const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("跟随系统(&S)")},
                                                        {ThemeChoice::Light, tr("浅色(&L)")},
                                                        {ThemeChoice::Dark, tr("深色(&D)")}};
     for (const auto& [choice, text] : choices) {
         QAction* action = add(themes, text, {}, [this, choice = choice] { m_window.chooseTheme(choice); });
         action->setCheckable(true);
-        action->setActionGroup(themeGroup);
-        action->setChecked(m_window.settings().theme() == choice);
+        action->setActionGroup(m_themes);
+        action->setData(static_cast<int>(choice));
     }
     QMenu* zooms = menu->addMenu(tr("界面大小(&Z)"));
-    auto* zoomGroup = new QActionGroup(this);
-    for (const int percent : zoomSteps) {
+    m_zooms = new QActionGroup(this);
+    for (const int percent : zoomsOffered) {
         QAction* action =
             add(zooms, tr("%1%").arg(percent), {}, [this, percent] { m_window.chooseZoom(percent / 100.0); });
         action->setCheckable(true);
-        action->setActionGroup(zoomGroup);
-        action->setChecked(qRound(m_window.theme().zoom() * 100) == percent);
+        action->setActionGroup(m_zooms);
+        action->setData(percent);
     }
+    MainMenu::setTheme(m_window.theme());
     QMenu* languages = menu->addMenu(tr("语言(&G)"));
     auto* languageGroup = new QActionGroup(this);
-    // Each in its own words, for whoever cannot read the other.
-    const std::pair<QString, QString> known[] = {{QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
-                                                 {QStringLiteral("en"), QStringLiteral("English")}};
-    for (const auto& [code, text] : known) {
-        QAction* action = add(languages, text, {}, [this, code = code] { m_window.chooseLanguage(code); });
+    for (const OfferedLanguage& language : languagesOffered) {
+        const QString code = QString::fromLatin1(language.code);
+        QAction* action = add(languages, QString::fromUtf8(language.ownName), {}, [this, code] {
+            m_window.chooseLanguage(code);
+        });
         action->setCheckable(true);
         action->setActionGroup(languageGroup);
         action->setChecked(m_window.language() == code);
@@ -214,6 +213,18 @@ void MainMenu::fillLook(QMenu* menu)
         m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen);
     });
     full->setToolTip(tr("再按 F11 回到窗口"));
+}
+
+void MainMenu::setTheme(const Theme& theme)
+{
+    if (m_themes == nullptr || m_zooms == nullptr)
+        return; // not filled yet
+    const QList<QAction*> themes = m_themes->actions();
+    for (QAction* action : themes)
+        action->setChecked(action->data().toInt() == static_cast<int>(m_window.settings().theme()));
+    const QList<QAction*> zooms = m_zooms->actions();
+    for (QAction* action : zooms)
+        action->setChecked(action->data().toInt() == qRound(theme.zoom() * 100));
 }
 
 void MainMenu::fillData(LedgerView* view)
@@ -272,8 +283,8 @@ void MainMenu::examine(LedgerView& view)
     Workspace& workspace = view.workspace();
     workspace.say(tr("正在检查台账，可以继续工作。"));
     workspace.readAsJob(
-        &view,
-        {tr("检查台账"), true, tr("已取消检查；台账未动。")},
+        &workspace,
+        {tr("检查台账"), true, tr("已取消检查；台账未动。"), true},
         [](Ledger& ledger, JobToken& job) { return verifyLedger(ledger, job.progress()); },
         [&workspace](const Result<LedgerReport>& report) {
             if (!report) {
@@ -295,16 +306,16 @@ void MainMenu::rebuildState(LedgerView& view)
     Workspace& workspace = view.workspace();
     workspace.say(tr("正在重建当前值；重建完以前不能保存，可以继续查看。"));
     workspace.writeAsJob(
-        &view,
+        &workspace,
         {tr("重建"), true, tr("已取消重建；台账保持原样。")},
         [](Ledger& ledger, JobToken& job) { return ledger.rebuildState(job.progress()); },
-        [this, &workspace](const Result<void>& rebuilt) {
+        [window = &m_window, &workspace](const Result<void>& rebuilt) {
             if (!rebuilt)
                 workspace.complain(rebuilt.error());
             else
                 workspace.offer(tr("已按更改记录重建当前值。重新打开台账后，各页按重建后的数据显示。"),
                                 tr("重新打开台账"),
-                                [this] { m_window.reopenLedger(); });
+                                [window] { window->reopenLedger(); });
         });
 }
 

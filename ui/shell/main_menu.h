@@ -2,7 +2,11 @@
 // each has a path by keyboard and can be named on the telephone. The actions work window-wide. GUI thread.
 #pragma once
 
+#include "ui/style/theme.h"
+
 #include <QMenu>
+
+class QActionGroup;
 
 namespace jc::ui {
 
@@ -10,7 +14,7 @@ class LedgerKeeping;
 class LedgerView;
 class MainWindow;
 
-class MainMenu final : public QMenu
+class MainMenu final : public QMenu, public ThemeAware
 {
     Q_OBJECT
 
@@ -19,6 +23,8 @@ public:
 
     // Fills the menu; `view` is null while no ledger is open.
     void fill(LedgerView* view);
+    // Marks the look in use, wherever it was chosen.
+    void setTheme(const Theme& theme) override;
     // Null while no ledger is open.
     [[nodiscard]] LedgerKeeping* keeping() const { return m_keeping; }
 
@@ -38,6 +44,8 @@ private:
     void showAbout();
 
     MainWindow& m_window;
+    QActionGroup* m_themes = nullptr;
+    QActionGroup* m_zooms = nullptr;
     LedgerKeeping* m_keeping = nullptr;
 };
 

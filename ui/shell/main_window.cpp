@@ -24,6 +24,7 @@ namespace jc::ui {
 namespace {
 
 constexpr QSize smallestWindow(1024, 600);
+constexpr int dialogLook = 50; // ms between two looks whether a dialog still stands
 
 Theme chosenTheme(const UserSettings& settings, bool systemIsDark)
 {
@@ -53,6 +54,8 @@ MainWindow::MainWindow(WindowParts parts)
                              [this](const Error& error) { complain(error); },
                              [] {
                              }});
+    m_dialogWatch.setInterval(dialogLook);
+    connect(&m_dialogWatch, &QTimer::timeout, this, &MainWindow::goOnWithoutDialog);
     showStart();
     // Qt misses that the keys are back with the window when a file dialog closes while its list of
     // completions is open: nothing would show the focus until somebody goes to another window and back.
@@ -74,6 +77,8 @@ MainWindow::~MainWindow()
 bool MainWindow::isWorking() const
 {
     if (m_opening || m_leaving || m_background.isBusy() || (m_session && m_session->isBusy()))
+        return true;
+    if (!m_afterDialog.empty() && !QApplication::activeModalWidget())
         return true;
     const Page* page = m_ledgerView ? m_ledgerView->host().page() : nullptr;
     return page && page->isLoading();
@@ -151,7 +156,27 @@ void MainWindow::take(std::unique_ptr<LedgerSession> session)
 {
     // The one that was open goes first; should the person stay with it, the other is closed again.
     auto next = std::make_shared<std::unique_ptr<LedgerSession>>(std::move(session));
-    leaveLedger([this, next] { adopt(std::move(*next)); });
+    whenNoDialog([this, next] { leaveLedger([this, next] { adopt(std::move(*next)); }); });
+}
+
+void MainWindow::whenNoDialog(std::function<void()> act)
+{
+    m_afterDialog.push_back(std::move(act));
+    goOnWithoutDialog();
+}
+
+void MainWindow::goOnWithoutDialog()
+{
+    // Each may ask something itself.
+    while (!m_afterDialog.empty() && !QApplication::activeModalWidget()) {
+        const std::function<void()> act = std::move(m_afterDialog.front());
+        m_afterDialog.erase(m_afterDialog.begin());
+        act();
+    }
+    if (m_afterDialog.empty())
+        m_dialogWatch.stop();
+    else
+        m_dialogWatch.start();
 }
 
 void MainWindow::adopt(std::unique_ptr<LedgerSession> session)
@@ -163,7 +188,6 @@ void MainWindow::adopt(std::unique_ptr<LedgerSession> session)
     m_workspace->setDialogs(m_parts.dialogs);
     m_workspace->setJobs(m_jobs);
     setPreferences();
-    m_workspace->setUserSettings(&m_parts.settings);
     RecordBuffers::of(*m_workspace); // read what stood unsaved while nothing is typed yet
     const bool resumes = m_session->facts().path == m_resumePath;
     m_resumePath.clear();
@@ -175,6 +199,7 @@ void MainWindow::setPreferences()
     m_workspace->setPreferences(std::make_shared<const Preferences>(
         Preferences{m_parts.settings,
                     [this] { return m_parts.language; },
+                    [this] { return roleInForce(); },
                     [this](ThemeChoice choice) { chooseTheme(choice); },
                     [this](double zoom) { chooseZoom(zoom); },
                     [this](const QString& language) { chooseLanguage(language); },
@@ -199,15 +224,19 @@ void MainWindow::keepPlace()
         m_parts.settings.setLastPlace(m_session->facts().path, place);
 }
 
+Role MainWindow::roleInForce() const
+{
+    const Result<Region> region = m_parts.catalogues.regions.find(m_session->facts().regionCode);
+    const bool isLocal = region && region->level >= RegionLevel::Township;
+    return m_parts.settings.role(isLocal ? Role::Clerk : Role::Supervisor);
+}
+
 Location MainWindow::landing() const
 {
     const Location last = m_parts.settings.lastPlace(m_session->facts().path);
     if (m_ledgerView->host().knows(last.page))
         return last;
-    // Who never said what their day is: an office of a township enters, one above looks.
-    const Result<Region> region = m_parts.catalogues.regions.find(m_session->facts().regionCode);
-    const bool isLocal = region && region->level >= RegionLevel::Township;
-    const Role role = m_parts.settings.role(isLocal ? Role::Clerk : Role::Supervisor);
+    const Role role = roleInForce();
     const Location home{QStringLiteral("home"), {}};
     if ((role == Role::Clerk || role == Role::Reviewer) && m_ledgerView->host().knows(home.page))
         return home;
@@ -259,11 +288,13 @@ void MainWindow::leaveLedger(std::function<void()> then)
     m_leaving = true;
     m_ledgerView->setLeaving(true);
     backUpBeforeLeaving(*m_ledgerView, [this, then = std::move(then)](bool leave) {
-        m_leaving = false;
-        if (leave)
-            then();
-        else
-            m_ledgerView->setLeaving(false);
+        whenNoDialog([this, then, leave] {
+            m_leaving = false;
+            if (leave)
+                then();
+            else
+                m_ledgerView->setLeaving(false);
+        });
     });
 }
 
@@ -284,12 +315,14 @@ void MainWindow::openAnew(bool locked)
     QMetaObject::invokeMethod(
         this,
         [this, locked] {
-            dropLedger();
-            showStart();
-            if (locked)
-                m_opener->unlock(m_resumePath);
-            else
-                m_opener->open(m_resumePath);
+            whenNoDialog([this, locked] {
+                dropLedger();
+                showStart();
+                if (locked)
+                    m_opener->unlock(m_resumePath);
+                else
+                    m_opener->open(m_resumePath);
+            });
         },
         Qt::QueuedConnection);
 }
@@ -322,13 +355,15 @@ void MainWindow::openDemo()
         return;
     const QString path = QDir(m_parts.documents).filePath(tr("匠册演示台账.jiangce"));
     setOpening(tr("正在准备演示数据…"));
+    const std::shared_ptr<JobToken> job = m_jobs.begin({tr("准备演示数据")});
     m_background.run(
         this,
         [path, makeDemo = m_parts.makeDemo]() -> Result<void> {
             // Made once; later visits find what was tried out before.
             return QFileInfo::exists(path) ? Result<void>() : makeDemo(path);
         },
-        [this, path](const Result<void>& made) {
+        [this, path, job](const Result<void>& made) {
+            m_jobs.end(job);
             setOpening({});
             if (made)
                 openLedger(path);
@@ -345,9 +380,11 @@ void MainWindow::closeLedger()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            leaveLedger([this] {
-                dropLedger();
-                showStart();
+            whenNoDialog([this] {
+                leaveLedger([this] {
+                    dropLedger();
+                    showStart();
+                });
             });
         },
         Qt::QueuedConnection);
@@ -397,7 +434,8 @@ void MainWindow::chooseLanguage(const QString& language)
     m_parts.settings.setLanguage(language);
     m_parts.language = language;
     Q_EMIT languageChosen(language);
-    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { whenNoDialog([this] { rebuild(); }); }, Qt::QueuedConnection);
 }
 
 void MainWindow::openMenu()
@@ -415,7 +453,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     // The system waits for nobody when the person logs out.
-    if (m_ledgerView && !m_left && m_session->mayNeedBackup() && !qApp->isSavingSession()) {
+    if (m_ledgerView && !m_left && (m_session->mayNeedBackup() || m_jobs.isBusy()) &&
+        !qApp->isSavingSession()) {
         event->ignore();
         leaveLedger([this] {
             m_left = true;

@@ -6,7 +6,10 @@
 #include "ui/shell/location.h"
 #include "ui/shell/window_parts.h"
 
+#include <QTimer>
+
 #include <memory>
+#include <vector>
 
 namespace jc::ui {
 
@@ -82,6 +85,9 @@ private:
     void adopt(std::unique_ptr<LedgerSession> session);
     // Backs up what is due and goes on, unless the person stays for a backup that failed.
     void leaveLedger(std::function<void()> then);
+    // A dialog's own loop goes on delivering answers: what deletes the page it was opened from waits for it.
+    void whenNoDialog(std::function<void()> act);
+    void goOnWithoutDialog();
     void setOpening(const QString& sentence);
     [[nodiscard]] bool mayLeavePage() const;
     void applyLook();
@@ -89,6 +95,8 @@ private:
     void keepPlace();
     // Where the ledger was left, else where the person's role begins.
     [[nodiscard]] Location landing() const;
+    // Of who never said what their day is: an office of a township enters, one above looks.
+    [[nodiscard]] Role roleInForce() const;
     void comeToFront();
 
     WindowParts m_parts;
@@ -102,6 +110,8 @@ private:
     bool m_opening = false;
     bool m_leaving = false; // being backed up before it is closed
     bool m_left = false;    // that is done, or was not wanted
+    QTimer m_dialogWatch;
+    std::vector<std::function<void()>> m_afterDialog; // oldest first
     // Where to go on after the ledger of this path is opened again.
     QString m_resumePath;
     Location m_resumeAt;

@@ -1,7 +1,6 @@
 #include "ui/shell/page_host.h"
 
-#include <QGuiApplication>
-#include <QInputMethod>
+#include "ui/widgets/composition_guard.h"
 
 #include <algorithm>
 
@@ -28,7 +27,7 @@ bool PageHost::leave()
     if (!m_page)
         return true;
     // What is typed and not yet taken from the input method belongs to the page that is left.
-    QGuiApplication::inputMethod()->commit();
+    CompositionGuard::commit();
     if (!m_page->mayLeave())
         return false;
     m_history[m_at].shows = m_page->shows();

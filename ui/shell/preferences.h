@@ -12,6 +12,7 @@ struct Preferences
 {
     UserSettings& settings;            // outlives every page
     std::function<QString()> language; // the one in use
+    std::function<Role()> role;        // the one in force, also where none was chosen
     std::function<void(ThemeChoice)> chooseTheme;
     std::function<void(double)> chooseZoom; // 0.8 to 1.75
     std::function<void(const QString&)> chooseLanguage;

@@ -48,15 +48,26 @@ StatusPart::StatusPart(const QString& name, QWidget* parent)
 
 void StatusPart::say(const QString& text, const QString& whole)
 {
+    sayQuietly(text, whole);
+    const QString name = spoken(whole.isEmpty() ? text : whole);
+    if (name != accessibleName())
+        setAccessibleName(name);
+}
+
+void StatusPart::sayQuietly(const QString& text, const QString& whole)
+{
     if (text == m_text)
         return;
     m_text = text;
     setText(text);
     setVisible(!text.isEmpty());
-    const QString spoken = tr("%1：%2").arg(m_name, whole.isEmpty() ? text : whole);
-    setToolTip(spoken);
-    setAccessibleName(spoken);
+    setToolTip(spoken(whole.isEmpty() ? text : whole));
     updateGeometry();
+}
+
+QString StatusPart::spoken(const QString& text) const
+{
+    return tr("%1：%2").arg(m_name, text);
 }
 
 void StatusPart::setShrinking()
@@ -228,6 +239,12 @@ void StatusStrip::setTheme(const Theme& newTheme)
         colors.setColor(QPalette::WindowText, warning.text);
         m_demo->setPalette(colors);
     }
+}
+
+void StatusStrip::setLeaving(bool leaving)
+{
+    m_backup->setEnabled(!leaving);
+    m_passphrase->setEnabled(!leaving);
 }
 
 // A demo ledger and one that is only read are kept by nobody here.

@@ -21,6 +21,9 @@ public:
     StatusPart(const QString& name, QWidget* parent);
     // `whole` is what the tooltip and a screen reader say where the text is shortened.
     void say(const QString& text, const QString& whole = {});
+    // The same without a word to a screen reader, which keeps what was said before: for what moves on all the
+    // time.
+    void sayQuietly(const QString& text, const QString& whole = {});
     // Shown shortened in the middle where there is no room for all of it.
     void setShrinking();
 
@@ -32,6 +35,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] QString spoken(const QString& text) const;
+
     QString m_name;
     QString m_text;
     bool m_shrinking = false;
@@ -60,6 +65,8 @@ public:
 
     [[nodiscard]] QWidget* firstFocus() const { return m_saved; }
     void setTheme(const Theme& theme) override;
+    // While the ledger is being closed only long work can still be stopped.
+    void setLeaving(bool leaving);
 
 Q_SIGNALS:
     void backupRequested();

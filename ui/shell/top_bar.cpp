@@ -162,6 +162,11 @@ void TopBar::setCan(bool canExport, bool canPrint)
 
 void TopBar::setActs(const QList<QAction*>& acts)
 {
+    // Whoever has the keys on one keeps them over a save.
+    const QList<QPointer<QAction>> shown(acts.begin(), acts.end());
+    if (shown == m_shownActs)
+        return;
+    m_shownActs = shown;
     for (const QPointer<QWidget>& button : m_actButtons)
         delete button;
     m_actButtons.clear();

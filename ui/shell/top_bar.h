@@ -59,6 +59,7 @@ private:
     IconButton* m_export = nullptr;
     IconButton* m_print = nullptr;
     QHBoxLayout* m_acts = nullptr;
+    QList<QPointer<QAction>> m_shownActs;
     QList<QPointer<QWidget>> m_actButtons;
     HeadingLabel* m_who = nullptr;
 };

@@ -13,6 +13,18 @@ namespace jc::ui {
 
 enum class ThemeChoice { System, Light, Dark };
 
+// What is offered wherever a look is chosen. Sizes of the window's content in percent; another one may have
+// been asked for on the command line.
+inline constexpr int zoomsOffered[] = {80, 90, 100, 110, 125, 150, 175};
+
+// Each in its own words, for whoever cannot read the other.
+struct OfferedLanguage
+{
+    const char* code = "";
+    const char* ownName = "";
+};
+inline constexpr OfferedLanguage languagesOffered[] = {{"zh_CN", "简体中文"}, {"en", "English"}};
+
 // Whose day it is (DESIGN §1): decides where a ledger opens and what is shown first, never what may be done.
 enum class Role {
     Clerk,      // 经办

@@ -12,8 +12,6 @@
 
 namespace jc::ui {
 
-class UserSettings;
-
 // Everything the pages show of figures, computed together so that all pages agree. Immutable; shared by
 // reference.
 struct BoardView
@@ -68,9 +66,11 @@ public:
     [[nodiscard]] Jobs& jobs() const { return *m_jobs; }
     void setJobs(Jobs& jobs) { m_jobs = &jobs; }
 
-    // Long work as a job in the reader's thread (what only looks) or the writer's (what changes). `work` gets
-    // the ledger and the job's token and returns a Result; cancelled, what `request` says remained is said,
-    // else `done` gets it, unless `owner` is gone by then.
+    // Long work as a job: beside the reads of the pages (what only looks, exports, prints), or in the
+    // writer's thread (what changes). `work` gets the ledger and the job's token and returns a Result;
+    // cancelled, what `request` says remained is said, else `done` gets it, unless `owner` is gone by then.
+    // An answer that needs no page has the workspace as its owner: pages and menu go with a change of
+    // language.
     template <typename Work, typename Done>
     void readAsJob(QObject* owner, const JobRequest& request, Work work, Done done)
     {
@@ -81,9 +81,6 @@ public:
     {
         m_jobs->write(m_session, owner, request, std::move(work), std::move(done), saying());
     }
-    // What is remembered for the person at this computer; null where nothing is.
-    [[nodiscard]] UserSettings* userSettings() const { return m_userSettings; }
-    void setUserSettings(UserSettings* settings) { m_userSettings = settings; }
 
     void go(const Location& location) { Q_EMIT goRequested(location); }
     void say(const QString& sentence) { Q_EMIT said(sentence); }
@@ -133,7 +130,6 @@ private:
     std::unique_ptr<Jobs> m_ownJobs = std::make_unique<Jobs>();
     Jobs* m_jobs = m_ownJobs.get();
     std::shared_ptr<const Preferences> m_preferences;
-    UserSettings* m_userSettings = nullptr;
 };
 
 } // namespace jc::ui

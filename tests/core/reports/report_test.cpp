@@ -241,7 +241,6 @@ TEST_CASE("Reports of the demo ledger equal progress and trace, and open as file
         REQUIRE(tables);
         CHECK(tables->first().signature.size() == 5);
         CHECK(tables->first().head.formNumber.isEmpty());
-        CHECK(tables->first().page.fitWidth);
         const QString book = directory.filePath(QLatin1String(report.name) + u".xlsx"_s);
         REQUIRE(writeXlsx(*tables, book));
         const XlsxPeek peek(book);

@@ -9,9 +9,9 @@
 #include <QFile>
 #include <QLabel>
 #include <QPointer>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,6 +107,31 @@ TEST_CASE("The preview grows and shrinks by key and keeps its page", "[ui][print
     CHECK(it.page() == last);
 }
 
+TEST_CASE("The preview stays where one reads when its window grows, and tells a reader every page",
+          "[ui][print]")
+{
+    Previewed it;
+    PageView* pages = it.preview->pages();
+    const QString told = u"第 %1 页 共 %2 页"_s;
+    it.number().setValue(3);
+    CHECK(pages->accessibleDescription() == told.arg(3).arg(pages->pages()));
+    QTest::keyClick(pages, Qt::Key_End);
+    CHECK(pages->accessibleDescription() == told.arg(pages->pages()).arg(pages->pages()));
+    pages->setZoom(2);
+    it.number().setValue(2);
+    const int lower = pages->verticalScrollBar()->value() + 700;
+    pages->verticalScrollBar()->setValue(lower);
+    CHECK(it.page() == 2);
+    it.preview->resize(it.preview->size() - QSize(60, 20));
+    QCoreApplication::processEvents();
+    CHECK(pages->verticalScrollBar()->value() == lower);
+    CHECK(it.page() == 2);
+    // Too large to be kept as a picture: painted where it is seen, on white all the same.
+    pages->setZoom(4);
+    const QImage image = pages->viewport()->grab().toImage();
+    CHECK(image.pixelColor(image.width() / 2, image.height() / 2) != Theme().tokens().header);
+}
+
 TEST_CASE("The preview names the faces that others stand in for", "[ui][print]")
 {
     const Previewed it;
@@ -131,19 +156,11 @@ TEST_CASE("The pages chosen are printed as previewed", "[ui][print]")
     Previewed it;
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"打印.pdf"_s);
-    int offered = 0;
-    it.preview->setChoosePrinter([&](QWidget*, QPrinter& printer, int pages) {
-        offered = pages;
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(path);
-        printer.setPrintRange(QPrinter::PageRange);
-        printer.setFromTo(2, 3);
-        return true;
-    });
+    it.desk.workspace().dialogs().answerNext(path + u"|2-3"_s);
     const int all = it.preview->pages()->pages();
     QTest::keyClick(it.preview->pages(), Qt::Key_P, Qt::ControlModifier);
     it.desk.settle();
-    CHECK(offered == all);
+    CHECK(it.desk.workspace().dialogs().asked() == QStringList{u"打印"_s});
     CHECK((!it.preview || !it.preview->isVisible()));
     const QStringList pages = jctest::pdfPages(path);
     REQUIRE(pages.size() == 2);
@@ -156,7 +173,7 @@ TEST_CASE("The pages chosen are printed as previewed", "[ui][print]")
 TEST_CASE("Turning back from the printer leaves the preview open", "[ui][print]")
 {
     Previewed it;
-    it.preview->setChoosePrinter([](QWidget*, QPrinter&, int) { return false; });
+    it.desk.workspace().dialogs().answerNext({});
     QTest::mouseClick(&it.button(u"print"_s), Qt::LeftButton);
     it.desk.settle();
     REQUIRE(it.preview);
@@ -176,6 +193,53 @@ TEST_CASE("The preview is saved as a pdf file", "[ui][print]")
     CHECK(jctest::pdfPages(path).size() == all);
     REQUIRE_FALSE(it.desk.said.isEmpty());
     CHECK(it.desk.said.last().contains(u"共 %1 页"_s.arg(all)));
+}
+
+TEST_CASE("Turning back from the file leaves the preview open", "[ui][print]")
+{
+    Previewed it;
+    it.desk.workspace().dialogs().answerNext({});
+    QTest::mouseClick(&it.button(u"savePdf"_s), Qt::LeftButton);
+    it.desk.settle();
+    REQUIRE(it.preview);
+    CHECK(it.preview->isVisible());
+    CHECK(it.desk.said.isEmpty());
+}
+
+TEST_CASE("A preview that is closed stops being laid out, and closes with its page", "[ui][print]")
+{
+    Desk desk;
+    desk.start();
+    QWidget window;
+    auto* page = new QWidget(&window);
+    window.show();
+    QSemaphore made;
+    const auto open = [&] {
+        showPrintPreview(desk.workspace(), page, u"名单"_s, [&made](Ledger&) -> Result<QVector<Table>> {
+            made.acquire();
+            return QVector<Table>{jctest::flatTable(50, 4)};
+        });
+        return QPointer<PrintPreview>(window.findChild<PrintPreview*>());
+    };
+    QPointer<PrintPreview> preview = open();
+    REQUIRE(preview);
+    QTest::keyClick(preview, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(preview.isNull());
+    REQUIRE(desk.workspace().jobs().isBusy());
+    CHECK(desk.workspace().jobs().shown()->stopping);
+    made.release();
+    desk.settle();
+
+    preview = open();
+    made.release();
+    desk.settle();
+    REQUIRE(preview);
+    CHECK_FALSE(preview->isLoading());
+    delete page;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(preview.isNull());
+    CHECK(desk.complaints.isEmpty());
 }
 
 TEST_CASE("A table that cannot be made is said, and the preview is gone", "[ui][print]")

@@ -176,7 +176,9 @@ TEST_CASE("Tables of a report follow one another, each numbered by itself", "[ui
     roster.page.orientation = PageOrientation::Portrait;
     const QVector<Table> tables{jctest::targetTable(), roster};
     REQUIRE(writePdf(tables, pdf));
-    const PrintedForm form = layOut(tables, PrintFonts::ofThisMachine());
+    const Result<PrintedForm> laidOut = layOut(tables, PrintFonts::ofThisMachine());
+    REQUIRE(laidOut);
+    const PrintedForm& form = *laidOut;
     CHECK(placeOf(form, 0) == std::pair(0, 0));
     CHECK(placeOf(form, form.front().count()) == std::pair(1, 0));
     const QStringList pages = jctest::pdfPages(pdf);

@@ -71,6 +71,21 @@ TEST_CASE("A form a little longer than a page is set smaller, a long one is not"
     CHECK(longer.scale() == 1.0);
 }
 
+TEST_CASE("A wide form a little longer than a page is not shrunk below what can be read", "[ui][print]")
+{
+    int columns = 4;
+    while (paged(jctest::flatTable(2, columns)).scale() > 0.66)
+        ++columns;
+    REQUIRE(paged(jctest::flatTable(2, columns)).sides() == 1);
+    bool turned = false;
+    for (int rows = 10; rows < 80 && !turned; ++rows) {
+        const TablePages pages = paged(jctest::flatTable(rows, columns));
+        turned = pages.count() > 1;
+        CHECK(pages.scale() >= leastScale);
+    }
+    CHECK(turned);
+}
+
 TEST_CASE("A table wider than the paper is scaled to it and nothing reaches into the margins", "[ui][print]")
 {
     for (const PageOrientation orientation : {PageOrientation::Landscape, PageOrientation::Portrait}) {

@@ -33,6 +33,12 @@ namespace jc::ui::test {
 
 namespace {
 
+// Only what is kept between two runs; nothing is chosen here.
+std::shared_ptr<const Preferences> remembering(UserSettings& settings)
+{
+    return std::make_shared<const Preferences>(Preferences{settings, {}, {}, {}, {}, {}, {}, {}, {}, {}});
+}
+
 QVariantMap listOf(const char* entity)
 {
     return {{s("entity"), s(entity)}};
@@ -310,7 +316,7 @@ TEST_CASE("Columns chosen and widened are there after a restart, for the person 
     {
         UserSettings settings(file);
         desk.start();
-        desk.workspace->setUserSettings(&settings);
+        desk.workspace->setPreferences(remembering(settings));
         desk.show(recordsPage(), listOf("person"));
         first = headings();
         auto& chooser = desk.find<ColumnChooser>();
@@ -333,7 +339,7 @@ TEST_CASE("Columns chosen and widened are there after a restart, for the person 
     const QStringList chosen = headings();
     desk.reopen();
     UserSettings settings(file);
-    desk.workspace->setUserSettings(&settings);
+    desk.workspace->setPreferences(remembering(settings));
     desk.show(recordsPage(), listOf("person"));
     CHECK(headings() == chosen);
     CHECK(desk.find<RecordTable>().columnWidth(1) == 222);
@@ -480,7 +486,7 @@ TEST_CASE("State and first column stay where a wide list is moved sideways", "[u
         all.append(QString::fromLatin1(field->key));
     settings.setListColumns(s("person"), all.join(u' ') + u';');
     desk.start();
-    desk.workspace->setUserSettings(&settings);
+    desk.workspace->setPreferences(remembering(settings));
     desk.show(recordsPage(), listOf("person"));
     auto& table = desk.find<RecordTable>();
     REQUIRE(table.horizontalScrollBar()->maximum() > 0);

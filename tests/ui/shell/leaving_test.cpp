@@ -198,3 +198,82 @@ TEST_CASE("Typed words that the ledger does not take are said once, and no more 
     CHECK(buffers.buffer(person::entity, {}).onDisk);
     CHECK(told == 2);
 }
+
+namespace {
+
+// As a rebuild or a copy to a slow stick: stops only when told to.
+void startEndlessJob(WindowFixture& fixture)
+{
+    Workspace& workspace = *fixture.window->workspace();
+    workspace.writeAsJob(
+        &workspace,
+        {u"重建"_s, true, u"已取消重建；台账保持原样。"_s},
+        [](Ledger&, JobToken& job) -> Result<int> {
+            while (job.report(1, 2))
+                QThread::yieldCurrentThread();
+            return Error{ErrorCode::Cancelled, {}, {}};
+        },
+        [](const Result<int>&) {});
+}
+
+} // namespace
+
+TEST_CASE("Closing while long work runs names it, and the person need not wait for it", "[ui][shell][jobs]")
+{
+    WindowFixture fixture;
+    fixture.show();
+    fixture.openLongling();
+    startEndlessJob(fixture);
+    CHECK_FALSE(fixture.window->close());
+    CHECK(QTest::qWaitFor([&] { return fixture.view().messages().text().contains(u"正在进行“重建”"_s); },
+                          20'000));
+    CHECK_FALSE(fixture.page().isEnabled());
+    if (QAbstractButton* now = fixture.button(u"停下它，现在关闭"_s))
+        now->click();
+    else
+        fixture.window->workspace()->jobs().cancelAll();
+    CHECK(QTest::qWaitFor([&] { return !fixture.window->isVisible(); }, 20'000));
+    CHECK(backupsOf(fixture.longling()).isEmpty());
+    CHECK(fixture.dialogs.asked().isEmpty());
+}
+
+TEST_CASE("Long work can be stopped in the status bar while the ledger is being closed", "[ui][shell][jobs]")
+{
+    WindowFixture fixture;
+    fixture.show();
+    fixture.openLongling();
+    startEndlessJob(fixture);
+    fixture.window->closeLedger();
+    const auto stop = [&fixture]() -> QAbstractButton* {
+        return fixture.window->ledgerView() ? fixture.button(u"取消"_s) : nullptr;
+    };
+    CHECK(QTest::qWaitFor([&] { return stop() != nullptr; }, 20'000));
+    if (stop() != nullptr && stop()->isEnabled())
+        stop()->click();
+    else
+        FAIL_CHECK("the job cannot be stopped");
+    fixture.window->workspace()->jobs().cancelAll();
+    fixture.settle();
+    CHECK(fixture.window->startView());
+    CHECK(backupsOf(fixture.longling()).size() == 1); // which was not what the person stopped
+}
+
+TEST_CASE("Nobody waits for work of which nothing is left", "[ui][shell][jobs]")
+{
+    WindowFixture fixture;
+    fixture.show();
+    fixture.openLongling();
+    Workspace& workspace = *fixture.window->workspace();
+    workspace.readAsJob(
+        &workspace,
+        {u"检查台账"_s, true, {}, true},
+        [](Ledger&, JobToken& job) -> Result<int> {
+            while (job.report(1, 2))
+                QThread::yieldCurrentThread();
+            return Error{ErrorCode::Cancelled, {}, {}};
+        },
+        [](const Result<int>&) {});
+    CHECK_FALSE(fixture.window->close());
+    CHECK(QTest::qWaitFor([&] { return !fixture.window->isVisible(); }, 20'000));
+    CHECK(backupsOf(fixture.longling()).size() == 1);
+}

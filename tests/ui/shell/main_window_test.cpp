@@ -405,3 +405,34 @@ TEST_CASE("Lists that the navigation has no room for belong to all records", "[u
     fixture.settle();
     CHECK(QFile::exists(file));
 }
+
+TEST_CASE("What is being composed belongs to the page that is left", "[ui][shell]")
+{
+    WindowFixture fixture;
+    fixture.show();
+    fixture.openLongling();
+    QInputMethodEvent composing(u"第七行"_s, {});
+    QApplication::sendEvent(fixture.window->focusWidget(), &composing);
+    fixture.key(Qt::Key_2, Qt::ControlModifier);
+    CHECK(fixture.page().title() == u"乙页"_s);
+    fixture.key(Qt::Key_Left, Qt::AltModifier);
+    CHECK(fixture.page().shows().value(u"note"_s) == u"第七行"_s);
+}
+
+TEST_CASE("An act of the page keeps the keys when the page has something new to show", "[ui][shell]")
+{
+    WindowFixture fixture;
+    fixture.show();
+    fixture.openLongling();
+    QAbstractButton* act = nullptr;
+    for (QAbstractButton* button : fixture.view().topBar().findChildren<QAbstractButton*>()) {
+        if (button->text() == u"导出(&E)"_s)
+            act = button;
+    }
+    REQUIRE(act);
+    const QPointer<QAbstractButton> kept(act);
+    act->setFocus();
+    Q_EMIT fixture.page().placeChanged();
+    REQUIRE(kept);
+    CHECK(kept->hasFocus());
+}

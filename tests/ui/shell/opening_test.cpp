@@ -21,6 +21,8 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QTest>
+#include <QTimer>
 
 using namespace jc;
 using namespace jc::ui;
@@ -298,4 +300,33 @@ TEST_CASE("A ledger that can only be read opens for reading and says why", "[ui]
     fixture.settle();
     CHECK(fixture.window->startView());
     CHECK(backupsOf(path).isEmpty());
+}
+
+TEST_CASE("A ledger that is ready waits while a dialog stands over the one before", "[ui][shell]")
+{
+    WindowFixture fixture;
+    const QString other = fixture.file(u"另一本.jiangce"_s);
+    REQUIRE(QFile::copy(fixture.longling(), other));
+    fixture.show();
+    fixture.openLongling();
+    bool stands = false;
+    QTimer person;
+    QObject::connect(&person, &QTimer::timeout, &person, [&] {
+        if (!QApplication::activeModalWidget())
+            return;
+        person.stop();
+        fixture.window->openLedger(other);
+        CHECK(QTest::qWaitFor([&] { return !fixture.window->isWorking(); }, 20'000));
+        QWidget* const dialog = QApplication::activeModalWidget();
+        stands = dialog && fixture.window->workspace()->session().facts().path == fixture.longling();
+        if (dialog)
+            dialog->close();
+    });
+    person.start(0);
+    const std::optional<QString> chosen =
+        fixture.dialogs.saveFile(&fixture.page(), {u"导出"_s, {}, fixture.file(u"名单.xlsx"_s), u"xlsx"_s});
+    CHECK_FALSE(chosen);
+    CHECK(stands);
+    fixture.settle();
+    CHECK(fixture.window->workspace()->session().facts().path == other);
 }

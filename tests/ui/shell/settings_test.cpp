@@ -2,6 +2,7 @@
 #include "ui/pages/find/finders.h"
 #include "ui/pages/registry.h"
 #include "ui/pages/start/new_ledger_form.h"
+#include "ui/pages/start/new_ledger_request.h"
 #include "ui/pages/start/start_view.h"
 #include "ui/shell/page_host.h"
 #include "ui/widgets/nav_list.h"
@@ -152,4 +153,48 @@ TEST_CASE("From nothing to the first figure a person needs few keys and no mouse
     // Two minutes at one key a second, with as much time again to read.
     CHECK(keys.count() <= 60);
     UNSCOPED_INFO("keys: " << keys.count());
+}
+
+TEST_CASE("Menu and settings page tell the same look, wherever it was chosen", "[ui][settings]")
+{
+    WindowFixture fixture;
+    fixture.pages = pageDescriptors();
+    fixture.navigation = navigation();
+    fixture.settings.setZoom(0.85); // as the command line may ask
+    fixture.show();
+    fixture.openLongling();
+    fixture.view().goToItem(u"settings"_s);
+    fixture.settle();
+    QComboBox* zoom = settingNamed(fixture, u"界面大小"_s);
+    CHECK(zoom->currentText() == u"85%"_s);
+    fixture.menuAct(u"125%"_s)->trigger();
+    CHECK(zoom->currentText() == u"125%"_s);
+    zoom->setFocus();
+    fixture.key(Qt::Key_Down);
+    CHECK(zoom->currentText() == u"150%"_s);
+    CHECK(fixture.menuAct(u"150%"_s)->isChecked());
+    CHECK_FALSE(fixture.menuAct(u"125%"_s)->isChecked());
+    fixture.menuAct(u"深色"_s)->trigger();
+    CHECK(settingNamed(fixture, u"主题"_s)->currentText() == u"深色"_s);
+    applyTheme(*qApp, Theme());
+}
+
+TEST_CASE("The settings page shows the role in force where none was chosen", "[ui][settings]")
+{
+    WindowFixture fixture;
+    const QString town = fixture.file(u"龙山镇.jiangce"_s);
+    REQUIRE_FALSE(makeRequestedLedger({town, u"530523101"_s, u"龙山镇社保所"_s, u"longling-2022"_s},
+                                      {u"龙山镇社保所"_s, u"李明"_s},
+                                      fixture.catalogues,
+                                      fixture.clock));
+    fixture.pages = pageDescriptors();
+    fixture.navigation = navigation();
+    fixture.show();
+    fixture.window->openLedger(town);
+    fixture.settle();
+    REQUIRE(fixture.window->ledgerView());
+    CHECK(fixture.view().host().location().page == u"home"_s);
+    fixture.view().goToItem(u"settings"_s);
+    fixture.settle();
+    CHECK(settingNamed(fixture, u"角色"_s)->currentText() == u"经办"_s);
 }

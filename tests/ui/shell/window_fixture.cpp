@@ -3,6 +3,7 @@
 #include "core/ledger/key_store.h"
 #include "ui/pages/start/new_ledger_request.h"
 #include "ui/shell/page_host.h"
+#include "ui/widgets/composition_guard.h"
 
 #include <QApplication>
 #include <QFile>
@@ -43,6 +44,7 @@ NotePage::NotePage(const QString& name, Workspace& workspace, QWidget* parent)
     , m_export(new QAction(QStringLiteral("导出(&E)"), this))
 {
     m_field->setAccessibleName(QStringLiteral("便笺"));
+    new CompositionGuard(*m_field);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_field);
     column->addStretch();

@@ -166,11 +166,11 @@ void DashboardPage::exportReport()
         this,
         {tr("导出目标任务完成情况表"), tr("电子表格 (*.xlsx)"), suggested, u"xlsx"_s},
         [view = m_view, codes = &workspace().catalogues().codes, region](
-            Ledger& ledger, const QString& path) -> Result<void> {
+            Ledger& ledger, const QString& path, const WriteProgress& progress) -> Result<void> {
             const Result<ReportContext> context = reportContext(ledger, *codes, view->board);
             if (!context)
                 return context.error();
-            return writeXlsx(targetReport(view->board, *context, region), path);
+            return writeXlsx(targetReport(view->board, *context, region), path, {.progress = progress});
         },
         [](const QString& path) { return tr("已导出到 %1。").arg(path); });
 }

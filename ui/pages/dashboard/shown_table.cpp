@@ -122,7 +122,9 @@ void saveShownTable(Workspace& workspace, QWidget* owner, const Table& table)
          shownWords(QT_TRANSLATE_NOOP("ShownTable", "电子表格 (*.xlsx)")),
          suggested,
          u"xlsx"_s},
-        [table](Ledger&, const QString& path) { return writeXlsx(table, path); },
+        [table](Ledger&, const QString& path, const WriteProgress& progress) {
+            return writeXlsx(table, path, {.progress = progress});
+        },
         [rows = table.rows.size()](const QString& path) {
             return shownWords(QT_TRANSLATE_NOOP("ShownTable", "已导出 %1 行到 %2。"))
                 .arg(QString::number(rows), path);

@@ -153,11 +153,12 @@ void PeoplePage::exportShown()
         workspace(),
         this,
         {tr("导出名单"), tr("电子表格 (*.xlsx)"), suggested, u"xlsx"_s},
-        [make = listTable()](Ledger& ledger, const QString& path) -> Result<void> {
+        [make = listTable()](
+            Ledger& ledger, const QString& path, const WriteProgress& progress) -> Result<void> {
             const Result<Table> table = make(ledger);
             if (!table)
                 return table.error();
-            return writeXlsx(*table, path);
+            return writeXlsx(*table, path, {.progress = progress});
         },
         [count = m_model->rows().size()](const QString& path) {
             return tr("已导出 %1 行到 %2。").arg(count).arg(path);

@@ -157,10 +157,11 @@ void TemplateActs::load(const QString& idOrPath)
     m_loading = true;
     m_load->setEnabled(false);
     m_workspace.say(tr("正在载入政策…"));
-    m_workspace.session().write(
+    m_workspace.writeAsJob(
         m_owner,
+        {tr("载入政策")},
         [regions = &m_workspace.catalogues().regions, idOrPath, author = m_workspace.author()](
-            Ledger& ledger) { return loadTemplate(ledger, *regions, idOrPath, author); },
+            Ledger& ledger, JobToken&) { return loadTemplate(ledger, *regions, idOrPath, author); },
         [this](const Result<LoadedPolicy>& policy) {
             m_loading = false;
             m_load->setEnabled(true);
@@ -179,7 +180,7 @@ void TemplateActs::save()
         m_workspace,
         m_owner,
         {tr("存为政策模板"), tr("政策模板 (*.json)"), m_templateId + u".json"_s, u"json"_s},
-        [policy = m_policy](Ledger& ledger, const QString& path) -> Result<void> {
+        [policy = m_policy](Ledger& ledger, const QString& path, const WriteProgress&) -> Result<void> {
             const Result<PolicyFiles> files = writePolicyFiles(ledger, policy);
             if (!files)
                 return files.error();

@@ -232,9 +232,9 @@ QWidget* RecordsPage::firstFocus()
 
 void RecordsPage::setEntity(const EntityDescription& entity)
 {
-    UserSettings* settings = workspace().userSettings();
-    m_columns = settings != nullptr
-                    ? ColumnSet::fromText(settings->listColumns(QString::fromLatin1(entity.key)))
+    const Preferences* preferences = workspace().preferences();
+    m_columns = preferences != nullptr
+                    ? ColumnSet::fromText(preferences->settings.listColumns(QString::fromLatin1(entity.key)))
                     : ColumnSet();
     const QVector<const FieldDescription*> columns = m_columns.fieldsOf(entity);
     m_request.columns = columns.isEmpty() ? listedFields(entity) : columns;
@@ -479,9 +479,9 @@ void RecordsPage::setColumns(const QVector<const FieldDescription*>& columns)
 void RecordsPage::keepColumns()
 {
     m_columns.widths = m_table->widths();
-    if (UserSettings* settings = workspace().userSettings()) {
-        settings->setListColumns(QString::fromLatin1(m_request.entity->key),
-                                 m_columns == ColumnSet() ? QString() : m_columns.toText());
+    if (const Preferences* preferences = workspace().preferences()) {
+        preferences->settings.setListColumns(QString::fromLatin1(m_request.entity->key),
+                                             m_columns == ColumnSet() ? QString() : m_columns.toText());
     }
 }
 
@@ -566,13 +566,14 @@ void RecordsPage::exportShown()
         workspace(),
         this,
         {tr("导出列表"), tr("电子表格 (*.xlsx);;逗号分隔的文本 (*.csv)"), proposed, u"xlsx"_s},
-        [make = shownTable(), rows](Ledger& ledger, const QString& path) -> Result<void> {
+        [make = shownTable(), rows](
+            Ledger& ledger, const QString& path, const WriteProgress& progress) -> Result<void> {
             const Result<Table> table = make(ledger);
             if (!table)
                 return table.error();
             *rows = exportedRows(*table);
             const bool plain = QFileInfo(path).suffix().compare(u"csv"_s, Qt::CaseInsensitive) == 0;
-            return plain ? writeCsv(*table, path) : writeXlsx(*table, path);
+            return plain ? writeCsv(*table, path) : writeXlsx(*table, path, {.progress = progress});
         },
         [rows](const QString& path) {
             return tr("已导出 %1 行到 %2。").arg(QLocale().toString(*rows), path);

@@ -201,7 +201,9 @@ void ReportsPage::exportShown()
         workspace(),
         this,
         {tr("另存为 Excel"), tr("电子表格 (*.xlsx)"), fileName(tables.first(), u"xlsx"_s), u"xlsx"_s},
-        [tables](Ledger&, const QString& path) { return writeXlsx(tables, path); },
+        [tables](Ledger&, const QString& path, const WriteProgress& progress) {
+            return writeXlsx(tables, path, {.progress = progress});
+        },
         [sheets = tables.size(), title = tables.first().head.title](const QString& path) {
             if (sheets == 1)
                 return tr("已保存“%1”，在 %2。").arg(title, path);
@@ -218,7 +220,9 @@ void ReportsPage::saveCsv()
         workspace(),
         this,
         {tr("另存为 CSV"), tr("逗号分隔的文本 (*.csv)"), fileName(table, u"csv"_s), u"csv"_s},
-        [table](Ledger&, const QString& path) { return writeCsv(table, path, CsvContent::WithHeadAndNotes); },
+        [table](Ledger&, const QString& path, const WriteProgress&) {
+            return writeCsv(table, path, CsvContent::WithHeadAndNotes);
+        },
         [sheets = m_preview->tables().size(), title = table.head.title](const QString& path) {
             if (sheets == 1)
                 return tr("已保存“%1”，在 %2。").arg(title, path);

@@ -17,7 +17,6 @@ namespace jc::ui {
 
 namespace {
 
-constexpr int zoomsOffered[] = {80, 90, 100, 110, 125, 150, 175};
 constexpr int choiceWidth = 220;
 
 void chooseData(QComboBox& box, const QVariant& data)
@@ -103,9 +102,8 @@ Panel* SettingsPage::makeLook()
     form->setColumnMinimumWidth(0, workspace().theme().px(metrics::labelColumn));
     form->setHorizontalSpacing(workspace().theme().px(metrics::wide));
     m_language = addChoice(*form, tr("界面语言(&1)"));
-    // Each in its own words, for whoever cannot read the other.
-    m_language->addItem(QStringLiteral("简体中文"), QStringLiteral("zh_CN"));
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    for (const OfferedLanguage& language : languagesOffered)
+        m_language->addItem(QString::fromUtf8(language.ownName), QString::fromLatin1(language.code));
     m_theme = addChoice(*form, tr("主题(&2)"));
     m_theme->addItem(tr("跟随系统"), static_cast<int>(ThemeChoice::System));
     m_theme->addItem(tr("浅色"), static_cast<int>(ThemeChoice::Light));
@@ -212,6 +210,22 @@ QWidget* SettingsPage::firstFocus()
     return m_language;
 }
 
+void SettingsPage::setTheme(const Theme& /*theme*/)
+{
+    showChosen();
+}
+
+// Another size than those offered may have been asked for on the command line.
+void SettingsPage::showZoom(int percent)
+{
+    int row = 0;
+    while (row < m_zoom->count() && m_zoom->itemData(row).toInt() < percent)
+        ++row;
+    if (m_zoom->itemData(row).toInt() != percent)
+        m_zoom->insertItem(row, tr("%1%").arg(percent), percent);
+    m_zoom->setCurrentIndex(row);
+}
+
 void SettingsPage::showChosen()
 {
     const Preferences* preferences = workspace().preferences();
@@ -222,9 +236,9 @@ void SettingsPage::showChosen()
     const UserSettings& settings = preferences->settings;
     chooseData(*m_language, preferences->language());
     chooseData(*m_theme, static_cast<int>(settings.theme()));
-    chooseData(*m_zoom, qRound(settings.zoom() * 100));
+    showZoom(qRound(settings.zoom() * 100));
     chooseData(*m_density, static_cast<int>(settings.density()));
-    chooseData(*m_role, static_cast<int>(settings.role()));
+    chooseData(*m_role, static_cast<int>(preferences->role()));
 }
 
 void SettingsPage::showSafety()

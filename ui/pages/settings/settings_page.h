@@ -16,7 +16,7 @@ class Panel;
 
 [[nodiscard]] PageDescriptor settingsPage();
 
-class SettingsPage final : public Page
+class SettingsPage final : public Page, public ThemeAware
 {
     Q_OBJECT
 
@@ -27,6 +27,8 @@ public:
     void open(const QVariantMap& shows) override;
     [[nodiscard]] QWidget* firstFocus() override;
     [[nodiscard]] bool isLoading() const override { return m_loading; }
+    // Shows the look in use, wherever it was chosen.
+    void setTheme(const Theme& theme) override;
 
 private:
     Panel* makeLook();
@@ -35,6 +37,7 @@ private:
     QComboBox* addChoice(QGridLayout& form, const QString& label, const QString& note = {});
     QLabel* addFact(QGridLayout& form, const QString& label);
     void showChosen();
+    void showZoom(int percent);
     void showSafety();
     void readBackups();
     void reset();

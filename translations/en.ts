@@ -74,6 +74,10 @@
         <source>百分数</source>
         <translation>percentage</translation>
     </message>
+    <message>
+        <source>没有可用的显示，打不开窗口；请在图形桌面里启动，或者用 --render 文件夹 把各页画成图片。</source>
+        <translation>There is no display to open the window on. Start it in a graphical desktop, or draw the pages as pictures with --render FOLDER.</translation>
+    </message>
 </context>
 <context>
     <name>BankCard</name>
@@ -1324,6 +1328,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnMark</name>
+    <message>
+        <source>甲</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>乙</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>丙</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>丁</source>
+        <translation>D</translation>
+    </message>
+</context>
+<context>
     <name>ConflictBar</name>
     <message>
         <source>移出</source>
@@ -2467,6 +2490,10 @@
         <source>关闭</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2678,6 +2705,10 @@
         <source>写入 %1</source>
         <translation>Writing %1</translation>
     </message>
+    <message>
+        <source>已取消，没有写入任何文件。</source>
+        <translation>Cancelled. No file was written.</translation>
+    </message>
 </context>
 <context>
     <name>Finders</name>
@@ -2716,6 +2747,10 @@
     <message>
         <source>命令</source>
         <translation>Commands</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +4539,14 @@
         <source>已导出 %1 行到 %2。</source>
         <translation>Rows exported to %2: %1.</translation>
     </message>
+    <message>
+        <source>列表没有读出来：%1</source>
+        <translation>The list could not be read: %1</translation>
+    </message>
+    <message>
+        <source>重新读取</source>
+        <translation>Read again</translation>
+    </message>
 </context>
 <context>
     <name>RegionCatalogue</name>
@@ -5498,6 +5541,42 @@
         <source>取消输入，关闭弹出框</source>
         <translation>Cancel typing, close the popup</translation>
     </message>
+    <message>
+        <source>看板上打开名单；表单里保存并新增下一条</source>
+        <translation>On the board: open the list; in a form: save and add the next</translation>
+    </message>
+    <message>
+        <source>修改记录，调整目标</source>
+        <translation>Edit the record, adjust the goal</translation>
+    </message>
+    <message>
+        <source>移出选中的记录，去掉选中的筛选条件</source>
+        <translation>Remove the chosen records, take off the chosen filter</translation>
+    </message>
+    <message>
+        <source>恢复回收站里选中的记录</source>
+        <translation>Restore the chosen records of the recycle bin</translation>
+    </message>
+    <message>
+        <source>导出目标任务完成情况表</source>
+        <translation>Export the progress of target tasks</translation>
+    </message>
+    <message>
+        <source>下一个、上一个标签页</source>
+        <translation>Next, previous tab</translation>
+    </message>
+    <message>
+        <source>待核对时：下一项、上一项</source>
+        <translation>When reviewing: next, previous item</translation>
+    </message>
+    <message>
+        <source>这一栏的变更记录</source>
+        <translation>Change record of this field</translation>
+    </message>
+    <message>
+        <source>显示这一栏遮盖的号码</source>
+        <translation>Show the covered number of this field</translation>
+    </message>
 </context>
 <context>
     <name>ShownTable</name>
@@ -5673,6 +5752,10 @@
     <message>
         <source>口径文件“%1”打不开；请检查权限。</source>
         <translation>The file of counting rules “%1” cannot be opened. Check the permissions.</translation>
+    </message>
+    <message>
+        <source>旁边已有别的口径文件“%1”，存为模板会盖掉它；请换一个文件名，或先移走它。</source>
+        <translation>Beside it stands another file of counting rules, “%1”, which saving the template would overwrite; choose another file name, or move it away first.</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6131,10 @@
         <source>记下 %1 项决定</source>
         <translation>Record decisions: %1</translation>
     </message>
+    <message>
+        <source>待核对 %1 项：各单位填写不同，请对照原件选定。已定 %2/%1，填写理由并记下后才到下一条记录。Alt+↓ 下一项。</source>
+        <translation>To review: %1. Offices filled them in differently; choose by the original document. Decided: %2 of %1; the next record comes after you give a reason and record the decision. Alt+↓ goes to the next.</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::DashboardPage</name>
@@ -6216,6 +6303,10 @@
     <message>
         <source>请填写 %1 的值。</source>
         <translation>Enter the value of %1.</translation>
+    </message>
+    <message>
+        <source>末四位要填满 4 个字符，例如 1234 或 123X。</source>
+        <translation>The last four need all 4 characters, for example 1234 or 123X.</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6772,41 @@
     </message>
 </context>
 <context>
+    <name>jc::ui::HeatListModel</name>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation>Shortfall</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>较序时</source>
+        <translation>Gap</translation>
+    </message>
+</context>
+<context>
     <name>jc::ui::HeatModel</name>
     <message>
         <source>%1 %2：没有目标数</source>
@@ -6742,34 +6868,6 @@
         <translation>Region</translation>
     </message>
     <message>
-        <source>指标</source>
-        <translation>Goal</translation>
-    </message>
-    <message>
-        <source>计量单位</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>目标</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>完成</source>
-        <translation>Actual</translation>
-    </message>
-    <message>
-        <source>差</source>
-        <translation>Shortfall</translation>
-    </message>
-    <message>
-        <source>完成率</source>
-        <translation>Completion rate</translation>
-    </message>
-    <message>
-        <source>较序时</source>
-        <translation>Gap</translation>
-    </message>
-    <message>
         <source>下级地区各指标完成率（%）</source>
         <translation>Completion rates by region below and goal (%)</translation>
     </message>
@@ -6793,6 +6891,10 @@
         <translation>How to use</translation>
     </message>
     <message>
+        <source>帮助</source>
+        <translation>Help</translation>
+    </message>
+    <message>
         <source>完成数都来自名单：在进度看板上选中一个数按 Enter，看它由哪些人、哪些班组成。
 
 找人、找班、找证书，按 Ctrl+K，输姓名、拼音首字母或末尾 4 位以上号码。
@@ -6801,7 +6903,7 @@
 
 删除、修改都能撤销：保存之后按 Ctrl+Z。
 
-数据只在本机的台账文件里；关闭台账时自动备份到旁边的“备份”文件夹。</source>
+数据只在本机的台账文件里；关闭台账时自动备份到旁边的“台账名-备份”文件夹，演示台账不备份。</source>
         <translation>Every actual comes from a list: select a figure on the progress board and press Enter to see the persons and classes behind it.
 
 To find a person, class or certificate, press Ctrl+K and type a name, pinyin initials or the last 4 or more characters of a number.
@@ -6810,11 +6912,7 @@ Mistakes can be saved: a record with problems is kept as a draft and marked; onc
 
 Deletions and edits can be undone: press Ctrl+Z after saving.
 
-The data stay in the ledger file on this computer; when the ledger is closed it is backed up to the folder of backups beside it.</translation>
-    </message>
-    <message>
-        <source>帮助</source>
-        <translation>Help</translation>
+The data stay in the ledger file on this computer; when the ledger is closed it is backed up to the folder beside it whose name begins with the ledger&apos;s. A demonstration ledger is not backed up.</translation>
     </message>
 </context>
 <context>
@@ -7264,6 +7362,18 @@ The ledger itself is saved completely; only the backup is missing.</translation>
         <source>本机日期是 %1，早于台账中最近的改动（%2）；请先校准日期再录入，以免登记日期和统计截止日出错。如本机日期无误，则是别处日期不准的电脑作了那次改动。</source>
         <translation>This computer&apos;s date is %1, earlier than the newest change in the ledger (%2). Set the date before you enter anything, so that recorded dates and the cut-off date are right. If this computer is right, that change was made on a computer with a wrong date.</translation>
     </message>
+    <message>
+        <source>正在进行“%1”，完成后关闭台账…</source>
+        <translation>“%1” is under way; the ledger closes when it is done…</translation>
+    </message>
+    <message>
+        <source>停下它，现在关闭</source>
+        <translation>Stop it and close now</translation>
+    </message>
+    <message>
+        <source>正在停止“%1”，停下后关闭台账…</source>
+        <translation>Stopping “%1”; the ledger closes when it has stopped…</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::LineFieldEditor</name>
@@ -7632,6 +7742,10 @@ Administrative divisions as of %1.</translation>
         <source>匠册台账 (*.jiangce);;所有文件 (*)</source>
         <translation>Jiangce ledgers (*.jiangce);;All files (*)</translation>
     </message>
+    <message>
+        <source>准备演示数据</source>
+        <translation>Preparing demo data</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::MeasureForm</name>
@@ -7774,6 +7888,14 @@ Administrative divisions as of %1.</translation>
     <message>
         <source>口径读作的句子</source>
         <translation>The rule as a sentence</translation>
+    </message>
+    <message>
+        <source>正在填的条件还没有加入；请先加入条件，或取消。</source>
+        <translation>The condition being filled in has not been added yet; add it first, or cancel.</translation>
+    </message>
+    <message>
+        <source>这个条件有几个值，不能在这里修改；可以删除后重新添加。</source>
+        <translation>This condition has several values and cannot be changed here; delete it and add it again.</translation>
     </message>
 </context>
 <context>
@@ -8163,7 +8285,7 @@ Administrative divisions as of %1.</translation>
     </message>
     <message>
         <source>完成率</source>
-        <translation>Completion rate</translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>较序时</source>
@@ -8180,6 +8302,14 @@ Administrative divisions as of %1.</translation>
     <message>
         <source>差</source>
         <translation>Shortfall</translation>
+    </message>
+    <message>
+        <source>实心条为完成率，空心三角为序时，竖线为目标。</source>
+        <translation>The solid bar is the completion rate, the hollow triangle the time-proportional schedule and the vertical line the target.</translation>
+    </message>
+    <message>
+        <source>完成率减序时，单位为百分点。</source>
+        <translation>The completion rate less the time-proportional schedule, in percentage points.</translation>
     </message>
 </context>
 <context>
@@ -8218,10 +8348,6 @@ Administrative divisions as of %1.</translation>
     <message>
         <source>%1 名单</source>
         <translation>List of %1</translation>
-    </message>
-    <message>
-        <source>没有选定指标；请从首页的目标任务表打开名单。</source>
-        <translation>No goal is selected. Open a list from the table of target tasks on the home page.</translation>
     </message>
     <message>
         <source>回到目标任务进度</source>
@@ -8333,6 +8459,10 @@ Cut-off date %2; data as of %3.</translation>
     <message>
         <source>%1 分母名单</source>
         <translation>%1: denominator</translation>
+    </message>
+    <message>
+        <source>没有选定指标；请从进度看板的目标任务表打开名单。</source>
+        <translation>No goal is selected. Open a list from the table of target tasks on the progress board.</translation>
     </message>
 </context>
 <context>
@@ -8530,6 +8660,18 @@ Cut-off date %2; data as of %3.</translation>
     <message>
         <source>第 %1 页</source>
         <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>排版“%1”</source>
+        <translation>Laying out “%1”</translation>
+    </message>
+    <message>
+        <source>打印“%1”</source>
+        <translation>Printing “%1”</translation>
+    </message>
+    <message>
+        <source>已取消打印；已送到打印机的页可能仍会印出来。</source>
+        <translation>Printing cancelled; pages already sent to the printer may still come out.</translation>
     </message>
 </context>
 <context>
@@ -9778,6 +9920,10 @@ Press Delete to remove it from the list.</translation>
         <source>已存为模板 %1，口径存在旁边的 .measures.json 文件。</source>
         <translation>Saved as the template %1; the counting rules are in the .measures.json file beside it.</translation>
     </message>
+    <message>
+        <source>载入政策</source>
+        <translation>Loading policy</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::TopBar</name>
@@ -9891,6 +10037,10 @@ Press Delete to remove it from the list.</translation>
     <message>
         <source>已重做 %3 步，直到“%1”，%L2 条记录有改动。</source>
         <translation>%3 steps were redone, up to “%1”; %L2 records changed.</translation>
+    </message>
+    <message>
+        <source>清单打开之后又有新的操作，未作任何改动；请重新打开清单再选。</source>
+        <translation>Something was saved after the list was opened, so nothing was changed. Open the list again and choose from it.</translation>
     </message>
 </context>
 <context>

@@ -6544,7 +6544,7 @@
     </message>
     <message>
         <source>依据文号</source>
-        <translation>Document of the adjustment</translation>
+        <translation>Document number</translation>
     </message>
     <message>
         <source>可不填</source>
@@ -6552,7 +6552,7 @@
     </message>
     <message>
         <source>放弃改动</source>
-        <translation>Discard changes</translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>保存调整(&amp;S)</source>
@@ -6560,7 +6560,7 @@
     </message>
     <message>
         <source>调整原因 *</source>
-        <translation>Reason of the adjustment *</translation>
+        <translation>Reason *</translation>
     </message>
     <message>
         <source>调整目标：%1</source>

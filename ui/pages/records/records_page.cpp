@@ -566,8 +566,8 @@ void RecordsPage::exportShown()
         workspace(),
         this,
         {tr("导出列表"), tr("电子表格 (*.xlsx);;逗号分隔的文本 (*.csv)"), proposed, u"xlsx"_s},
-        [make = shownTable(), rows](
-            Ledger& ledger, const QString& path, const WriteProgress& progress) -> Result<void> {
+        [make = shownTable(),
+         rows](Ledger& ledger, const QString& path, const WriteProgress& progress) -> Result<void> {
             const Result<Table> table = make(ledger);
             if (!table)
                 return table.error();

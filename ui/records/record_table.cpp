@@ -543,23 +543,25 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
 
 void RecordTable::contextMenuEvent(QContextMenuEvent* event)
 {
-    QMenu menu(this);
+    // Without a loop of its own: another ledger may come while it is open, and this table goes.
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool any = currentIndex().isValid();
-    menu.addAction(tr("打开(&O)"), this, [this] { Q_EMIT opened(currentId()); })->setEnabled(any);
-    menu.addAction(tr("复制(&C)"), this, &RecordTable::copySelection)->setEnabled(any);
+    menu->addAction(tr("打开(&O)"), this, [this] { Q_EMIT opened(currentId()); })->setEnabled(any);
+    menu->addAction(tr("复制(&C)"), this, &RecordTable::copySelection)->setEnabled(any);
     if (m_restoring)
-        menu.addAction(tr("恢复(&R)"), this, &RecordTable::askRestore)->setEnabled(any);
+        menu->addAction(tr("恢复(&R)"), this, &RecordTable::askRestore)->setEnabled(any);
     else if (m_removable)
-        menu.addAction(tr("移出(&D)"), this, &RecordTable::askRemoval)->setEnabled(any);
-    menu.addSeparator();
+        menu->addAction(tr("移出(&D)"), this, &RecordTable::askRemoval)->setEnabled(any);
+    menu->addSeparator();
     for (int column = 0; column < m_records->columnCount(); ++column) {
         if (!m_records->isSortable(column))
             continue;
-        menu.addAction(tr("按%1排序").arg(m_records->fieldOf(column)->label.text()), this, [this, column] {
+        menu->addAction(tr("按%1排序").arg(m_records->fieldOf(column)->label.text()), this, [this, column] {
             sortBy(column);
         });
     }
-    menu.exec(event->globalPos());
+    menu->popup(event->globalPos());
 }
 
 } // namespace jc::ui

@@ -454,7 +454,9 @@ void RecordTableModel::withIds(const QVector<qint64>& numbers,
     m_session.read(
         this,
         [numbers](Ledger& ledger) { return readListIds(ledger, numbers); },
-        [this, then](const Result<QVector<RecordId>>& ids) {
+        [this, list = m_list, then](const Result<QVector<RecordId>>& ids) {
+            if (list != m_list)
+                return; // whoever asked meant records of the list before
             if (ids)
                 then(*ids);
             else

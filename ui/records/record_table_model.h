@@ -60,7 +60,8 @@ public:
     [[nodiscard]] static QString stateWords(const RecordListRow& row);
     // Looks for the next row after `row` that searchFilter() finds by what was typed.
     void findFrom(int row, const QString& typed);
-    // Of rows that need not be read yet, by their numbers; the answer comes later.
+    // Of rows that need not be read yet, by their numbers; the answer comes later, and not at all once the
+    // list is another.
     void withIds(const QVector<qint64>& numbers, const std::function<void(const QVector<RecordId>&)>& then);
     // The rows as the columns stand now, for the clipboard.
     void withClipped(const QVector<qint64>& numbers, const std::function<void(const ClippedText&)>& then);

@@ -79,6 +79,16 @@ void Jobs::cancelLooks()
     }
 }
 
+QStringList Jobs::wanted() const
+{
+    QStringList titles;
+    for (const Job& job : m_jobs) {
+        if (!job.request.onlyLooks)
+            titles.append(job.request.title);
+    }
+    return titles;
+}
+
 void Jobs::cancelShown()
 {
     if (m_jobs.empty() || !m_jobs.front().request.mayStop)

@@ -84,6 +84,8 @@ public:
     // Work of which nothing is left when the ledger closes.
     void cancelLooks();
     [[nodiscard]] bool isBusy() const { return !m_jobs.empty(); }
+    // Titles of the work under way of which something is to be left.
+    [[nodiscard]] QStringList wanted() const;
 
     // Work in the thread of long reads or in the writer's as a job. `work` gets the ledger and the token;
     // what it returns is a Result, handed to `done` unless it was cancelled, which `stopped` is told of, or

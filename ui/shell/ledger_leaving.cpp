@@ -60,7 +60,7 @@ private:
     {
         m_backingUp = true;
         LedgerSession& session = m_view.workspace().session();
-        if (*m_stopped || !session.mayNeedBackup()) {
+        if (!session.mayNeedBackup()) {
             finish(true);
             return;
         }
@@ -80,24 +80,42 @@ private:
     // What is waited for, and the way out; after a while, for most ledgers close before it is read.
     void tell()
     {
-        if (m_patience.isActive() || *m_stopped)
+        if (m_patience.isActive())
             return;
         const std::optional<Jobs::State> job = m_backingUp ? std::nullopt : m_jobs.shown();
-        const QString sentence = job ? LedgerView::tr("正在进行“%1”，完成后关闭台账…").arg(job->title)
-                                     : LedgerView::tr("正在备份台账并核对，完成后关闭…");
+        const bool stopping = job ? job->stopping : m_stopped->load();
+        const QString sentence = job ? sentenceOf(*job) : sentenceOfBackup();
         if (sentence == m_told && !m_view.messages().text().isEmpty())
             return;
         m_told = sentence;
-        const QString act = job ? LedgerView::tr("停下它，现在关闭") : LedgerView::tr("不等备份，现在关闭");
-        m_view.messages().offer(sentence, act, [this] { stopWaiting(); });
+        if (stopping || (job && !job->mayStop))
+            m_view.messages().say(sentence);
+        else
+            m_view.messages().offer(sentence,
+                                    job ? LedgerView::tr("停下它") : LedgerView::tr("不等备份，现在关闭"),
+                                    [this] { stopWaiting(); });
     }
 
+    QString sentenceOf(const Jobs::State& job) const
+    {
+        return job.stopping ? LedgerView::tr("正在停止“%1”，停下后关闭台账…").arg(job.title)
+                            : LedgerView::tr("正在进行“%1”，完成后关闭台账…").arg(job.title);
+    }
+
+    QString sentenceOfBackup() const
+    {
+        return m_stopped->load() ? LedgerView::tr("正在停止备份，停下后关闭台账…")
+                                 : LedgerView::tr("正在备份台账并核对，完成后关闭…");
+    }
+
+    // A job that is stopped is no reason to do without the backup; that has a way out of its own.
     void stopWaiting()
     {
-        *m_stopped = true;
-        m_jobs.cancelAll();
-        if (const std::optional<Jobs::State> job = m_jobs.shown())
-            m_view.messages().say(LedgerView::tr("正在停止“%1”，停下后关闭台账…").arg(job->title));
+        if (m_backingUp)
+            *m_stopped = true;
+        else
+            m_jobs.cancelShown();
+        tell();
     }
 
     void finish(bool leave)

@@ -12,12 +12,15 @@
 #include "ui/shell/page_host.h"
 #include "ui/shell/top_bar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
 #include <QVBoxLayout>
 #include <QWindow>
+
+#include <utility>
 
 namespace jc::ui {
 
@@ -192,6 +195,8 @@ void MainWindow::adopt(std::unique_ptr<LedgerSession> session)
     const bool resumes = m_session->facts().path == m_resumePath;
     m_resumePath.clear();
     showLedger(resumes ? m_resumeAt : Location());
+    if (const QStringList stopped = std::exchange(m_stopped, {}); resumes && !stopped.isEmpty())
+        m_workspace->say(tr("台账关闭时停下了“%1”；还需要的话，请重做一次。").arg(stopped.join(tr("、"))));
 }
 
 void MainWindow::setPreferences()
@@ -285,17 +290,37 @@ void MainWindow::leaveLedger(std::function<void()> then)
         then();
         return;
     }
-    m_leaving = true;
-    m_ledgerView->setLeaving(true);
+    setLeaving(true);
     backUpBeforeLeaving(*m_ledgerView, [this, then = std::move(then)](bool leave) {
         whenNoDialog([this, then, leave] {
-            m_leaving = false;
-            if (leave)
+            if (leave) {
+                m_leaving = false;
+                m_resting.clear();
                 then();
-            else
-                m_ledgerView->setLeaving(false);
+            } else {
+                setLeaving(false);
+            }
         });
     });
+}
+
+void MainWindow::setLeaving(bool leaving)
+{
+    m_leaving = leaving;
+    if (leaving) {
+        const QList<QAction*> acts = actions();
+        for (QAction* act : acts) {
+            if (act->isEnabled())
+                m_resting.append(act);
+        }
+    }
+    for (const QPointer<QAction>& act : std::as_const(m_resting)) {
+        if (act)
+            act->setEnabled(!leaving);
+    }
+    if (!leaving)
+        m_resting.clear();
+    m_ledgerView->setLeaving(leaving);
 }
 
 void MainWindow::lockLedger()
@@ -316,6 +341,7 @@ void MainWindow::openAnew(bool locked)
         this,
         [this, locked] {
             whenNoDialog([this, locked] {
+                m_stopped = m_jobs.wanted();
                 dropLedger();
                 showStart();
                 if (locked)

@@ -6,6 +6,7 @@
 #include "ui/shell/location.h"
 #include "ui/shell/window_parts.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -85,6 +86,8 @@ private:
     void adopt(std::unique_ptr<LedgerSession> session);
     // Backs up what is due and goes on, unless the person stays for a backup that failed.
     void leaveLedger(std::function<void()> then);
+    // The keys and acts of the window rest while the ledger is being closed: what they began would be lost.
+    void setLeaving(bool leaving);
     // A dialog's own loop goes on delivering answers: what deletes the page it was opened from waits for it.
     void whenNoDialog(std::function<void()> act);
     void goOnWithoutDialog();
@@ -110,11 +113,13 @@ private:
     bool m_opening = false;
     bool m_leaving = false; // being backed up before it is closed
     bool m_left = false;    // that is done, or was not wanted
+    QVector<QPointer<QAction>> m_resting;
     QTimer m_dialogWatch;
     std::vector<std::function<void()>> m_afterDialog; // oldest first
     // Where to go on after the ledger of this path is opened again.
     QString m_resumePath;
     Location m_resumeAt;
+    QStringList m_stopped; // the work that ended with the ledger, to be said when it is open again
     std::unique_ptr<LedgerOpening> m_opener;
     Jobs m_jobs;
     Background m_background; // last: its threads end before what they use

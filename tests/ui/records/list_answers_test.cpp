@@ -1,5 +1,6 @@
 // What a list does with answers that come late: the columns, the rows or the whole list are other ones by
 // then.
+#include "core/dictionary/entities/certificate.h"
 #include "core/dictionary/entities/person.h"
 #include "tests/support/catch.h"
 #include "tests/ui/records/records_desk.h"
@@ -8,6 +9,9 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSemaphore>
 #include <QTest>
@@ -114,6 +118,47 @@ TEST_CASE("What is copied has the headings of its own columns", "[ui][records]")
     const QStringList cells = lines[1].split(u'\t');
     REQUIRE(headings.size() == cells.size());
     CHECK(cells.value(headings.indexOf(s("姓名"))) == s("张三妹"));
+}
+
+TEST_CASE("Records chosen in a list before are not taken out of the list now", "[ui][records]")
+{
+    RecordsDesk desk;
+    desk.longling.person({}, {{s("name"), s("张三妹")}});
+    desk.start();
+    RecordTableModel model(*desk.session, desk.longling.catalogues().codes, nullptr);
+    model.setRequest(latePersonsBy(lateName));
+    desk.settle();
+    REQUIRE(model.rowCount() == 1);
+    int asked = 0;
+    const auto take = [&asked](const QVector<RecordId>& ids) {
+        asked += static_cast<int>(ids.size());
+    };
+    model.withIds({model.numberAt(0)}, take);
+    desk.settle();
+    CHECK(asked == 1);
+    model.withIds({model.numberAt(0)}, take);
+    RecordListRequest others;
+    others.entity = &certificate::entity;
+    model.setRequest(others);
+    desk.settle();
+    CHECK(asked == 1);
+}
+
+TEST_CASE("The menu of a list runs no loop of its own and may go with the list", "[ui][records]")
+{
+    RecordsDesk desk;
+    desk.longling.person({}, {{s("name"), s("张三妹")}});
+    desk.show(recordsPage(), {{s("entity"), s("person")}});
+    auto& table = desk.find<RecordTable>();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5), table.mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(&table, &asked);
+    const QPointer<QMenu> menu = table.findChild<QMenu*>();
+    REQUIRE(menu);
+    CHECK(menu->isVisible());
+    CHECK(menu->actions().size() > 3);
+    menu->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(menu.isNull());
 }
 
 TEST_CASE("The count of a list before is not taken for the one of the list now", "[ui][records]")

@@ -8,10 +8,13 @@
 #include "ui/records/record_buffers.h"
 #include "ui/shell/messages.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QSemaphore>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace jc;
 using namespace jc::ui;
@@ -30,6 +33,12 @@ void addPerson(WindowFixture& fixture, const QString& name)
         [change, author = workspace.author()](Ledger& ledger) { return ledger.apply(change, author); },
         [](const Result<ChangeOutcome>& outcome) { CHECK(outcome); });
     fixture.settle();
+}
+
+bool anyActWorks(const MainWindow& window)
+{
+    const QList<QAction*> acts = window.actions();
+    return std::ranges::any_of(acts, &QAction::isEnabled);
 }
 
 // A file where the folder of the backups would be: none can be made.
@@ -135,6 +144,7 @@ TEST_CASE("A backup that fails is said before the ledger is closed, and the pers
     CHECK(fixture.dialogs.asked() == QStringList{u"例行备份没有做成。仍然关闭台账？"_s});
     CHECK(fixture.view().messages().text().contains(u"没有备份"_s));
     CHECK(fixture.page().isEnabled()); // and goes on working
+    CHECK(anyActWorks(*fixture.window));
     CHECK(fixture.page().firstFocus()->hasFocus());
     addPerson(fixture, u"张三妹"_s);
 
@@ -218,7 +228,8 @@ void startEndlessJob(WindowFixture& fixture)
 
 } // namespace
 
-TEST_CASE("Closing while long work runs names it, and the person need not wait for it", "[ui][shell][jobs]")
+TEST_CASE("Closing while long work runs names it and offers to stop it, and the backup follows",
+          "[ui][shell][jobs]")
 {
     WindowFixture fixture;
     fixture.show();
@@ -228,12 +239,13 @@ TEST_CASE("Closing while long work runs names it, and the person need not wait f
     CHECK(QTest::qWaitFor([&] { return fixture.view().messages().text().contains(u"正在进行“重建”"_s); },
                           20'000));
     CHECK_FALSE(fixture.page().isEnabled());
-    if (QAbstractButton* now = fixture.button(u"停下它，现在关闭"_s))
+    CHECK_FALSE(anyActWorks(*fixture.window)); // what they began would be lost
+    if (QAbstractButton* now = fixture.button(u"停下它"_s))
         now->click();
     else
         fixture.window->workspace()->jobs().cancelAll();
     CHECK(QTest::qWaitFor([&] { return !fixture.window->isVisible(); }, 20'000));
-    CHECK(backupsOf(fixture.longling()).isEmpty());
+    CHECK(backupsOf(fixture.longling()).size() == 1);
     CHECK(fixture.dialogs.asked().isEmpty());
 }
 
@@ -276,4 +288,16 @@ TEST_CASE("Nobody waits for work of which nothing is left", "[ui][shell][jobs]")
     CHECK_FALSE(fixture.window->close());
     CHECK(QTest::qWaitFor([&] { return !fixture.window->isVisible(); }, 20'000));
     CHECK(backupsOf(fixture.longling()).size() == 1);
+}
+
+TEST_CASE("Work that ended with the ledger is named when it is open again", "[ui][shell][jobs]")
+{
+    WindowFixture fixture;
+    fixture.show();
+    fixture.openLongling();
+    startEndlessJob(fixture);
+    fixture.window->reopenLedger();
+    fixture.settle();
+    REQUIRE(fixture.window->ledgerView());
+    CHECK(fixture.view().messages().text().contains(u"停下了“重建”"_s));
 }

@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
 using namespace jc;
 using namespace jc::ui;
 using namespace jc::ui::test;
@@ -278,15 +280,17 @@ TEST_CASE("A preview that is closed stops being laid out, and closes with its pa
 
 TEST_CASE("A preview that is closed stops the reading of its tables", "[ui][print]")
 {
+    std::atomic<bool> reading = false;
+    std::atomic<bool> stopped = false;
     Desk desk;
     desk.start();
     QWidget owner;
     owner.show();
-    std::atomic<bool> stopped = false;
     showPrintPreview(desk.workspace(),
                      &owner,
                      u"名单"_s,
-                     [&stopped](Ledger&, const WriteProgress& progress) -> Result<QVector<Table>> {
+                     [&](Ledger&, const WriteProgress& progress) -> Result<QVector<Table>> {
+                         reading = true;
                          while (progress(1, 0))
                              QThread::yieldCurrentThread();
                          stopped = true;
@@ -294,6 +298,7 @@ TEST_CASE("A preview that is closed stops the reading of its tables", "[ui][prin
                      });
     auto* preview = owner.findChild<PrintPreview*>();
     REQUIRE(preview != nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return reading.load(); }, 20'000));
     QTest::keyClick(preview, Qt::Key_Escape);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     desk.settle();

@@ -75,7 +75,8 @@ QString csvRowLine(const Table& table, const TableRow& row)
 
 } // namespace
 
-Result<void> writeCsv(const Table& table, const QString& path, CsvContent content)
+Result<void>
+writeCsv(const Table& table, const QString& path, CsvContent content, const WriteProgress& progress)
 {
     if (Result<void> fits = checkShape(table); !fits)
         return fits;
@@ -98,8 +99,13 @@ Result<void> writeCsv(const Table& table, const QString& path, CsvContent conten
         writeLine({});
     }
     writeLine(csvHeadingLine(table));
-    for (const TableRow& row : table.rows)
+    qsizetype rowsDone = 0;
+    for (const TableRow& row : table.rows) {
         writeLine(csvRowLine(table, row));
+        ++rowsDone;
+        if (progress && rowsDone % rowsPerProgress == 0 && !progress(rowsDone, table.rows.size()))
+            return exportCancelled(rowsDone, table.rows.size());
+    }
     if (content == CsvContent::WithHeadAndNotes) {
         for (const QString& note : numberedNotes(table.notes))
             writeLine(csvQuoted(csvGuardedText(note)));
@@ -109,6 +115,8 @@ Result<void> writeCsv(const Table& table, const QString& path, CsvContent conten
     file.close();
     if (!written || file.error() != QFileDevice::NoError)
         return staged->writeError(reason);
+    if (progress && !progress(rowsDone, rowsDone))
+        return exportCancelled(rowsDone, rowsDone);
     return staged->commit();
 }
 

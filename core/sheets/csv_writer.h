@@ -16,6 +16,7 @@
 
 #include "core/base/result.h"
 #include "core/sheets/table.h"
+#include "core/sheets/write_progress.h"
 
 #include <QString>
 
@@ -26,7 +27,9 @@ enum class CsvContent {
     WithHeadAndNotes, // title, dates and unit above, counting rules below
 };
 
-[[nodiscard]] Result<void>
-writeCsv(const Table& table, const QString& path, CsvContent content = CsvContent::TableOnly);
+[[nodiscard]] Result<void> writeCsv(const Table& table,
+                                    const QString& path,
+                                    CsvContent content = CsvContent::TableOnly,
+                                    const WriteProgress& progress = {});
 
 } // namespace jc

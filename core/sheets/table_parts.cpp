@@ -138,4 +138,11 @@ Result<void> checkShape(const Table& table)
     return {};
 }
 
+Error exportCancelled(qsizetype rowsDone, qsizetype rowsInAll)
+{
+    return {ErrorCode::Cancelled,
+            QCoreApplication::translate("Sheets", "已取消导出，没有留下文件。"),
+            QStringLiteral("cancelled at row %1 of %2").arg(rowsDone).arg(rowsInAll)};
+}
+
 } // namespace jc

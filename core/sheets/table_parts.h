@@ -47,4 +47,8 @@ struct HeadingCell
 // InvalidArgument for a table no file can be made of: no columns, or a row with more cells than columns.
 [[nodiscard]] Result<void> checkShape(const Table& table);
 
+// Rows written between two looks at the progress, and the error of a writer that was stopped.
+inline constexpr qsizetype rowsPerProgress = 500;
+[[nodiscard]] Error exportCancelled(qsizetype rowsDone, qsizetype rowsInAll);
+
 } // namespace jc

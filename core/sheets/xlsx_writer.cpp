@@ -24,7 +24,6 @@ constexpr qsizetype streamedFrom = 5'000;
 // Excel's limit, less the head and foot of a form.
 constexpr qsizetype mostRows = 1'048'576 - 200;
 constexpr qsizetype mostColumns = 16'384;
-constexpr qsizetype rowsPerProgress = 500;
 
 Result<void> checkSize(const QVector<Table>& tables)
 {
@@ -155,11 +154,8 @@ Result<void> writeXlsx(const QVector<Table>& tables, const QString& path, const 
     for (qsizetype i = 0; i < tables.size(); ++i) {
         XlsxPen pen(sheets[i]);
         XlsxTableSheet sheet(pen, styles, tables[i], options.edition);
-        if (!sheet.write(rowDone)) {
-            return Error{ErrorCode::Cancelled,
-                         QCoreApplication::translate("Sheets", "已取消导出，没有留下文件。"),
-                         QStringLiteral("cancelled at row %1 of %2").arg(rowsDone).arg(rowsInAll)};
-        }
+        if (!sheet.write(rowDone))
+            return exportCancelled(rowsDone, rowsInAll);
         failure = failure == LXW_NO_ERROR ? pen.firstError() : failure;
         cutTexts += pen.cutTexts();
     }
@@ -174,6 +170,8 @@ Result<void> writeXlsx(const QVector<Table>& tables, const QString& path, const 
     const QString damage = workbookDamage(staged->stagedPath(), static_cast<int>(tables.size()) + 1);
     if (!damage.isEmpty())
         return staged->writeError(damage);
+    if (options.progress && !options.progress(rowsInAll, rowsInAll))
+        return exportCancelled(rowsDone, rowsInAll);
     return staged->commit();
 }
 

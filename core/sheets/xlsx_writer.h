@@ -8,11 +8,10 @@
 
 #include "core/base/result.h"
 #include "core/sheets/table.h"
+#include "core/sheets/write_progress.h"
 
 #include <QString>
 #include <QVector>
-
-#include <functional>
 
 namespace jc {
 
@@ -20,9 +19,6 @@ enum class XlsxEdition {
     Print, // 打印版: title, dates, merged headings, column numbers, notes, signatures, set up for A4
     Data,  // 数据版: one line of headings, filter, no merged cell; for sorting and calculating further
 };
-
-// Told every few hundred rows; false stops with Cancelled and leaves no file.
-using WriteProgress = std::function<bool(qsizetype rowsDone, qsizetype rowsInAll)>;
 
 struct XlsxOptions
 {

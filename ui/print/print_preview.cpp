@@ -1,5 +1,6 @@
 #include "ui/print/print_preview.h"
 
+#include "core/sheets/staged_file.h"
 #include "ui/shell/file_saving.h"
 #include "ui/widgets/buttons.h"
 
@@ -22,12 +23,35 @@ namespace {
 constexpr int fitWidthEntry = 0;
 constexpr int fitPageEntry = 1;
 
+// Stopped, it withdraws what the printing system lets be withdrawn; a pdf file (打印到文件) appears whole or
+// not at all.
+Result<void> printTo(QPrinter& printer, const PrintedForm& form, int first, int last, JobToken& job)
+{
+    const WriteProgress goOn = [&](qsizetype done, qsizetype whole) {
+        const bool going = job.report(done, whole);
+        // While it is painted on: the end of the painting hands over what there is.
+        if (!going && printer.printerState() == QPrinter::Active)
+            printer.abort();
+        return going;
+    };
+    if (printer.outputFormat() != QPrinter::PdfFormat || printer.outputFileName().isEmpty())
+        return printForm(form, printer, first, last, goOn);
+    Result<StagedFile> staged = StagedFile::beside(printer.outputFileName());
+    if (!staged)
+        return staged.error();
+    printer.setOutputFileName(staged->stagedPath());
+    if (Result<void> printed = printForm(form, printer, first, last, goOn); !printed)
+        return printed;
+    mendPrintedPdf(staged->stagedPath(), form);
+    return staged->commit();
+}
+
 } // namespace
 
-MakeTables oneTable(std::function<Result<Table>(Ledger& ledger)> make)
+MakeTables oneTable(MakeTable make)
 {
-    return [make = std::move(make)](Ledger& ledger) -> Result<QVector<Table>> {
-        const Result<Table> table = make(ledger);
+    return [make = std::move(make)](Ledger& ledger, const WriteProgress& progress) -> Result<QVector<Table>> {
+        const Result<Table> table = make(ledger, progress);
         if (!table)
             return table.error();
         return QVector<Table>{*table};
@@ -55,7 +79,7 @@ void showPrintPreview(Workspace& workspace, QWidget* owner, const QVector<Table>
         workspace,
         owner,
         tables.value(first).head.title,
-        [tables](Ledger&) -> Result<QVector<Table>> { return tables; },
+        [tables](Ledger&, const WriteProgress&) -> Result<QVector<Table>> { return tables; },
         first);
 }
 
@@ -134,7 +158,7 @@ void PrintPreview::layOutTables(const MakeTables& make)
             // It may have waited for another.
             if (job.isCancelled())
                 return Error{ErrorCode::Cancelled, {}, {}};
-            const Result<QVector<Table>> tables = make(ledger);
+            const Result<QVector<Table>> tables = make(ledger, job.progress());
             if (!tables)
                 return tables.error();
             Result<PrintedForm> form = layOut(*tables, fonts, job.progress());
@@ -283,12 +307,12 @@ void PrintPreview::print()
     Workspace& workspace = m_workspace;
     workspace.readAsJob(
         &workspace,
-        {tr("打印“%1”").arg(m_title), true, tr("已取消打印；已送到打印机的页可能仍会印出来。")},
+        {tr("打印“%1”").arg(m_title),
+         true,
+         printer->outputFormat() == QPrinter::PdfFormat ? tr("已取消，没有写入任何文件。")
+                                                        : tr("已取消打印；已送到打印机的页可能仍会印出来。")},
         [form = m_form, printer, first, last](Ledger&, JobToken& job) {
-            const Result<void> printed = printForm(*form, *printer, first, last, job.progress());
-            if (printed && printer->outputFormat() == QPrinter::PdfFormat)
-                mendPrintedPdf(printer->outputFileName(), *form);
-            return printed;
+            return printTo(*printer, *form, first, last, job);
         },
         [&workspace, title = m_title, sheets = last - first + 1](const Result<void>& printed) {
             if (printed)

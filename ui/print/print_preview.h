@@ -15,9 +15,10 @@ class QSpinBox;
 
 namespace jc::ui {
 
-// Runs in the thread of long reads.
-using MakeTables = std::function<Result<QVector<Table>>(Ledger& ledger)>;
-[[nodiscard]] MakeTables oneTable(std::function<Result<Table>(Ledger& ledger)> make);
+// Run in the thread of long reads; Cancelled where `progress` said so, which long ones ask now and then.
+using MakeTables = std::function<Result<QVector<Table>>(Ledger& ledger, const WriteProgress& progress)>;
+using MakeTable = std::function<Result<Table>(Ledger& ledger, const WriteProgress& progress)>;
+[[nodiscard]] MakeTables oneTable(MakeTable make);
 
 // Opens the preview over the window of `owner`, at the first page of table `first`. The tables are made and
 // laid out in the thread of long reads, which stops when the preview closes; what went wrong, was printed or

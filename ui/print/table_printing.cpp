@@ -89,6 +89,12 @@ std::pair<int, int> placeOf(const PrintedForm& form, int page)
 Result<void> printForm(
     const PrintedForm& form, QPagedPaintDevice& device, int first, int last, const WriteProgress& progress)
 {
+    const int pagesInAll = last - first + 1;
+    const Error stopped{
+        ErrorCode::Cancelled, QCoreApplication::translate("Print", "已停止；后面的页没有输出。"), {}};
+    // It may have waited for another; a page begun is a sheet of paper.
+    if (progress && !progress(0, pagesInAll))
+        return stopped;
     QPainter painter;
     for (int page = first; page <= last; ++page) {
         const auto [table, own] = placeOf(form, page);
@@ -106,10 +112,8 @@ Result<void> printForm(
         painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
         pages.paint(painter, own);
         painter.restore();
-        if (progress && !progress(page - first + 1, last - first + 1)) {
-            return Error{
-                ErrorCode::Cancelled, QCoreApplication::translate("Print", "已停止；后面的页没有输出。"), {}};
-        }
+        if (progress && !progress(page - first + 1, pagesInAll))
+            return stopped;
     }
     if (!painter.end()) {
         return Error{ErrorCode::Storage,

@@ -22,7 +22,8 @@ layOut(const QVector<Table>& tables, const PrintFonts& fonts, const WriteProgres
 [[nodiscard]] std::pair<int, int> placeOf(const PrintedForm& form, int page);
 
 // The pages from `first` to `last` of the whole, counted from 0; the device must not have been painted on.
-// `progress` is told pages. Storage when the device cannot be painted on, Cancelled when it was stopped.
+// `progress` is told pages, before the first one too. Storage when the device cannot be painted on, Cancelled
+// when it was stopped.
 [[nodiscard]] Result<void> printForm(const PrintedForm& form,
                                      QPagedPaintDevice& device,
                                      int first,

@@ -211,13 +211,13 @@ void ConflictPanel::showCount()
     if (sentence != text())
         setText(sentence);
     m_confirm->setText(tr("记下 %1 项决定").arg(decided));
-    m_confirm->setEnabled(!m_writing && decided > 0 && !m_reason->text().trimmed().isEmpty());
+    // Not shut while it is written: it may have the focus, which would go to the next field.
+    m_confirm->setEnabled(decided > 0 && !m_reason->text().trimmed().isEmpty());
 }
 
 void ConflictPanel::setWriting(bool writing)
 {
     m_writing = writing;
-    showCount();
 }
 
 void ConflictPanel::chooseAll(bool own)
@@ -256,7 +256,7 @@ void ConflictPanel::confirm()
 {
     CompositionGuard::commit();
     const QString reason = m_reason->text().trimmed();
-    if (!m_confirm->isEnabled())
+    if (m_writing || !m_confirm->isEnabled())
         return;
     Edit edit;
     QStringList what;

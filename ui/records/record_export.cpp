@@ -9,6 +9,8 @@
 
 namespace jc::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype exportedAtOnce = 2'000;
@@ -75,7 +77,8 @@ TableRow totalRow(const QVector<const FieldDescription*>& fields, const RecordSu
 Result<Table> exportedList(const Ledger& ledger,
                            const CodeTables& codes,
                            const RecordListRequest& request,
-                           const RecordExport& about)
+                           const RecordExport& about,
+                           const WriteProgress& progress)
 {
     Result<RecordQuery> query = recordListQuery(ledger, request);
     if (!query)
@@ -113,6 +116,8 @@ Result<Table> exportedList(const Ledger& ledger,
         return moment.error();
     query->limit = exportedAtOnce;
     do {
+        if (progress && !progress(table.rows.size(), 0))
+            return Error{ErrorCode::Cancelled, {}, u"stopped reading"_s};
         Presenter presenter(ledger, codes);
         const Result<RecordPage> page = queryRecords(ledger, *query);
         if (!page)
@@ -134,6 +139,8 @@ Result<Table> exportedList(const Ledger& ledger,
     QVector<const FieldDescription*> summed = fields;
     summed.removeIf([](const FieldDescription* field) { return !isSummable(*field); });
     if (!summed.isEmpty() && !table.rows.isEmpty()) {
+        if (progress && !progress(table.rows.size(), 0))
+            return Error{ErrorCode::Cancelled, {}, u"stopped reading"_s};
         // One sum a column, so that they stand by the place of the column.
         RecordSums byColumn;
         const Result<RecordSums> sums = sumRecords(ledger, *query, summed);

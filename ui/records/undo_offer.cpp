@@ -3,6 +3,8 @@
 #include "ui/records/change_reason.h"
 #include "ui/records/undo_acts.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace jc::ui {
@@ -47,6 +49,29 @@ void UndoOffer::remove(const EntityDescription& entity, const QVector<RecordId>&
                 offer(tr("已移出 %1 条%2").arg(outcome->edits.size()).arg(label), act);
             else
                 m_bar.showMessage({MessageKind::Error, outcome.error().message, {}, 0});
+        });
+}
+
+void UndoOffer::restore(const EntityDescription& entity, const QVector<RecordId>& ids)
+{
+    Change change;
+    change.act = newAct();
+    const QString label = entity.label.text();
+    change.reason = QCoreApplication::translate("RecordsPage", "恢复%1 %2 条").arg(label).arg(ids.size());
+    for (const RecordId& id : ids)
+        change.edits.append({&entity, id, {}, false});
+    m_workspace.session().write(
+        this,
+        [change, author = m_workspace.author()](Ledger& ledger) { return ledger.apply(change, author); },
+        [this, act = change.act, label](const Result<ChangeOutcome>& outcome) {
+            if (outcome) {
+                offer(QCoreApplication::translate("RecordsPage", "已恢复 %1 条%2")
+                          .arg(outcome->edits.size())
+                          .arg(label),
+                      act);
+            } else {
+                m_bar.showMessage({MessageKind::Error, outcome.error().message, {}, 0});
+            }
         });
 }
 

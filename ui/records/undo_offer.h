@@ -19,6 +19,8 @@ public:
 
     // Takes records out of the lists; what refers to them stays.
     void remove(const EntityDescription& entity, const QVector<RecordId>& ids);
+    // Brings back what was taken out.
+    void restore(const EntityDescription& entity, const QVector<RecordId>& ids);
     // Says what happened and offers to take the act back.
     void offer(const QString& sentence, RecordId act);
     // The id for an act that will be offered.

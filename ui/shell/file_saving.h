@@ -8,8 +8,9 @@
 namespace jc::ui {
 
 // `write` runs in the thread of long reads; the file appears whole or not at all, Cancelled where `progress`
-// said so. `said` is the sentence for the path as people write it; it may come after the page is gone.
-// False: the person turned back, or the ledger was closed while they were asked.
+// said so, which is asked while reading too and a last time before the file is put in place. `said` is the
+// sentence for the path as people write it; it may come after the page is gone. False: the person turned
+// back, or the ledger was closed while they were asked.
 bool saveFromLedger(
     Workspace& workspace,
     QWidget* owner,

@@ -95,6 +95,23 @@ TEST_CASE("F2 on a goal opens it; its figure is adjusted with reason, day and pa
     requireAccessible(*page);
 }
 
+TEST_CASE("While an adjustment is being written the page waits and does not call it unsaved",
+          "[ui][pages][policy]")
+{
+    Desk desk;
+    desk.start();
+    const std::unique_ptr<Page> page = openAdjusted(desk, u"goal"_s);
+    typeInto(page->findChild<QLineEdit*>(u"target"_s), u"1600"_s);
+    typeInto(page->findChild<QLineEdit*>(u"adjustEffective"_s), u"2025-01-01"_s);
+    typeInto(page->findChild<QLineEdit*>(u"adjustReason"_s), u"追加计划"_s);
+    QTest::keyClick(page->findChild<QPushButton*>(u"adjustSave"_s), Qt::Key_Space);
+    CHECK_FALSE(page->mayLeave());
+    REQUIRE_FALSE(desk.said.isEmpty());
+    CHECK(desk.said.last().contains(u"正在保存"_s));
+    desk.settle();
+    CHECK(page->mayLeave());
+}
+
 TEST_CASE("Without a reason nothing is saved and the field that lacks it has the focus",
           "[ui][pages][policy]")
 {

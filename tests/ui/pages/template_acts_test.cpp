@@ -37,6 +37,18 @@ TEST_CASE("A shipped policy is loaded into the open ledger from the page and sho
     CHECK(page->findChild<QTableView*>(u"policyGoals"_s)->model()->rowCount() == 28);
 }
 
+TEST_CASE("That a policy is loaded is said although its page is gone by then", "[ui][pages][policy]")
+{
+    Desk desk;
+    desk.start();
+    std::unique_ptr<Page> page = desk.show(policyPage());
+    page->findChild<QMenu*>(u"policyTemplates"_s)->actions().first()->trigger();
+    page.reset();
+    desk.settle();
+    REQUIRE_FALSE(desk.said.isEmpty());
+    CHECK(desk.said.last().startsWith(u"已载入政策"_s));
+}
+
 TEST_CASE("The page's policy is saved as a template with its rules beside, which loads again",
           "[ui][pages][policy]")
 {

@@ -6,6 +6,7 @@
 #include "ui/print/print_preview.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPointer>
@@ -15,6 +16,8 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
 
 using namespace jc;
 using namespace jc::ui;
@@ -170,6 +173,36 @@ TEST_CASE("The pages chosen are printed as previewed", "[ui][print]")
     CHECK(it.desk.said.last() == u"“学员名单”已送去打印，共 2 页。"_s);
 }
 
+TEST_CASE("A print that is stopped leaves no file and keeps the one before", "[ui][print]")
+{
+    Previewed it;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"打印.pdf"_s);
+    QFile old(path);
+    REQUIRE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    // Stopped while it waits for another long reading.
+    QSemaphore slow;
+    it.desk.workspace().readAsJob(
+        &it.desk.workspace(),
+        {u"检查台账"_s, true},
+        [&slow](Ledger&, JobToken&) -> Result<void> {
+            slow.acquire();
+            return {};
+        },
+        [](const Result<void>&) {});
+    it.desk.workspace().dialogs().answerNext(path);
+    QTest::keyClick(it.preview->pages(), Qt::Key_P, Qt::ControlModifier);
+    it.desk.workspace().jobs().cancelAll();
+    slow.release();
+    it.desk.settle();
+    REQUIRE(old.open(QIODevice::ReadOnly));
+    CHECK(old.readAll() == "old");
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"打印.pdf"_s});
+    CHECK(it.desk.said == QStringList{u"已取消，没有写入任何文件。"_s});
+}
+
 TEST_CASE("Turning back from the printer leaves the preview open", "[ui][print]")
 {
     Previewed it;
@@ -215,10 +248,13 @@ TEST_CASE("A preview that is closed stops being laid out, and closes with its pa
     window.show();
     QSemaphore made;
     const auto open = [&] {
-        showPrintPreview(desk.workspace(), page, u"名单"_s, [&made](Ledger&) -> Result<QVector<Table>> {
-            made.acquire();
-            return QVector<Table>{jctest::flatTable(50, 4)};
-        });
+        showPrintPreview(desk.workspace(),
+                         page,
+                         u"名单"_s,
+                         [&made](Ledger&, const WriteProgress&) -> Result<QVector<Table>> {
+                             made.acquire();
+                             return QVector<Table>{jctest::flatTable(50, 4)};
+                         });
         return QPointer<PrintPreview>(window.findChild<PrintPreview*>());
     };
     QPointer<PrintPreview> preview = open();
@@ -242,15 +278,44 @@ TEST_CASE("A preview that is closed stops being laid out, and closes with its pa
     CHECK(desk.complaints.isEmpty());
 }
 
+TEST_CASE("A preview that is closed stops the reading of its tables", "[ui][print]")
+{
+    std::atomic<bool> reading = false;
+    std::atomic<bool> stopped = false;
+    Desk desk;
+    desk.start();
+    QWidget owner;
+    owner.show();
+    showPrintPreview(desk.workspace(),
+                     &owner,
+                     u"名单"_s,
+                     [&](Ledger&, const WriteProgress& progress) -> Result<QVector<Table>> {
+                         reading = true;
+                         while (progress(1, 0))
+                             QThread::yieldCurrentThread();
+                         stopped = true;
+                         return Error{ErrorCode::Cancelled, {}, {}};
+                     });
+    auto* preview = owner.findChild<PrintPreview*>();
+    REQUIRE(preview != nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return reading.load(); }, 20'000));
+    QTest::keyClick(preview, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    desk.settle();
+    CHECK(stopped);
+    CHECK(desk.complaints.isEmpty());
+}
+
 TEST_CASE("A table that cannot be made is said, and the preview is gone", "[ui][print]")
 {
     Desk desk;
     desk.start();
     QWidget owner;
     owner.show();
-    showPrintPreview(desk.workspace(), &owner, u"名单"_s, [](Ledger&) -> Result<QVector<Table>> {
-        return Error{ErrorCode::Storage, u"名单读不出来。"_s, {}};
-    });
+    showPrintPreview(
+        desk.workspace(), &owner, u"名单"_s, [](Ledger&, const WriteProgress&) -> Result<QVector<Table>> {
+            return Error{ErrorCode::Storage, u"名单读不出来。"_s, {}};
+        });
     desk.settle();
     REQUIRE(desk.complaints.size() == 1);
     CHECK(desk.complaints.first().startsWith(u"名单读不出来。"_s));

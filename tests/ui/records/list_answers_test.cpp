@@ -6,6 +6,8 @@
 #include "tests/ui/records/records_desk.h"
 #include "ui/pages/records/records_page.h"
 #include "ui/records/record_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -102,6 +104,62 @@ TEST_CASE("Columns changed while a save is followed hold their own values", "[ui
     desk.settle();
     CHECK(lateCell(model, 0, 1) == s("家具厂"));
     CHECK(lateCell(model, 0, 2) == s("张三妹"));
+}
+
+TEST_CASE("What failed is said until the list is read, and in one place", "[ui][records]")
+{
+    RecordsDesk desk;
+    desk.longling.person({}, {{s("name"), s("张三妹")}});
+    Page& page = desk.show(recordsPage(), {{s("entity"), s("person")}});
+    auto& model = desk.find<RecordTableModel>();
+    const Message& message = desk.find<MessageBar>().message();
+    Q_EMIT model.failed({ErrorCode::Storage, s("读不出来。"), {}});
+    CHECK(message.text == s("读不出来。"));
+    model.reload();
+    desk.settle();
+    CHECK(message.text.isEmpty());
+
+    // A list that cannot be read at all.
+    REQUIRE(page.canPrint());
+    bool printable = true;
+    QObject::connect(&page, &Page::placeChanged, &page, [&] { printable = page.canPrint(); });
+    auto& empty = desk.find<EmptyState>();
+    page.open({{s("entity"), s("person")}, {s("where"), QStringList{s("id_number ends 123")}}});
+    printable = true;
+    desk.settle();
+    CHECK_FALSE(printable);
+    CHECK(message.text.isEmpty());
+    CHECK(empty.isVisible());
+    CHECK(empty.data().alternative == s("重新读取"));
+    page.open({{s("entity"), s("person")}});
+    desk.settle();
+    CHECK_FALSE(empty.isVisible());
+    CHECK(message.text.isEmpty());
+}
+
+TEST_CASE("A copy that fails while the order is read is not taken for the order", "[ui][records]")
+{
+    RecordsDesk desk;
+    addManyLate(desk, 1'200);
+    Page& page = desk.show(recordsPage(), {{s("entity"), s("class")}});
+    auto& model = desk.find<RecordTableModel>();
+    const Message& message = desk.find<MessageBar>().message();
+    QString said;
+    QObject::connect(
+        &model,
+        &RecordTableModel::loaded,
+        &model,
+        [&] {
+            REQUIRE_FALSE(model.isComplete());
+            Q_EMIT model.failed({ErrorCode::Storage, s("没有复制。"), {}});
+            said = message.text;
+        },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    page.open({{s("entity"), s("person")}});
+    desk.settle();
+    CHECK(said == s("没有复制。"));
+    CHECK_FALSE(desk.offered);
+    CHECK(model.isComplete());
 }
 
 TEST_CASE("What is copied has the headings of its own columns", "[ui][records]")

@@ -361,9 +361,11 @@ TEST_CASE("What is chosen in a record that waits is not left behind by Alt+Down,
     desk.type(s("对照身份证原件"));
     const qsizetype before = undoStack(desk.longling.ledger())->toUndo.size();
     auto* reason = panel.findChild<QLineEdit*>(s("decision_reason"));
-    for (int i = 0; i < 2; ++i)
-        QTest::keyClick(reason, Qt::Key_Return);
-    CHECK_FALSE(panel.findChild<QPushButton*>(s("decide"))->isEnabled());
+    QTest::keyClick(reason, Qt::Key_Return);
+    auto* decide = panel.findChild<QPushButton*>(s("decide"));
+    decide->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(decide, Qt::Key_Space);
+    CHECK(decide->hasFocus());
     desk.settle();
     CHECK(undoStack(desk.longling.ledger())->toUndo.size() == before + 1);
     CHECK(openConflicts(desk.longling.ledger(), true)->isEmpty());

@@ -2,12 +2,15 @@
 #include "core/dictionary/entities/finance.h"
 #include "core/dictionary/entities/person.h"
 #include "core/dictionary/entities/platform.h"
+#include "core/sheets/csv_writer.h"
+#include "core/sheets/xlsx_writer.h"
 #include "tests/support/catch.h"
 #include "tests/ui/records/records_desk.h"
 #include "ui/pages/records/column_chooser.h"
 #include "ui/pages/records/filter_builder.h"
 #include "ui/pages/records/filter_chips.h"
 #include "ui/pages/records/records_page.h"
+#include "ui/records/record_export.h"
 #include "ui/records/record_foot.h"
 #include "ui/records/undo_acts.h"
 #include "ui/shell/user_settings.h"
@@ -20,6 +23,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -27,6 +31,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace jc::ui::test {
@@ -410,6 +415,41 @@ TEST_CASE("The sentence of an export counts records and not the row of sums", "[
     desk.settle();
     REQUIRE(desk.said.size() == 1);
     CHECK(desk.said.last().contains(s("已导出 2 行")));
+}
+
+TEST_CASE("An export is stopped while it reads, as a spreadsheet or as text, and leaves no file",
+          "[ui][records]")
+{
+    RecordsDesk desk;
+    desk.longling.person({}, {{s("name"), s("张三妹")}});
+    desk.start();
+    RecordListRequest request;
+    request.entity = &person::entity;
+    int looks = 0;
+    const Result<Table> stopped = exportedList(
+        desk.longling.ledger(), desk.longling.catalogues().codes, request, {}, [&](qsizetype, qsizetype) {
+            ++looks;
+            return false;
+        });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == ErrorCode::Cancelled);
+    CHECK(looks == 1);
+
+    const Result<Table> whole =
+        exportedList(desk.longling.ledger(), desk.longling.catalogues().codes, request, {});
+    REQUIRE(whole);
+    const QTemporaryDir home;
+    // At the last look, when all is written.
+    const auto stop = [](qsizetype done, qsizetype all) {
+        return done < all;
+    };
+    const Result<void> text = writeCsv(*whole, home.filePath(s("list.csv")), CsvContent::TableOnly, stop);
+    REQUIRE_FALSE(text);
+    CHECK(text.error().code == ErrorCode::Cancelled);
+    const Result<void> sheet = writeXlsx(*whole, home.filePath(s("list.xlsx")), {.progress = stop});
+    REQUIRE_FALSE(sheet);
+    CHECK(sheet.error().code == ErrorCode::Cancelled);
+    CHECK(QDir(home.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
 
 TEST_CASE("The recycle view lists what was taken out, and one act brings it back", "[ui][records]")

@@ -120,7 +120,7 @@ PeopleExport PeoplePage::shownWords() const
     return about;
 }
 
-std::function<Result<Table>(Ledger&)> PeoplePage::listTable() const
+MakeTable PeoplePage::listTable() const
 {
     return [about = shownWords(),
             view = m_view,
@@ -128,9 +128,17 @@ std::function<Result<Table>(Ledger&)> PeoplePage::listTable() const
             rows = m_model->rows(),
             entity = m_model->entity(),
             columns = m_model->columns(),
-            codes = &workspace().catalogues().codes](Ledger& ledger) -> Result<Table> {
-        const Result<QVector<PeopleRow>> people = readPeople(
-            ledger, *codes, view->board.regions(), view->board.rootRegion(), *entity, columns, rows, advice);
+            codes = &workspace().catalogues().codes](Ledger& ledger,
+                                                     const WriteProgress& progress) -> Result<Table> {
+        const Result<QVector<PeopleRow>> people = readPeople(ledger,
+                                                             *codes,
+                                                             view->board.regions(),
+                                                             view->board.rootRegion(),
+                                                             *entity,
+                                                             columns,
+                                                             rows,
+                                                             advice,
+                                                             progress);
         if (!people)
             return people.error();
         return peopleTable(about, columns, *people);
@@ -155,7 +163,7 @@ void PeoplePage::exportShown()
         {tr("导出名单"), tr("电子表格 (*.xlsx)"), suggested, u"xlsx"_s},
         [make = listTable()](
             Ledger& ledger, const QString& path, const WriteProgress& progress) -> Result<void> {
-            const Result<Table> table = make(ledger);
+            const Result<Table> table = make(ledger, progress);
             if (!table)
                 return table.error();
             return writeXlsx(*table, path, {.progress = progress});

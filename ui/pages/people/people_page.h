@@ -78,7 +78,7 @@ private:
     // What a file or paper holds of the list in view; numbers masked.
     [[nodiscard]] PeopleExport shownWords() const;
     // Reads all its rows: for the reader thread.
-    [[nodiscard]] std::function<Result<Table>(Ledger&)> listTable() const;
+    [[nodiscard]] std::function<Result<Table>(Ledger&, const WriteProgress&)> listTable() const;
     [[nodiscard]] Table classTable() const;
     [[nodiscard]] const GoalEntry* goal() const;
     [[nodiscard]] int regionIndex() const;

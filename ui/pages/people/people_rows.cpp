@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype peoplePerProgress = 200;
+
 QString peopleWords(const char* source)
 {
     return QCoreApplication::translate("People", source);
@@ -165,7 +167,8 @@ Result<QVector<PeopleRow>> readPeople(const Ledger& ledger,
                                       const EntityDescription& entity,
                                       const QVector<PeopleColumn>& columns,
                                       const QVector<TraceRow>& rows,
-                                      const PeopleAdvice& advice)
+                                      const PeopleAdvice& advice,
+                                      const WriteProgress& progress)
 {
     PeopleReader reader(ledger, codes);
     // An opening balance has no person and no class; what it is stands where a name would.
@@ -173,6 +176,8 @@ Result<QVector<PeopleRow>> readPeople(const Ledger& ledger,
     QVector<PeopleRow> people;
     people.reserve(rows.size());
     for (const TraceRow& row : rows) {
+        if (progress && people.size() % peoplePerProgress == 0 && !progress(people.size(), 0))
+            return Error{ErrorCode::Cancelled, {}, u"stopped reading"_s};
         const Result<std::optional<Record>> record = ledger.read(*row.entity, row.id);
         if (!record)
             return record.error();

@@ -5,6 +5,7 @@
 
 #include "core/ledger/presenter.h"
 #include "core/progress/trace.h"
+#include "core/sheets/write_progress.h"
 
 #include <functional>
 
@@ -33,7 +34,7 @@ struct PeopleRow
 [[nodiscard]] QVector<PeopleColumn>
 peopleColumns(const Dictionary& dictionary, const MeasurePart& part, bool leftOut, bool advised);
 
-// One row each, in the order given. Thread: that of the ledger.
+// One row each, in the order given; `progress` is told every few hundred. Thread: that of the ledger.
 [[nodiscard]] Result<QVector<PeopleRow>> readPeople(const Ledger& ledger,
                                                     const CodeTables& codes,
                                                     const RegionTree& regions,
@@ -41,6 +42,7 @@ peopleColumns(const Dictionary& dictionary, const MeasurePart& part, bool leftOu
                                                     const EntityDescription& entity,
                                                     const QVector<PeopleColumn>& columns,
                                                     const QVector<TraceRow>& rows,
-                                                    const PeopleAdvice& advice);
+                                                    const PeopleAdvice& advice,
+                                                    const WriteProgress& progress = {});
 
 } // namespace jc::ui

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -195,7 +196,7 @@ void GoalEditor::load()
             if (read)
                 take(*read);
             else
-                m_workspace.complain(read.error());
+                fail(read.error());
         });
 }
 
@@ -203,6 +204,7 @@ void GoalEditor::take(const GoalData& read)
 {
     m_title->setText(tr("调整目标：%1").arg(read.goal.record.get(goal::name)));
     const bool anew = std::exchange(m_anew, false);
+    m_shown = m_goal;
     const QWidget* focus = QApplication::focusWidget();
     for (GoalPane* pane : std::as_const(m_panes)) {
         const bool composing = CompositionGuard::isComposing(focus) && pane->isAncestorOf(focus);
@@ -213,6 +215,19 @@ void GoalEditor::take(const GoalData& read)
     showState();
     if (std::exchange(m_entering, false) && isVisible())
         firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void GoalEditor::fail(const Error& error)
+{
+    // What could not be discarded is still there; of another goal nothing may be changed under this one's
+    // name.
+    m_anew = m_anew && m_shown != m_goal;
+    m_stack->setEnabled(!m_anew);
+    showState();
+    m_workspace.offer(error.message, tr("重新读取"), [editor = QPointer(this), goal = m_goal] {
+        if (editor && editor->m_goal == goal)
+            editor->refresh();
+    });
 }
 
 void GoalEditor::discard()

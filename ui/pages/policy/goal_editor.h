@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool isModified() const;
     // Takes what is being typed, so that isModified() knows of it.
     void settle();
+    [[nodiscard]] bool isSaving() const { return m_saving; }
     [[nodiscard]] bool isLoading() const { return m_loading || m_saving; }
     [[nodiscard]] QWidget* firstFocus() const;
     void setTheme(const Theme& theme) override;
@@ -45,6 +46,7 @@ Q_SIGNALS:
 private:
     void load();
     void take(const GoalData& read);
+    void fail(const Error& error);
     void save();
     void saveSettled();
     void
@@ -57,6 +59,7 @@ private:
 
     Workspace& m_workspace;
     RecordId m_goal;
+    RecordId m_shown; // whose values the panes hold
     bool m_loading = false;
     bool m_saving = false;
     bool m_anew =

@@ -233,8 +233,12 @@ bool PolicyPage::mayLeave()
 {
     if (m_adjusting)
         m_editor->settle();
-    if (!m_adjusting || !m_editor->isModified())
+    if (!m_adjusting || (!m_editor->isModified() && !m_editor->isSaving()))
         return true;
+    if (m_editor->isSaving()) {
+        workspace().say(tr("目标的调整正在保存；请等它存完再离开。"));
+        return false;
+    }
     workspace().say(tr("目标的调整还没有保存；请先保存调整，或放弃改动。"));
     return false;
 }

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPointer>
 
 namespace jc::ui {
 
@@ -157,20 +158,24 @@ void TemplateActs::load(const QString& idOrPath)
     m_loading = true;
     m_load->setEnabled(false);
     m_workspace.say(tr("正在载入政策…"));
+    // The answer is said although the page went with a change of language.
     m_workspace.writeAsJob(
-        m_owner,
+        &m_workspace,
         {tr("载入政策")},
         [regions = &m_workspace.catalogues().regions, idOrPath, author = m_workspace.author()](
             Ledger& ledger, JobToken&) { return loadTemplate(ledger, *regions, idOrPath, author); },
-        [this](const Result<LoadedPolicy>& policy) {
-            m_loading = false;
-            m_load->setEnabled(true);
+        [&workspace = m_workspace, standing = QPointer(this)](const Result<LoadedPolicy>& policy) {
+            if (standing) {
+                standing->m_loading = false;
+                standing->m_load->setEnabled(true);
+            }
             if (!policy) {
-                m_workspace.complain(policy.error());
+                workspace.complain(policy.error());
                 return;
             }
-            m_workspace.say(tr("已载入政策“%1”，目标 %2 项。").arg(policy->name).arg(policy->goals));
-            Q_EMIT loaded(policy->id);
+            workspace.say(tr("已载入政策“%1”，目标 %2 项。").arg(policy->name).arg(policy->goals));
+            if (standing)
+                Q_EMIT standing->loaded(policy->id);
         });
 }
 
@@ -180,10 +185,13 @@ void TemplateActs::save()
         m_workspace,
         m_owner,
         {tr("存为政策模板"), tr("政策模板 (*.json)"), m_templateId + u".json"_s, u"json"_s},
-        [policy = m_policy](Ledger& ledger, const QString& path, const WriteProgress&) -> Result<void> {
+        [policy =
+             m_policy](Ledger& ledger, const QString& path, const WriteProgress& progress) -> Result<void> {
             const Result<PolicyFiles> files = writePolicyFiles(ledger, policy);
             if (!files)
                 return files.error();
+            if (progress && !progress(0, 0))
+                return Error{ErrorCode::Cancelled, {}, {}};
             return writeTemplateFiles(path, *files);
         },
         [](const QString& path) {

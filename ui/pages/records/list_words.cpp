@@ -76,9 +76,23 @@ EmptyStateData failedList(const Error& error, bool isNarrowed)
 {
     EmptyStateData empty = emptyPlace();
     empty.sentence = QCoreApplication::translate("RecordsPage", "列表没有读出来：%1").arg(error.message);
+    const QString again = QCoreApplication::translate("RecordsPage", "重新读取");
+    empty.primary = isNarrowed ? QCoreApplication::translate("RecordsPage", "清除筛选") : again;
     if (isNarrowed)
-        empty.primary = QCoreApplication::translate("RecordsPage", "清除筛选");
+        empty.alternative = again;
     return empty;
+}
+
+QStringList listNarrowedTo(const RecordListRequest& request, const QVector<FilterChip>& chips)
+{
+    QStringList narrowed;
+    for (const FilterChip& chip : chips)
+        narrowed.append(chip.text);
+    if (!request.search.isEmpty())
+        narrowed.append(QCoreApplication::translate("RecordsPage", "搜索“%1”").arg(request.search));
+    if (request.draftsOnly)
+        narrowed.append(QCoreApplication::translate("RecordsPage", "只看草稿"));
+    return narrowed;
 }
 
 } // namespace jc::ui

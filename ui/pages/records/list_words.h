@@ -20,6 +20,8 @@ inline constexpr QLatin1String condition("#where"); // with its place behind it
 // Values stand as … until they are counted with the list.
 [[nodiscard]] QVector<FilterChip> listChips(const RecordListRequest& request,
                                             const std::optional<RecordListCount>& count);
+// In words: its chips, what is searched for and 只看草稿.
+[[nodiscard]] QStringList listNarrowedTo(const RecordListRequest& request, const QVector<FilterChip>& chips);
 // `narrowed`: what it is narrowed to, in words.
 [[nodiscard]] EmptyStateData emptyList(const RecordListRequest& request, const QStringList& narrowed);
 // What it asks for could not be read.

@@ -62,6 +62,8 @@ private:
     void showCount();
     void showRows();
     void showFailure(const Error& error);
+    void offerOrder();
+    void forgetFailure();
     void showChips();
     void dropChip(const QString& key);
     void dropAll();
@@ -73,18 +75,19 @@ private:
     void setColumns(const QVector<const FieldDescription*>& columns);
     void keepColumns();
     void setRemoved(bool removed);
-    void restore(const QVector<RecordId>& ids);
     [[nodiscard]] bool isNarrowed() const;
     // What the list is narrowed to, in words.
-    [[nodiscard]] QStringList narrowedTo() const;
+    [[nodiscard]] QStringList narrowedTo() const { return listNarrowedTo(m_request, m_head->chips->chips()); }
     [[nodiscard]] RecordExport shownWords() const;
     // What a file or paper holds of the list; for the reader thread.
-    [[nodiscard]] std::function<Result<Table>(Ledger&)> shownTable() const;
+    [[nodiscard]] MakeTable shownTable() const;
 
     RecordListRequest m_request;
     ColumnSet m_columns;
     bool m_regionDropped = false;
     RecordId m_current; // to stand at when the list is read
+    bool m_unread = false;
+    QString m_failure; // the sentence of the list's last failure
     ListHead* m_head;
     FilterBuilder* m_builder;
     ColumnChooser* m_chooser;
@@ -165,8 +168,12 @@ void RecordsPage::connectAll()
     });
     connect(m_head->add, &QPushButton::clicked, this, &RecordsPage::addNew);
     connect(m_head->chips, &FilterChips::removed, this, &RecordsPage::dropChip);
-    connect(m_empty, &EmptyState::primaryTriggered, this, [this] { isNarrowed() ? dropAll() : addNew(); });
+    connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
+        isNarrowed() ? dropAll() : m_unread ? ask() : addNew();
+    });
+    connect(m_empty, &EmptyState::alternativeTriggered, this, &RecordsPage::ask);
     connect(m_model, &RecordTableModel::loaded, this, [this] {
+        forgetFailure();
         // Sorted by a click on a heading.
         m_request.sort = m_model->request().sort;
         m_request.descending = m_model->request().descending;
@@ -175,6 +182,8 @@ void RecordsPage::connectAll()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecordsPage::showRows);
     connect(m_model, &RecordTableModel::counted, this, &RecordsPage::showCount);
     connect(m_model, &RecordTableModel::failed, this, &RecordsPage::showFailure);
+    connect(m_model, &RecordTableModel::completed, this, &RecordsPage::forgetFailure);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RecordsPage::offerOrder);
     connect(m_head->filter, &QPushButton::clicked, this, &RecordsPage::openBuilder);
     connect(m_builder, &FilterBuilder::added, this, &RecordsPage::addCondition);
     connect(m_builder, &FilterBuilder::closed, this, [this] {
@@ -190,7 +199,9 @@ void RecordsPage::connectAll()
         m_model->reload();
     });
     connect(m_head->restore, &QPushButton::clicked, m_table, &RecordTable::askRestore);
-    connect(m_table, &RecordTable::restoreAsked, this, &RecordsPage::restore);
+    connect(m_table, &RecordTable::restoreAsked, this, [this](const QVector<RecordId>& ids) {
+        m_undo->restore(*m_request.entity, ids);
+    });
     connect(m_table, &RecordTable::widthsChanged, this, &RecordsPage::keepColumns);
     connect(m_table, &RecordTable::chosen, &workspace(), &Workspace::saySelection);
     connect(m_table, &RecordTable::noted, &workspace(), &Workspace::say);
@@ -325,18 +336,18 @@ void RecordsPage::showRows()
 
 void RecordsPage::showFailure(const Error& error)
 {
-    // The first rows are there, and not the others.
-    if (!m_model->isComplete()) {
-        workspace().offer(error.message, tr("重新读取"), [model = QPointer(m_model)] {
-            if (!model.isNull())
-                model->reload();
-        });
+    Q_EMIT placeChanged(); // canPrint()
+    forgetFailure();
+    m_failure = error.message;
+    if (m_model->rowCount() > 0 || m_model->count()) {
+        offerOrder();
+        // While the order is still being read it is another reading that failed, of what is copied, say.
+        if (m_model->isComplete() || m_model->isLoading())
+            m_bar->showMessage({MessageKind::Error, m_failure, {}, 0});
         return;
     }
-    m_bar->showMessage({MessageKind::Error, error.message, {}, 0});
-    if (m_model->rowCount() > 0 || m_model->count())
-        return;
     // What it is asked for could not be looked up: nothing of the list before may stand under its chips.
+    m_unread = true;
     m_head->heading->setText(m_request.entity->label.text());
     const bool losesFocus = m_table->hasFocus();
     m_table->hide();
@@ -345,6 +356,28 @@ void RecordsPage::showFailure(const Error& error)
     m_empty->show();
     if (losesFocus)
         m_head->search->setFocus(Qt::OtherFocusReason);
+}
+
+// The first rows are there, and not the others. It may be known only when rows read meanwhile have come.
+void RecordsPage::offerOrder()
+{
+    if (m_failure.isEmpty() || m_model->isComplete() || m_model->isLoading())
+        return;
+    const QString failure = m_failure;
+    forgetFailure();
+    workspace().offer(failure, tr("重新读取"), [model = QPointer(m_model)] {
+        if (!model.isNull())
+            model->reload();
+    });
+}
+
+void RecordsPage::forgetFailure()
+{
+    m_unread = false;
+    // Another message may stand there by now.
+    if (!m_failure.isEmpty() && m_bar->message().text == m_failure)
+        m_bar->dismiss();
+    m_failure.clear();
 }
 
 void RecordsPage::showCount()
@@ -496,37 +529,6 @@ void RecordsPage::setRemoved(bool removed)
     firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
-void RecordsPage::restore(const QVector<RecordId>& ids)
-{
-    Change change;
-    change.act = m_undo->newAct();
-    const QString label = m_request.entity->label.text();
-    change.reason = tr("恢复%1 %2 条").arg(label).arg(ids.size());
-    for (const RecordId& id : ids)
-        change.edits.append({m_request.entity, id, {}, false});
-    workspace().session().write(
-        this,
-        [change, author = workspace().author()](Ledger& ledger) { return ledger.apply(change, author); },
-        [this, act = change.act, label](const Result<ChangeOutcome>& outcome) {
-            if (outcome)
-                m_undo->offer(tr("已恢复 %1 条%2").arg(outcome->edits.size()).arg(label), act);
-            else
-                m_bar->showMessage({MessageKind::Error, outcome.error().message, {}, 0});
-        });
-}
-
-QStringList RecordsPage::narrowedTo() const
-{
-    QStringList narrowed;
-    for (const FilterChip& chip : m_head->chips->chips())
-        narrowed.append(chip.text);
-    if (!m_request.search.isEmpty())
-        narrowed.append(tr("搜索“%1”").arg(m_request.search));
-    if (m_request.draftsOnly)
-        narrowed.append(tr("只看草稿"));
-    return narrowed;
-}
-
 RecordExport RecordsPage::shownWords() const
 {
     const std::shared_ptr<const BoardView> board = workspace().board();
@@ -549,11 +551,11 @@ RecordExport RecordsPage::shownWords() const
     return about;
 }
 
-std::function<Result<Table>(Ledger&)> RecordsPage::shownTable() const
+MakeTable RecordsPage::shownTable() const
 {
     return [about = shownWords(), request = m_model->request(), codes = &workspace().catalogues().codes](
-               Ledger& ledger) {
-        return exportedList(ledger, *codes, request, about);
+               Ledger& ledger, const WriteProgress& progress) {
+        return exportedList(ledger, *codes, request, about, progress);
     };
 }
 
@@ -568,12 +570,13 @@ void RecordsPage::exportShown()
         {tr("导出列表"), tr("电子表格 (*.xlsx);;逗号分隔的文本 (*.csv)"), proposed, u"xlsx"_s},
         [make = shownTable(),
          rows](Ledger& ledger, const QString& path, const WriteProgress& progress) -> Result<void> {
-            const Result<Table> table = make(ledger);
+            const Result<Table> table = make(ledger, progress);
             if (!table)
                 return table.error();
             *rows = exportedRows(*table);
             const bool plain = QFileInfo(path).suffix().compare(u"csv"_s, Qt::CaseInsensitive) == 0;
-            return plain ? writeCsv(*table, path) : writeXlsx(*table, path, {.progress = progress});
+            return plain ? writeCsv(*table, path, CsvContent::TableOnly, progress)
+                         : writeXlsx(*table, path, {.progress = progress});
         },
         [rows](const QString& path) {
             return tr("已导出 %1 行到 %2。").arg(QLocale().toString(*rows), path);

@@ -220,8 +220,8 @@ void ReportsPage::saveCsv()
         workspace(),
         this,
         {tr("另存为 CSV"), tr("逗号分隔的文本 (*.csv)"), fileName(table, u"csv"_s), u"csv"_s},
-        [table](Ledger&, const QString& path, const WriteProgress&) {
-            return writeCsv(table, path, CsvContent::WithHeadAndNotes);
+        [table](Ledger&, const QString& path, const WriteProgress& progress) {
+            return writeCsv(table, path, CsvContent::WithHeadAndNotes, progress);
         },
         [sheets = m_preview->tables().size(), title = table.head.title](const QString& path) {
             if (sheets == 1)

@@ -6582,6 +6582,10 @@
         <source>调整已保存，可用 Ctrl+Z 撤销。</source>
         <translation>The adjustment is saved. Ctrl+Z undoes it.</translation>
     </message>
+    <message>
+        <source>重新读取</source>
+        <translation>Read again</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::GoalForm</name>
@@ -7367,12 +7371,16 @@ The ledger itself is saved completely; only the backup is missing.</translation>
         <translation>“%1” is under way; the ledger closes when it is done…</translation>
     </message>
     <message>
-        <source>停下它，现在关闭</source>
-        <translation>Stop it and close now</translation>
-    </message>
-    <message>
         <source>正在停止“%1”，停下后关闭台账…</source>
         <translation>Stopping “%1”; the ledger closes when it has stopped…</translation>
+    </message>
+    <message>
+        <source>停下它</source>
+        <translation>Stop it</translation>
+    </message>
+    <message>
+        <source>正在停止备份，停下后关闭台账…</source>
+        <translation>Stopping the backup; the ledger closes when it has stopped…</translation>
     </message>
 </context>
 <context>
@@ -7745,6 +7753,14 @@ Administrative divisions as of %1.</translation>
     <message>
         <source>准备演示数据</source>
         <translation>Preparing demo data</translation>
+    </message>
+    <message>
+        <source>台账关闭时停下了“%1”；还需要的话，请重做一次。</source>
+        <translation>“%1” was stopped when the ledger was closed; do it again if it is still wanted.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8574,10 @@ Cut-off date %2; data as of %3.</translation>
         <source>载入政策…</source>
         <translation>Load a policy…</translation>
     </message>
+    <message>
+        <source>目标的调整正在保存；请等它存完再离开。</source>
+        <translation>The adjustment of the goal is being saved; please leave when it is done.</translation>
+    </message>
 </context>
 <context>
     <name>jc::ui::PrintPreview</name>
@@ -8672,6 +8692,10 @@ Cut-off date %2; data as of %3.</translation>
     <message>
         <source>已取消打印；已送到打印机的页可能仍会印出来。</source>
         <translation>Printing cancelled; pages already sent to the printer may still come out.</translation>
+    </message>
+    <message>
+        <source>已取消，没有写入任何文件。</source>
+        <translation>Cancelled. No file was written.</translation>
     </message>
 </context>
 <context>

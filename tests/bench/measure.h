@@ -60,18 +60,22 @@ inline void tell(const char* name, const Pair& pair)
                 pair.operation.median / pair.floor.median);
 }
 
-// Prints one row; false when the ceiling is passed. `ceiling` is held against the 95th percentile.
+// Prints one row; false when the ceiling is passed. `ceiling` is held against the 95th percentile; `aim` 0:
+// the design names none.
 inline bool report(const char* name, const Pair& pair, double aim, double ceiling)
 {
     const double ratio = pair.operation.median / pair.floor.median;
     const bool held = pair.operation.p95 <= ceiling;
-    std::printf("%-34s %9.3f ms  p95 %9.3f  floor %9.3f  ratio %6.2f (aim %.1f)  ceiling %.0f ms %s\n",
+    char aimed[24] = "";
+    if (aim > 0)
+        std::snprintf(aimed, sizeof aimed, " (aim %.1f)", aim);
+    std::printf("%-34s %9.3f ms  p95 %9.3f  floor %9.3f  ratio %6.2f%s  ceiling %.0f ms %s\n",
                 name,
                 pair.operation.median,
                 pair.operation.p95,
                 pair.floor.median,
                 ratio,
-                aim,
+                aimed,
                 ceiling,
                 held ? "held" : "PASSED");
     return held;

@@ -53,6 +53,12 @@ QString bulletBarSentence(const BulletBarData& data)
         .arg(percentText(data.rate), percentText(data.expected), status);
 }
 
+int percentRoom(const QFontMetrics& font, std::optional<double> rate)
+{
+    return std::max(font.horizontalAdvance(QStringLiteral("000.0%")),
+                    font.horizontalAdvance(percentText(rate)));
+}
+
 void paintBulletBar(QPainter& painter, const QRect& rect, const BulletBarData& data, const Theme& theme)
 {
     const Tokens& t = theme.tokens();
@@ -186,7 +192,7 @@ void BulletBarDelegate::paint(QPainter* painter,
         return;
     const auto data = value.value<BulletBarData>();
     const QFontMetrics font(cell.font);
-    const int textWidth = font.horizontalAdvance(QStringLiteral("000.0%"));
+    const int textWidth = percentRoom(font, data.rate);
     const QRect inner = cell.rect.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0);
     const int height = std::min(m_theme.px(18), inner.height() - m_theme.px(8));
     const QRect bar(inner.left(),

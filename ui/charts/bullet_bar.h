@@ -6,6 +6,7 @@
 
 #include "ui/style/theme.h"
 
+#include <QFontMetrics>
 #include <QMetaType>
 #include <QStyledItemDelegate>
 #include <QWidget>
@@ -27,6 +28,9 @@ struct BulletBarData
 
 // 62.1%; — where there is no rate.
 [[nodiscard]] QString percentText(std::optional<double> rate);
+// Pixels to leave for it beside a bar: the same for all rates below 1,000 %, so that bars end one under
+// another.
+[[nodiscard]] int percentRoom(const QFontMetrics& font, std::optional<double> rate);
 // 完成率 62.1%，序时 75.0%，滞后 12.9 个百分点: what a screen reader says. Models return it (after region and
 // goal) for Qt::AccessibleTextRole, as views ask the model, never the delegate.
 [[nodiscard]] QString bulletBarSentence(const BulletBarData& data);

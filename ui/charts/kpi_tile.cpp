@@ -124,7 +124,7 @@ void KpiTile::paintEvent(QPaintEvent*)
 
     const QFont body = m_theme.font(Type::Body);
     const QFontMetrics bodyMetrics(body);
-    const int percentWidth = bodyMetrics.horizontalAdvance(QStringLiteral("000.0%"));
+    const int percentWidth = percentRoom(bodyMetrics, m_data.bar.rate);
     const int barHeight = m_theme.px(18);
     paintBulletBar(p,
                    QRect(inner.left(), y, inner.width() - percentWidth - m_theme.px(metrics::gap), barHeight),

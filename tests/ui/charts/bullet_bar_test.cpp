@@ -63,3 +63,12 @@ TEST_CASE("A bar says its figure in a sentence", "[ui][charts]")
     bar.setData({0.621, 0.75, u"lagging"_s, true});
     CHECK(bar.accessibleName() == u"完成率 62.1%，序时 75.0%，滞后 12.9 个百分点"_s);
 }
+
+TEST_CASE("A rate of thousands of percent has room for its first digits", "[ui][charts]")
+{
+    const QFontMetrics font(Theme().font(Type::Body));
+    CHECK(percentRoom(font, 0.05) == percentRoom(font, 1.5));
+    CHECK(percentRoom(font, std::nullopt) == percentRoom(font, 1.5));
+    CHECK(percentRoom(font, 42.0) >= font.horizontalAdvance(percentText(42.0)));
+    CHECK(percentRoom(font, 42.0) > percentRoom(font, 1.5));
+}
